@@ -1,0 +1,1 @@
+"""Take a run's weights away in the formats that other tools read. No Qt."""
