@@ -1,8 +1,8 @@
 """What holds for every test: nothing of the person's is touched, and nothing goes wrong unnoticed.
 
-A test fails on a Qt warning (pytest-qt), a Python warning, a log record of WARNING or above, a thread or a running
-timer that outlives it, and a window it leaves open. A test that expects a log record asserts it, then calls
-`caplog.clear()`.
+A test fails on a Qt warning (pytest-qt), a Python warning, a log record of WARNING or above, a thread or a
+running timer that outlives it, and a window it leaves open. A test that expects a log record asserts it, then
+calls `caplog.clear()`.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-# Before anything imports Qt: no window appears on the screen of whoever runs the tests, unless they ask for it.
+# Before anything imports Qt: no window appears on the screen of whoever runs the tests, unless asked for.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
@@ -52,7 +52,7 @@ def no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     records = [
         record
         for when in ("setup", "call")
-        for record in caplog.get_records(when)  # type: ignore[arg-type]
+        for record in caplog.get_records(when)
         if record.levelno >= logging.WARNING
     ]
     assert not records, [f"{record.levelname} {record.name}: {record.getMessage()}" for record in records]
@@ -70,7 +70,7 @@ def no_leaked_thread(own_folders: Path) -> Iterator[None]:
 
 
 def _new_threads(before: set[threading.Thread]) -> list[threading.Thread]:
-    # A dummy stands for a thread that Python did not start (Qt's, torch's); it stays listed after that thread's end.
+    # A dummy stands for a thread that Python did not start (Qt's, torch's) and stays listed after its end.
     return [
         thread
         for thread in threading.enumerate()
