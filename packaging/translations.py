@@ -1,0 +1,186 @@
+"""Keeps resources/translations/*.ts in step with the sentences in the sources.
+
+    python packaging/translations.py update   writes new sentences into the .ts files, drops those gone
+    python packaging/translations.py check    fails where a .ts file is out of date, or a sentence is no literal
+
+Sentences are the literals in ``self.tr("...")`` (context: the class), ``translate("Context", "...")`` and, outside
+the window, ``message("context", "...", name=value)``. They are collected here from the syntax tree, because
+lupdate's own reading of Python misses calls with keyword arguments and strings over several lines, and takes
+f-strings as they stand; lupdate then merges them into the .ts files, which keeps what is translated already.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+from xml.etree import ElementTree as ET
+
+PROJECT = Path(__file__).resolve().parent.parent
+SOURCES = PROJECT / "cnnstudio"
+TRANSLATIONS = PROJECT / "resources" / "translations"
+TEMPLATE = TRANSLATIONS / "cnnstudio.ts"
+RELAY = "i18n.py"  # translates messages made elsewhere: the one place whose sentences are not literals
+
+
+class Sentence(NamedTuple):
+    """One source text of one context; `numerus` where it counts something (``%n``)."""
+
+    context: str
+    text: str
+    comment: str = ""
+
+    @property
+    def numerus(self) -> bool:
+        return "%n" in self.text
+
+
+class Collector(ast.NodeVisitor):
+    """Walks one file; afterwards `sentences` are what it says and `mistakes` what cannot be collected."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.sentences: list[Sentence] = []
+        self.mistakes: list[str] = []
+        self._classes: list[str] = []
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        self._classes.append(node.name)
+        self.generic_visit(node)
+        self._classes.pop()
+
+    def visit_Call(self, node: ast.Call) -> None:
+        called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if called == "tr":
+            self._collect_tr(node)
+        elif called == "message" or (called == "translate" and self.path.name != RELAY):
+            self._collect_with_context(node)
+        elif called == "translate":
+            self._collect_relay(node)
+        self.generic_visit(node)
+
+    def _collect_tr(self, node: ast.Call) -> None:
+        if not self._classes:
+            self._mistake(node, "tr() outside a class has no context: use QCoreApplication.translate")
+        elif not node.args or not _is_text(node.args[0]):
+            self._mistake(node, "tr() needs one literal; put values in with .format()")
+        else:
+            comment = _text(node.args[1]) if len(node.args) > 1 and _is_text(node.args[1]) else ""
+            self.sentences.append(Sentence(self._classes[-1], _text(node.args[0]), comment))
+
+    def _collect_with_context(self, node: ast.Call) -> None:
+        if len(node.args) < 2 or not all(_is_text(argument) for argument in node.args[:2]):
+            self._mistake(
+                node, "context and sentence must be literals; put values in with .format() or as name=value"
+            )
+        elif _text(node.args[1]):
+            comment = _text(node.args[2]) if len(node.args) > 2 and _is_text(node.args[2]) else ""
+            self.sentences.append(Sentence(_text(node.args[0]), _text(node.args[1]), comment))
+
+    def _collect_relay(self, node: ast.Call) -> None:
+        if any(isinstance(argument, ast.JoinedStr) for argument in node.args):
+            self._mistake(node, "an f-string cannot be translated")
+        elif all(_is_text(argument) for argument in node.args[:2]):
+            self._collect_with_context(node)
+
+    def _mistake(self, node: ast.Call, what: str) -> None:
+        self.mistakes.append(f"{self.path}:{node.lineno}: {what}")
+
+
+def _is_text(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+
+
+def _text(node: ast.expr) -> str:
+    assert isinstance(node, ast.Constant)
+    return str(node.value)
+
+
+def collect(folder: Path = SOURCES) -> tuple[set[Sentence], list[str]]:
+    """All sentences of the Python files under `folder`, and what keeps others from being collected."""
+    sentences: set[Sentence] = set()
+    mistakes: list[str] = []
+    for path in sorted(folder.rglob("*.py")):
+        collector = Collector(path)
+        collector.visit(ast.parse(path.read_text(encoding="utf-8"), str(path)))
+        sentences.update(collector.sentences)
+        mistakes.extend(collector.mistakes)
+    return sentences, mistakes
+
+
+def read(path: Path) -> set[Sentence]:
+    """The sentences that a .ts file holds."""
+    if not path.exists():
+        return set()
+    tree = ET.parse(path)  # noqa: S314 - the project's own file, not a stranger's
+    return {
+        Sentence(
+            context.findtext("name") or "", entry.findtext("source") or "", entry.findtext("comment") or ""
+        )
+        for context in tree.iter("context")
+        for entry in context.iter("message")
+    }
+
+
+def write(sentences: set[Sentence], paths: list[Path]) -> None:
+    """Merge the sentences into .ts files with lupdate, fed with C++ that it reads without fail."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "sentences.cpp"
+        source.write_text("\n".join(_as_cpp(sentence) for sentence in sorted(sentences)), encoding="utf-8")
+        files = [argument for path in paths for argument in ("-ts", str(path))]
+        command = [str(_lupdate()), "-silent", "-no-obsolete", "-locations", "none", str(source), *files]
+        subprocess.run(command, check=True)
+
+
+def _as_cpp(sentence: Sentence) -> str:
+    context, text, comment = (_quoted(part) for part in sentence)
+    counted = ", 1" if sentence.numerus else ""
+    return f"QCoreApplication::translate({context}, {text}, {comment}{counted});"
+
+
+def _quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t")
+    return f'"{escaped}"'
+
+
+def _lupdate() -> Path:
+    found = importlib.util.find_spec("PySide6")  # found, not imported: that would load Qt
+    assert found is not None, "PySide6-Essentials is not installed"
+    assert found.origin is not None
+    return next(path for path in Path(found.origin).parent.glob("lupdate*") if path.is_file())
+
+
+def differences(sentences: set[Sentence]) -> Iterator[str]:
+    """What each .ts file lacks or has too much, one line each."""
+    for path in sorted({TEMPLATE, *TRANSLATIONS.glob("*.ts")}):
+        held = read(path)
+        name = path.relative_to(PROJECT)
+        yield from (f"{name} lacks {s.context}: {s.text!r}" for s in sorted(sentences - held))
+        yield from (f"{name} still has {s.context}: {s.text!r}" for s in sorted(held - sentences))
+
+
+def main(arguments: list[str]) -> int:
+    """Run `update` or `check`; 0 where all is well."""
+    if arguments not in (["update"], ["check"]):
+        print(__doc__, file=sys.stderr)
+        return 2
+    sentences, mistakes = collect()
+    if arguments == ["update"] and not mistakes:
+        TRANSLATIONS.mkdir(parents=True, exist_ok=True)
+        write(sentences, sorted({TEMPLATE, *TRANSLATIONS.glob("*.ts")}))
+    problems = mistakes or list(differences(sentences))
+    for problem in problems:
+        print(problem)
+    if problems and not mistakes:
+        print("Run: python packaging/translations.py update")
+    print(f"{len(sentences)} sentences, {len(problems)} problems")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
