@@ -1,10 +1,10 @@
 """Keeps resources/translations/*.ts in step with the sentences in the sources.
 
-    python packaging/translations.py update   writes new sentences into the .ts files, drops those gone
-    python packaging/translations.py check    fails where a .ts file is out of date, or a sentence is no literal
+    python packaging/translations.py update   writes new sentences into the .ts files, drops old ones
+    python packaging/translations.py check    fails where a .ts file is out of date, or a text is no literal
 
-Sentences are the literals in ``self.tr("...")`` (context: the class), ``translate("Context", "...")`` and, outside
-the window, ``message("context", "...", name=value)``. They are collected here from the syntax tree, because
+Sentences are the literals in ``self.tr("...")`` (context: the class), ``translate("Context", "...")`` and,
+outside the window, ``message("context", "...", name=value)``. They are collected here from the syntax tree, because
 lupdate's own reading of Python misses calls with keyword arguments and strings over several lines, and takes
 f-strings as they stand; lupdate then merges them into the .ts files, which keeps what is translated already.
 """
