@@ -1,0 +1,89 @@
+"""Icons: SVG files on a 16 grid in resources/icons that take the colour they are drawn in (`currentColor`)."""
+
+from __future__ import annotations
+
+import functools
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from cnnstudio.app.theme import Theme
+from cnnstudio.network import Family, resources
+
+DISABLED_OPACITY = 0.45
+
+
+class Icons:
+    """Icons coloured by a theme. Those made by `icon` follow its changes by themselves."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def paint(self, painter: QPainter, name: str, rect: QRectF, color: QColor) -> None:
+        """Draw the icon `name` into `rect`, crisp at any pixel ratio."""
+        draw(painter, name, rect, color)
+
+    def icon(self, name: str, role: str = "text2", family: Family | None = None) -> QIcon:
+        """The icon `name` as a `QIcon` in the colour of a token role, or of a family."""
+        return QIcon(_Engine(self._theme, name, role, family))
+
+
+def draw(painter: QPainter, name: str, rect: QRectF, color: QColor) -> None:
+    """Draw the icon `name` into `rect` in `color`; a name without a file draws nothing."""
+    source = _source(name)
+    if not source:
+        return
+    painter.save()
+    painter.setOpacity(painter.opacity() * color.alphaF())
+    _renderer(name, color.name()).render(painter, rect)
+    painter.restore()
+
+
+def exists(name: str) -> bool:
+    """Whether an icon of that name ships with the program."""
+    return bool(_source(name))
+
+
+@functools.cache
+def _source(name: str) -> str:
+    path = resources.folder() / "icons" / f"{name}.svg"
+    return path.read_text(encoding="utf-8") if path.is_file() else ""
+
+
+@functools.lru_cache(maxsize=512)
+def _renderer(name: str, color: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_source(name).replace("currentColor", color).encode()))
+
+
+class _Engine(QIconEngine):
+    """Paints the SVG anew at the size asked for, in the theme's colour of that moment."""
+
+    def __init__(self, theme: Theme, name: str, role: str, family: Family | None) -> None:
+        super().__init__()
+        self._theme, self._name, self._role, self._family = theme, name, role, family
+
+    def clone(self) -> QIconEngine:
+        return _Engine(self._theme, self._name, self._role, self._family)
+
+    def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:
+        draw(painter, self._name, QRectF(rect), self._color(mode, state))  # type: ignore[call-overload]
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        """`size` is in the screen's own pixels; `scale` says how many of them make a logical one."""
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        draw(painter, self._name, QRectF(0, 0, size.width(), size.height()), self._color(mode, state))
+        painter.end()
+        return pixmap
+
+    def _color(self, mode: QIcon.Mode, state: QIcon.State) -> QColor:
+        if mode is QIcon.Mode.Disabled:
+            return self._theme.color("text3", DISABLED_OPACITY)
+        if state is QIcon.State.On:
+            return self._theme.accent
+        return self._theme.family(self._family) if self._family else self._theme.color(self._role)

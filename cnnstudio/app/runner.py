@@ -1,0 +1,352 @@
+"""Training beside the window: a background thread, its state, and looks into the network it trains."""
+
+from __future__ import annotations
+
+import enum
+import logging
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from cnnstudio.app.governor import Governor
+from cnnstudio.app.i18n import text
+from cnnstudio.app.job import Job
+from cnnstudio.app.listener import Listener
+from cnnstudio.app.mailbox import Mailbox
+from cnnstudio.app.reader import Reader
+from cnnstudio.app.trainer import TorchTrainer, Trainer
+from cnnstudio.network import Document, UserError, folders
+
+if TYPE_CHECKING:
+    from cnnstudio.training import EpochMetrics, NetworkModule, Progress, Result, Run
+
+T = TypeVar("T")
+BEAT_MS = 80
+log = logging.getLogger(__name__)
+
+
+class State(enum.Enum):
+    """What the runner does."""
+
+    IDLE = "idle"
+    STARTING = "starting"
+    RUNNING = "running"
+    PAUSED = "paused"
+    STOPPING = "stopping"
+    FINISHED = "finished"
+    FAILED = "failed"
+
+    @property
+    def active(self) -> bool:
+        """Whether a training thread is at work, or waits."""
+        return self in (State.STARTING, State.RUNNING, State.PAUSED, State.STOPPING)
+
+
+class Runner(QObject):
+    """Starts, steers and watches one training at a time, and answers looks into its network.
+
+    Its methods are called by the window's thread, and its signals come there, progress about 12 times a second however
+    fast the steps go.
+    """
+
+    state_changed = Signal(object)
+    """State"""
+    progressed = Signal(object)
+    """Progress"""
+    validated = Signal(object)
+    """EpochMetrics"""
+    finished = Signal(object)
+    """Result, also of a training that was stopped"""
+    failed = Signal(str)
+    """A sentence for the person"""
+    run_changed = Signal(object)
+    """Run | None: what looks, exports and plots are about"""
+    look_due = Signal()
+    """Time for what is on screen to ask for its numbers with `probe`: the weights are new"""
+    device_known = Signal(str)
+    """The name of the device that training uses"""
+
+    _wake = Signal()
+
+    def __init__(
+        self, trainer: Trainer | None = None, folder: Path | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._trainer = trainer or TorchTrainer()
+        self._folder = folder or folders.data_folder() / "runs"
+        self._reader = Reader(self._trainer)
+        self._state = State.IDLE
+        self._run: Run | None = None
+        self._progress: Progress | None = None
+        self._error = ""
+        self._job: Job | None = None
+        self._version = 0
+        self._looks = 0
+        self._closed = False
+        self._governor = Governor()
+        self._mailbox = Mailbox()
+        self._wake.connect(self._mailbox.empty)
+        self._beat = QTimer(self, interval=BEAT_MS)
+        self._beat.timeout.connect(self._on_beat)
+
+    @property
+    def state(self) -> State:
+        """What the runner does now."""
+        return self._state
+
+    @property
+    def run(self) -> Run | None:
+        """The run being trained, or the last one of the open document."""
+        return self._run
+
+    @property
+    def progress(self) -> Progress | None:
+        """The latest report of the present training."""
+        return self._progress
+
+    @property
+    def error(self) -> str:
+        """The sentence of the last failure; empty where the last training did not fail."""
+        return self._error
+
+    def warm_up(self) -> None:
+        """Import what training needs, beside the window; `device_known` follows."""
+        self._later(self._reader.submit(self._trainer.prepare), self.device_known.emit)
+
+    def start(self, document: Document) -> None:
+        """Train the document's network on its data in a new run. Only while no training is active."""
+        self._begin(lambda: self._trainer.create(self._new_folder(document.id), document))
+
+    def go_on(self) -> None:
+        """Go on with the present run, which was stopped before its end. Only while no training is active."""
+        run = self._run
+        if run is None:
+            raise ValueError("there is no run to go on with")
+        self._begin(lambda: self._trainer.open(run.folder))
+
+    def pause(self) -> None:
+        """Pause after the step in hand; the state changes once it stands still."""
+        if self._job and self._state in (State.STARTING, State.RUNNING):
+            self._job.pause()
+
+    def resume(self) -> None:
+        """Go on after a pause."""
+        if self._job and self._state is State.PAUSED:
+            self._job.resume()
+
+    def stop(self) -> None:
+        """Stop after the step in hand, keeping a checkpoint; `finished` follows."""
+        if self._job and self._state is not State.STOPPING:
+            self._job.stop()
+            self._set_state(State.STOPPING)
+
+    def wait_stopped(self, timeout: float | None = None) -> bool:
+        """Hold up the window until the training thread has ended; False after `timeout` seconds."""
+        ended = self._job is None or self._job.join(timeout)
+        self._mailbox.empty()
+        return ended
+
+    def probe(
+        self,
+        function: Callable[[NetworkModule], T],
+        done: Callable[[T], None],
+        failed: Callable[[str], None] | None = None,
+    ) -> bool:
+        """Call `function` with the run's network and `done` with what it returns, in the window's thread.
+
+        The training thread answers between two steps; where nothing is trained, a thread that reads the last checkpoint
+        does. `function` must return copies. `failed` gets a sentence. False where there is no network to look into.
+        """
+        future = self._ask(function)
+        if future is None:
+            return False
+        self._looks += 1
+
+        def again() -> None:
+            self.probe(function, done, failed)
+
+        self._later(future, done, failed, again, self._look_answered)
+        return True
+
+    def adopt(self, document_id: str) -> None:
+        """Find the newest run of a document beside the window; `run_changed` follows. Not while a training is active."""
+        if self._state.active:
+            return
+        self._set_run(None)
+        self._set_state(State.IDLE)
+
+        def found(run: Run | None) -> None:
+            if run is not None and self._run is None and not self._state.active:
+                self._set_run(run)
+
+        self._later(self._reader.submit(lambda: self._newest(document_id)), found)
+
+    def work(
+        self, function: Callable[[], T], done: Callable[[T], None], failed: Callable[[str], None] | None = None
+    ) -> None:
+        """Call `function` beside the window and `done` with what it returns, in the window's thread."""
+        self._later(self._reader.submit(function), done, failed)
+
+    def close(self, timeout: float = 10.0) -> bool:
+        """Stop everything and wait for it; False where the training did not stop in time."""
+        self.stop()
+        ended = self.wait_stopped(timeout)
+        self._closed = True
+        self._beat.stop()
+        self._reader.close()
+        return ended
+
+    def on_started(self, run: Run) -> None:
+        """The training thread has a network and begins."""
+        self._set_run(run)
+        if self._state is State.STARTING:
+            self._set_state(State.RUNNING)
+
+    def on_progressed(self, progress: Progress) -> None:
+        """Some steps were made."""
+        self._progress = progress
+        self.progressed.emit(progress)
+
+    def on_validated(self, metrics: EpochMetrics) -> None:
+        """An epoch has ended."""
+        self.validated.emit(metrics)
+
+    def on_paused(self) -> None:
+        """The training stands still."""
+        if self._state is not State.STOPPING:
+            self._set_state(State.PAUSED)
+            self.look_due.emit()
+
+    def on_resumed(self) -> None:
+        """The training goes on."""
+        if self._state is State.PAUSED:
+            self._set_state(State.RUNNING)
+
+    def _begin(self, make_run: Callable[[], Run]) -> None:
+        if self._state.active:
+            raise ValueError("a training is active already")
+        self._progress, self._error, self._looks = None, "", 0
+        self._governor = Governor()
+        self._job = Job(self._trainer, make_run, Listener(self._post, self), self._on_ended)
+        self._set_state(State.STARTING)
+        self._beat.start()
+        self._job.start()
+
+    def _ask(self, function: Callable[[NetworkModule], T]) -> Future[T] | None:
+        if self._job is not None:
+            return self._job.probe(_timed(function, self._governor))
+        if self._run is not None and not self._closed:
+            return self._reader.probe(self._run, self._version, function)
+        return None
+
+    def _later(
+        self,
+        future: Future[T],
+        done: Callable[[T], None],
+        failed: Callable[[str], None] | None = None,
+        cancelled: Callable[[], None] | None = None,
+        always: Callable[[], None] | None = None,
+    ) -> None:
+        """Deliver a future's outcome to the window's thread."""
+
+        def deliver() -> None:
+            if always:
+                always()
+            if future.cancelled():
+                if cancelled:
+                    cancelled()
+            elif (error := future.exception()) is None:
+                done(future.result())
+            else:
+                sentence = self._sentence(error)
+                if failed:
+                    failed(sentence)
+
+        future.add_done_callback(lambda _future: self._post(deliver))
+
+    def _post(self, deliver: Callable[[], None], *, replacing: str = "") -> None:
+        """Call `deliver` in the window's thread; from any thread. Notes of a kind `replacing` wait for the next beat."""
+        if not self._closed:
+            self._mailbox.put(deliver, replacing=replacing)
+            if not replacing:
+                self._wake.emit()
+
+    def _on_beat(self) -> None:
+        self._mailbox.empty()
+        if self._state is State.RUNNING and self._looks == 0 and self._governor.due:
+            self._governor.begin()
+            self.look_due.emit()
+
+    def _look_answered(self) -> None:
+        self._looks = max(0, self._looks - 1)
+
+    def _on_ended(self, result: Result | None, error: Exception | None) -> None:
+        self._post(lambda: self._end(result, error))
+
+    def _end(self, result: Result | None, error: Exception | None) -> None:
+        if self._job is not None:
+            self._job.join()
+        self._job = None
+        self._beat.stop()
+        self._version += 1
+        if result is not None:
+            self._set_state(State.FINISHED)
+            self.finished.emit(result)
+        elif error is not None:
+            self._error = self._sentence(error)
+            self._set_state(State.FAILED)
+            self.failed.emit(self._error)
+        self.look_due.emit()
+
+    def _sentence(self, error: BaseException) -> str:
+        """What a person is told; a bug is told apart from what they can mend, and logged."""
+        if isinstance(error, UserError):
+            return text(error.message)
+        log.error("a fault in the program", exc_info=error)
+        return self.tr("A fault in the program: {error}. It is written in the log; your work is safe.").format(
+            error=f"{type(error).__name__}: {error}"
+        )
+
+    def _set_state(self, state: State) -> None:
+        if state is not self._state:
+            self._state = state
+            self.state_changed.emit(state)
+
+    def _set_run(self, run: Run | None) -> None:
+        if run is not self._run:
+            self._run = run
+            self._version += 1
+            self.run_changed.emit(run)
+
+    def _new_folder(self, document_id: str) -> Path:
+        numbers = [int(folder.name) for folder in self._folders(document_id)]
+        return self._folder / document_id / f"{max(numbers, default=0) + 1:04}"
+
+    def _folders(self, document_id: str) -> list[Path]:
+        folder = self._folder / document_id
+        return sorted(child for child in folder.iterdir() if child.name.isdigit()) if folder.is_dir() else []
+
+    def _newest(self, document_id: str) -> Run | None:
+        for folder in reversed(self._folders(document_id)):
+            try:
+                return self._trainer.open(folder)
+            except UserError as error:
+                log.warning("the run in %s cannot be read: %s", folder, error)
+        return None
+
+
+def _timed(function: Callable[[NetworkModule], T], governor: Governor) -> Callable[[NetworkModule], T]:
+    """The same function, telling the governor how long it took."""
+
+    def timed(module: NetworkModule) -> T:
+        begun = time.perf_counter()
+        try:
+            return function(module)
+        finally:
+            governor.spent(time.perf_counter() - begun)
+
+    return timed

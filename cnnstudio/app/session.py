@@ -1,0 +1,190 @@
+"""What is open: the document, its file, its undo steps and its analysis. Workspaces meet here and nowhere else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from cnnstudio.network import Analysis, Document, Recipe, Shape, Stack, analyze
+
+SUFFIX = ".cnn"
+RECIPE_STEP = 1
+OTHER_STEP = -1
+
+
+class Session(QObject):
+    """The open document. Every change is one named step on the undo stack, made by `edit` and its like."""
+
+    changed = Signal()
+    """The network, the input or what memory depends on has changed: `analysis` is new."""
+    recipe_changed = Signal()
+    """The recipe has changed."""
+    document_opened = Signal()
+    """Another document is open; `changed`, `recipe_changed` and `path_changed` follow."""
+    path_changed = Signal()
+    """The file's name, or whether there are unsaved changes, has changed."""
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._path: Path | None = None
+        self._analysis = _analyzed(document)
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.cleanChanged.connect(self.path_changed)
+
+    @property
+    def document(self) -> Document:
+        """The document as it stands now."""
+        return self._document
+
+    @property
+    def path(self) -> Path | None:
+        """The document's file; None before it was saved for the first time."""
+        return self._path
+
+    @property
+    def name(self) -> str:
+        """The file's name, for titles."""
+        return self._path.name if self._path else self.tr("untitled")
+
+    @property
+    def dirty(self) -> bool:
+        """Whether there are changes that are not in the file."""
+        return not self.undo_stack.isClean()
+
+    @property
+    def network(self) -> Stack:
+        """The network as it stands now."""
+        return self._document.network
+
+    @property
+    def analysis(self) -> Analysis:
+        """What the network gives and costs; worked out once a change."""
+        return self._analysis
+
+    @property
+    def input_shape(self) -> Shape:
+        """(channels, height, width) of an image as the network gets it."""
+        return self._document.input_shape
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """The names of the classes, in order of their outputs."""
+        return self._document.classes
+
+    @property
+    def recipe(self) -> Recipe:
+        """How the network is to be trained."""
+        return self._document.recipe
+
+    @property
+    def batch(self) -> int:
+        """The recipe's batch size, which memory is counted for."""
+        return self._document.recipe.batch_size
+
+    def edit(self, text: str, network: Stack) -> None:
+        """Put `network` in place of the present one, as one undo step named `text`."""
+        self._push(text, msgspec.structs.replace(self._document, network=network))
+
+    def set_input_shape(self, text: str, input_shape: Shape) -> None:
+        """Change the shape that images are fitted to, as one undo step."""
+        self._push(text, msgspec.structs.replace(self._document, input_shape=input_shape))
+
+    def set_recipe(self, recipe: Recipe) -> None:
+        """Change the recipe; changes that follow each other are one undo step."""
+        self._push(self.tr("Change recipe"), msgspec.structs.replace(self._document, recipe=recipe), RECIPE_STEP)
+
+    def set_batch(self, batch: int) -> None:
+        """Change the recipe's batch size; raises `UserError` where it is out of range."""
+        self.set_recipe(self.recipe.with_value("batch_size", batch))
+
+    def new(self, document: Document) -> None:
+        """Open a document that has no file yet."""
+        self._open(document, None)
+
+    def open(self, path: Path | str) -> None:
+        """Open a file; raises `UserError` and leaves everything as it is where it cannot be read."""
+        path = Path(path).absolute()
+        self._open(Document.read(path), path)
+
+    def save(self) -> None:
+        """Write the document to its file, which it must have; raises `UserError`."""
+        if self._path is None:
+            raise ValueError("a document without a file is saved by save_as")
+        self.save_as(self._path)
+
+    def save_as(self, path: Path | str) -> None:
+        """Write the document to `path` (``.cnn`` is added where there is no suffix) and go on with that file."""
+        path = Path(path).absolute()
+        if not path.suffix:
+            path = path.with_name(path.name + SUFFIX)
+        self._document.write(path)
+        self._path = path
+        self.undo_stack.setClean()
+        self.path_changed.emit()
+
+    def _push(self, text: str, after: Document, kind: int = OTHER_STEP) -> None:
+        if after != self._document:
+            self.undo_stack.push(_Step(self, text, self._document, after, kind))
+
+    def _open(self, document: Document, path: Path | None) -> None:
+        self._document, self._path = document, path
+        self._analysis = _analyzed(document)
+        self.undo_stack.clear()
+        self.document_opened.emit()
+        self.changed.emit()
+        self.recipe_changed.emit()
+        self.path_changed.emit()
+
+    def _show(self, document: Document) -> None:
+        """Make `document` the present one and tell what differs. For the undo steps alone."""
+        before, self._document = self._document, document
+        if _cost(before) != _cost(document):
+            self._analysis = _analyzed(document)
+            self.changed.emit()
+        if before.recipe != document.recipe:
+            self.recipe_changed.emit()
+
+
+class _Step(QUndoCommand):
+    """From one document to another. Documents share what did not change, so a step costs next to nothing."""
+
+    def __init__(self, session: Session, text: str, before: Document, after: Document, kind: int) -> None:
+        super().__init__(text)
+        self._session, self._before, self._after, self._kind = session, before, after, kind
+
+    def redo(self) -> None:
+        self._session._show(self._after)  # noqa: SLF001 - a step is a part of the session
+
+    def undo(self) -> None:
+        self._session._show(self._before)  # noqa: SLF001
+
+    def id(self) -> int:
+        return self._kind
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Step):
+            return False
+        self._after = other._after
+        if self._after == self._before:
+            self.setObsolete(True)
+        return True
+
+
+def _analyzed(document: Document) -> Analysis:
+    return analyze(
+        document.network,
+        document.input_shape,
+        batch=document.recipe.batch_size,
+        optimizer=document.recipe.optimizer,
+        classes=len(document.classes),
+    )
+
+
+def _cost(document: Document) -> tuple[object, ...]:
+    """What the analysis depends on."""
+    recipe = document.recipe
+    return document.network, document.input_shape, document.classes, recipe.batch_size, recipe.optimizer

@@ -1,0 +1,8 @@
+"""Small widgets that two workspaces share."""
+
+from cnnstudio.app.widgets.empty import EmptyState
+from cnnstudio.app.widgets.message_bar import MessageBar
+from cnnstudio.app.widgets.panel import Hairline, Panel, SectionHeader, label
+from cnnstudio.app.widgets.segmented import Segmented
+
+__all__ = ["EmptyState", "Hairline", "MessageBar", "Panel", "SectionHeader", "Segmented", "label"]
