@@ -4,7 +4,7 @@
     python packaging/translations.py check    fails where a .ts file is out of date, or a text is no literal
 
 Sentences are the literals in ``self.tr("...")`` (context: the class), ``translate("Context", "...")`` and,
-outside the window, ``message("context", "...", name=value)``. They are collected here from the syntax tree, because
+outside the window, ``message("context", "...", name=value)``. They are collected here from the syntax tree:
 lupdate's own reading of Python misses calls with keyword arguments and strings over several lines, and takes
 f-strings as they stand; lupdate then merges them into the .ts files, which keeps what is translated already.
 """
