@@ -156,9 +156,7 @@ class Recipe(Fielded, frozen=True):
                 )
             if field.kind == "integer" and not isinstance(value, int):
                 raise InvalidValue(
-                    message(
-                        "recipe", "{name} must be a whole number, not {value}", name=field.name, value=value
-                    )
+                    message("recipe", "{name} must be a whole number, not {value}", name=field.name, value=value)
                 )
 
     @property

@@ -1,0 +1,41 @@
+"""Analysis: network and input shape -> a row for each node with shape, cost, memory, receptive field and problems.
+
+One pure function, `analyze`, that never raises for what a network can be: a node that cannot work carries problems, the
+nodes that wait for it are unknown (None, never 0), and totals sum what is known.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from cnnstudio.network.checks import whole_network_problems
+from cnnstudio.network.layers.base import Shape
+from cnnstudio.network.memory import Layout
+from cnnstudio.network.repairs import with_repairs
+from cnnstudio.network.results import Analysis, Device, Optimizer, Problem, Repair, Row, TrainingMemory
+from cnnstudio.network.tree import Stack
+from cnnstudio.network.walk import measure
+
+__all__ = ["Analysis", "Problem", "Repair", "Row", "TrainingMemory", "analyze"]
+
+
+def analyze(
+    network: Stack,
+    input_shape: Shape,
+    *,
+    batch: int = 64,
+    optimizer: Optimizer = "adam",
+    layout: Layout = "channels_last",
+    device: Device = "cpu",
+    classes: int | None = None,
+) -> Analysis:
+    """Analyse `network` on images of `input_shape` (C, H, W).
+
+    `layout` is the memory layout training uses (the trainer's default is channels_last); `device` decides what dropout
+    keeps. With `classes`, an output that does not give one value a class is an error too. Source: DESIGN, section 5.
+    """
+    result = measure(network, input_shape, batch, optimizer, layout, device)
+    rows = whole_network_problems(result, classes)
+    if rows is not result.rows or not result.complete:
+        result = msgspec.structs.replace(result, rows=with_repairs(result, rows, classes))
+    return result

@@ -1,0 +1,48 @@
+"""Ready architectures, found by looking into this folder: one file each, with an `ARCHITECTURE`."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import pkgutil
+import re
+
+from cnnstudio.network.architectures.base import Architecture
+from cnnstudio.network.errors import UserError
+from cnnstudio.network.messages import message
+
+
+@functools.cache
+def available() -> tuple[Architecture, ...]:
+    """All architectures, oldest first."""
+    found = [importlib.import_module(f"{__name__}.{module.name}") for module in pkgutil.iter_modules(__path__)]
+    ready = [module.ARCHITECTURE for module in found if hasattr(module, "ARCHITECTURE")]
+    return tuple(sorted(ready, key=lambda architecture: (architecture.order, architecture.key)))
+
+
+def names() -> list[str]:
+    """Their names on the command line."""
+    return [architecture.key for architecture in available()]
+
+
+def get(name: str) -> Architecture:
+    """The architecture of that name, whatever its case and punctuation; raises `UserError` if there is none."""
+    wanted = _plain(name)
+    for architecture in available():
+        if wanted in (_plain(architecture.key), _plain(architecture.title)):
+            return architecture
+    raise UserError(
+        message(
+            "architecture",
+            "There is no architecture “{name}”. There are: {names}.",
+            name=name,
+            names=", ".join(names()),
+        )
+    )
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+__all__ = ["Architecture", "available", "get", "names"]

@@ -1,0 +1,91 @@
+"""Activations: functions of one value at a time, and softmax over the channels."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from cnnstudio.network.layers.base import Family, Field, Keeps, LayerType, ModuleCall, Shape, call
+from cnnstudio.network.messages import Message, message
+
+
+class Activation(LayerType, frozen=True):
+    """What activations share: they keep the shape, and their result for the backward pass."""
+
+    family: ClassVar[Family] = "activation"
+
+
+class ReLU(Activation, frozen=True, tag="relu"):
+    """max(0, x)."""
+
+    label: ClassVar[Message] = message("layer", "ReLU")
+    help: ClassVar[Message] = message("layer", "Lets positive values through and makes negative ones zero.")
+    stem: ClassVar[str] = "relu"
+    palette_order: ClassVar[int] = 400
+
+    def modules(self, input: Shape) -> tuple[ModuleCall, ...]:
+        return (call("ReLU"),)
+
+
+class LeakyReLU(Activation, frozen=True, tag="leaky_relu"):
+    """x, or x times the slope where x is negative."""
+
+    label: ClassVar[Message] = message("layer", "Leaky ReLU")
+    help: ClassVar[Message] = message("layer", "Like ReLU, but lets a small share of negative values through.")
+    stem: ClassVar[str] = "leaky"
+    palette_order: ClassVar[int] = 410
+
+    negative_slope: Annotated[
+        float,
+        Field(message("field", "Negative slope"), message("field", "Factor of negative values."), "number", 0, 1),
+    ] = 0.01
+
+    def summary(self) -> Message:
+        return message("layer", "slope {slope}", slope=f"{self.negative_slope:g}")
+
+    def keeps(self, input: Shape, output: Shape) -> Keeps:
+        return Keeps(input=True)
+
+    def modules(self, input: Shape) -> tuple[ModuleCall, ...]:
+        return (call("LeakyReLU", negative_slope=self.negative_slope),)
+
+
+class Tanh(Activation, frozen=True, tag="tanh"):
+    """Hyperbolic tangent, between -1 and 1."""
+
+    label: ClassVar[Message] = message("layer", "Tanh")
+    help: ClassVar[Message] = message("layer", "Squeezes values into the range from −1 to 1.")
+    stem: ClassVar[str] = "tanh"
+    palette_order: ClassVar[int] = 420
+
+    def modules(self, input: Shape) -> tuple[ModuleCall, ...]:
+        return (call("Tanh"),)
+
+
+class Sigmoid(Activation, frozen=True, tag="sigmoid"):
+    """1 / (1 + exp(-x)), between 0 and 1."""
+
+    label: ClassVar[Message] = message("layer", "Sigmoid")
+    help: ClassVar[Message] = message("layer", "Squeezes values into the range from 0 to 1.")
+    stem: ClassVar[str] = "sigmoid"
+    palette_order: ClassVar[int] = 430
+
+    def modules(self, input: Shape) -> tuple[ModuleCall, ...]:
+        return (call("Sigmoid"),)
+
+
+class Softmax(Activation, frozen=True, tag="softmax"):
+    """exp(x) divided by its sum over the channels (of feature maps: at each place) or units."""
+
+    label: ClassVar[Message] = message("layer", "Softmax")
+    help: ClassVar[Message] = message(
+        "layer",
+        "Turns values into shares that add up to 1. The loss does this by itself: no network needs it at the end.",
+    )
+    stem: ClassVar[str] = "softmax"
+    palette_order: ClassVar[int] = 440
+
+    def keeps(self, input: Shape, output: Shape) -> Keeps:
+        return Keeps(result=True, layout="contiguous")
+
+    def modules(self, input: Shape) -> tuple[ModuleCall, ...]:
+        return (call("Softmax", dim=1),)

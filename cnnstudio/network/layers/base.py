@@ -1,0 +1,240 @@
+"""What a layer type is: one class that says everything about itself.
+
+A layer type is an immutable value (`Convolution(filters=6, kernel_size=(5, 5))`). Its fields make the inspector's form,
+the file format and the validation; its methods give shapes, cost, the tensors training keeps, the field of view and the
+torch calls. Everything else in the program follows from these: see CONTRIBUTING.md for adding one.
+"""
+
+from __future__ import annotations
+
+import functools
+import typing
+from typing import Annotated, ClassVar, Literal
+
+import msgspec
+
+from cnnstudio.network.errors import InvalidValue
+from cnnstudio.network.geometry import Window
+from cnnstudio.network.messages import Message, message
+
+Shape = tuple[int, ...]
+"""Shape of one image's tensor: (channels, height, width), or (units,) of a vector."""
+
+Family = Literal[
+    "convolution", "pooling", "dense", "activation", "normalization", "regularization", "shape", "branches"
+]
+Kind = Literal["integer", "pair", "number", "flag", "padding", "choice"]
+MOST_PADDING = 500
+
+
+class Field(msgspec.Struct, frozen=True):
+    """A setting of a layer type or recipe as people see it: its label, help and range.
+
+    `kind` decides the control: pairs are (height, width); padding is VALID, SAME or a pair of zeros; a choice is one of
+    `choices`. Ranges include their ends; with `above_minimum` the minimum itself is left out.
+    """
+
+    label: Message
+    help: Message
+    kind: Kind
+    minimum: float = 0
+    maximum: float = 0
+    choices: tuple[tuple[str, Message], ...] = ()
+    unit: Message | None = None
+    above_minimum: bool = False
+    name: str = ""
+
+    def problem(self, value: object) -> Message | None:
+        """What is wrong with `value`, or None."""
+        if self.kind in ("flag", "choice"):
+            return None
+        numbers = value if isinstance(value, tuple) else () if isinstance(value, str) else (value,)
+        if all(isinstance(number, (int, float)) and self.allows(number) for number in numbers):
+            return None
+        return message(
+            "field",
+            "{name} must be from {minimum} to {maximum}, not {value}",
+            name=self.name,
+            minimum=f"{self.minimum:,g}",
+            maximum=f"{self.maximum:,.12g}",
+            value=" × ".join(f"{number:.12g}" if isinstance(number, float) else str(number) for number in numbers),
+        )
+
+    def allows(self, number: float) -> bool:
+        """Whether a number lies within the range (never for NaN)."""
+        return (self.minimum < number if self.above_minimum else self.minimum <= number) and number <= self.maximum
+
+
+class Fielded(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A struct whose annotated fields carry a `Field`: ranges are checked wherever a value is made or decoded."""
+
+    def __post_init__(self) -> None:
+        for field in self.fields():
+            problem = field.problem(getattr(self, field.name))
+            if problem is not None:
+                raise InvalidValue(problem)
+
+    @classmethod
+    def fields(cls) -> tuple[Field, ...]:
+        """The settings in the order of their declaration."""
+        return _fields_of(cls)
+
+    def with_value(self, name: str, value: object) -> typing.Self:
+        """The same with one setting changed; raises `InvalidValue` with a sentence for the field."""
+        return msgspec.structs.replace(self, **{name: value})
+
+
+@functools.cache
+def _fields_of(cls: type[Fielded]) -> tuple[Field, ...]:
+    hints = typing.get_type_hints(cls, include_extras=True)
+    found = []
+    for name in cls.__struct_fields__:
+        for extra in getattr(hints[name], "__metadata__", ()):
+            if isinstance(extra, Field):
+                found.append(msgspec.structs.replace(extra, name=name))
+    return tuple(found)
+
+
+class ModuleCall(msgspec.Struct, frozen=True):
+    """A call of a class of `torch.nn`, as data: it builds the module and prints the exported source alike.
+
+    The call without a suffix carries the layer's own name; others are helpers without parameters, `conv1_pad`.
+    """
+
+    name: str
+    arguments: tuple[tuple[str, object], ...] = ()
+    suffix: str = ""
+
+    def __str__(self) -> str:
+        return f"nn.{self.name}({', '.join(f'{key}={_literal(value)}' for key, value in self.arguments)})"
+
+
+def _literal(value: object) -> str:
+    return f'float("{value}")' if value in (float("inf"), float("-inf")) else repr(value)
+
+
+def call(name: str, /, suffix: str = "", **arguments: object) -> ModuleCall:
+    """Shorthand for a `ModuleCall`."""
+    return ModuleCall(name, tuple(arguments.items()), suffix)
+
+
+class Keeps(msgspec.Struct, frozen=True):
+    """Which tensors a layer's backward pass needs, so that training keeps them; and how its output lies in memory.
+
+    `input`, `result` and `inner` say which are kept; `inner_elements` are the numbers, for one image, of the tensor
+    between a layer's two modules (a padded copy, a result before cropping). `mask` elements take one byte each on a
+    GPU and four on the CPU; `indices` are int64; `constant` bytes do not grow with the batch. The output is a `new`
+    tensor, the `same` as the input, or a `view` that becomes a copy where the input is channels_last; a new one
+    inherits the input's memory layout, is always contiguous, or converted to the network's own layout.
+    """
+
+    input: bool = False
+    result: bool = False
+    inner: bool = False
+    inner_elements: int = 0
+    mask: int = 0
+    indices: int = 0
+    constant: int = 0
+    output: Literal["new", "same", "view"] = "new"
+    layout: Literal["inherited", "contiguous", "converted"] = "inherited"
+
+
+class Suggestion(msgspec.Struct, frozen=True):
+    """One way to mend a trouble: other settings, a layer put before it, or the layer's removal. Proved before shown."""
+
+    label: Message
+    instead: LayerType | None = None
+    before: LayerType | None = None
+    remove: bool = False
+
+
+class Trouble(msgspec.Struct, frozen=True):
+    """Why a layer cannot work on its input: the sentence, the numbers, the setting at fault, and what may mend it."""
+
+    message: Message
+    detail: Message
+    field: str | None = None
+    limit: Message | None = None
+    suggestions: tuple[Suggestion, ...] = ()
+
+
+class LayerType(Fielded, frozen=True, tag_field="type", forbid_unknown_fields=True):
+    """Base of all layer types. The defaults describe a layer that keeps shape, has no weights and works pointwise."""
+
+    label: ClassVar[Message]
+    help: ClassVar[Message]
+    family: ClassVar[Family]
+    stem: ClassVar[str]
+    palette_order: ClassVar[int] = 1000
+    sees_all: ClassVar[bool] = False
+    """Whether one output unit reads the whole input, as in dense and global layers."""
+
+    @classmethod
+    def tag(cls) -> str:
+        """The type's name in files."""
+        return str(cls.__struct_config__.tag)
+
+    def summary(self) -> Message:
+        """The settings in one line, for the card."""
+        return message("layer", "")
+
+    def trouble(self, input: Shape) -> Trouble | None:
+        """Why this layer cannot work on that input, or None."""
+        return None
+
+    def output(self, input: Shape) -> Shape:
+        """Output shape; asked only where `trouble` is None."""
+        return input
+
+    def parameters(self, input: Shape) -> int:
+        """Trainable parameters."""
+        return 0
+
+    def macs(self, input: Shape, output: Shape) -> int:
+        """Multiplications of one forward pass of one image."""
+        return 0
+
+    def buffers(self, input: Shape) -> int:
+        """Bytes of state that is saved with the weights but not trained."""
+        return 0
+
+    def keeps(self, input: Shape, output: Shape) -> Keeps:
+        """What training keeps for the backward pass."""
+        return Keeps(result=True)
+
+    def windows(self, input: Shape) -> tuple[Window, Window] | None:
+        """The windows through which an output unit reads rows and columns; None where it reads its own place only."""
+        return None
+
+    def modules(self, input: Shape) -> tuple[ModuleCall, ...]:
+        """The torch calls that build the layer, run one after the other."""
+        raise TypeError(f"{type(self).__name__} has no torch call")
+
+
+def needs_image(layer: LayerType, input: Shape) -> Trouble | None:
+    """Trouble of a layer that works on feature maps but gets a vector."""
+    if len(input) == 3:
+        return None
+    return Trouble(
+        message("trouble", "{label} needs feature maps, but gets a vector", label=layer.label),
+        message(
+            "trouble",
+            "Its input has {units} values and no height or width. Put it before the layer that flattens them.",
+            units=f"{input[0]:,}",
+        ),
+        suggestions=(Suggestion(message("trouble", "Remove this layer"), remove=True),),
+    )
+
+
+__all__ = [
+    "Annotated",
+    "Family",
+    "Field",
+    "Fielded",
+    "Keeps",
+    "LayerType",
+    "ModuleCall",
+    "Shape",
+    "Suggestion",
+    "Trouble",
+]

@@ -1,0 +1,89 @@
+"""The dense (fully connected) layer."""
+
+from __future__ import annotations
+
+from math import prod
+from typing import Annotated, ClassVar
+
+from cnnstudio.network.layers.base import (
+    Family,
+    Field,
+    Keeps,
+    LayerType,
+    ModuleCall,
+    Shape,
+    Suggestion,
+    Trouble,
+    call,
+)
+from cnnstudio.network.layers.shape import Flatten
+from cnnstudio.network.messages import Message, dims, message
+
+
+class Dense(LayerType, frozen=True, tag="dense"):
+    """Every output unit is a weighted sum of every input value."""
+
+    label: ClassVar[Message] = message("layer", "Dense")
+    help: ClassVar[Message] = message(
+        "layer", "Connects every unit with every input value, each by a weight of its own."
+    )
+    family: ClassVar[Family] = "dense"
+    stem: ClassVar[str] = "dense"
+    palette_order: ClassVar[int] = 300
+    sees_all: ClassVar[bool] = True
+
+    units: Annotated[
+        int,
+        Field(
+            message("field", "Units"),
+            message("field", "Number of units; the last layer needs one for each class."),
+            "integer",
+            1,
+            100_000_000,
+        ),
+    ] = 10
+    bias: Annotated[
+        bool,
+        Field(message("field", "Bias"), message("field", "Adds a learned number to every unit."), "flag"),
+    ] = True
+
+    def summary(self) -> Message:
+        return message("layer", "{units} units", units=f"{self.units:,}")
+
+    def trouble(self, input: Shape) -> Trouble | None:
+        if len(input) == 1:
+            return None
+        return Trouble(
+            message(
+                "trouble",
+                "Dense needs a vector, but gets {shape} feature maps",
+                shape=dims(input[1], input[2], input[0]),
+            ),
+            message(
+                "trouble",
+                "Flatten lays them out as {height} · {width} · {channels} = {values} values.",
+                height=input[1],
+                width=input[2],
+                channels=input[0],
+                values=f"{prod(input):,}",
+            ),
+            suggestions=(
+                Suggestion(message("trouble", "Flatten before it"), before=Flatten()),
+                Suggestion(message("trouble", "Remove this layer"), remove=True),
+            ),
+        )
+
+    def output(self, input: Shape) -> Shape:
+        return (self.units,)
+
+    def parameters(self, input: Shape) -> int:
+        return self.units * (prod(input) + self.bias)
+
+    def macs(self, input: Shape, output: Shape) -> int:
+        return self.units * input[0]
+
+    def keeps(self, input: Shape, output: Shape) -> Keeps:
+        return Keeps(input=True)
+
+    def modules(self, input: Shape) -> tuple[ModuleCall, ...]:
+        return (call("Linear", in_features=input[0], out_features=self.units, bias=self.bias),)

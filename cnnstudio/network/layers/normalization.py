@@ -1,0 +1,60 @@
+"""Batch normalization."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from cnnstudio.network.layers.base import Family, Field, Keeps, LayerType, ModuleCall, Shape, call
+from cnnstudio.network.messages import Message, message
+
+FLOAT_BYTES = 4
+
+
+class BatchNormalization(LayerType, frozen=True, tag="batch_normalization"):
+    """Each channel (or unit) brought to mean 0 and variance 1 over the batch, then scaled and shifted as learned."""
+
+    label: ClassVar[Message] = message("layer", "Batch norm")
+    help: ClassVar[Message] = message(
+        "layer",
+        "Brings each channel to mean 0 and variance 1 over the batch, then scales and shifts it as learned.",
+    )
+    family: ClassVar[Family] = "normalization"
+    stem: ClassVar[str] = "norm"
+    palette_order: ClassVar[int] = 500
+
+    momentum: Annotated[
+        float,
+        Field(
+            message("field", "Momentum"),
+            message("field", "Share of the newest batch in the running mean and variance that prediction uses."),
+            "number",
+            0,
+            1,
+        ),
+    ] = 0.1
+    epsilon: Annotated[
+        float,
+        Field(
+            message("field", "Epsilon"),
+            message("field", "Added to the variance, so that nothing is divided by zero."),
+            "number",
+            0,
+            1,
+            above_minimum=True,
+        ),
+    ] = 1e-5
+
+    def parameters(self, input: Shape) -> int:
+        return 2 * input[0]
+
+    def buffers(self, input: Shape) -> int:
+        """Running mean and variance as float32, and the int64 count of batches."""
+        return 2 * FLOAT_BYTES * input[0] + 8
+
+    def keeps(self, input: Shape, output: Shape) -> Keeps:
+        """Its input, and the batch's mean and inverse standard deviation by channel."""
+        return Keeps(input=True, constant=2 * FLOAT_BYTES * input[0])
+
+    def modules(self, input: Shape) -> tuple[ModuleCall, ...]:
+        name = "BatchNorm2d" if len(input) == 3 else "BatchNorm1d"
+        return (call(name, num_features=input[0], eps=self.epsilon, momentum=self.momentum),)

@@ -1,0 +1,41 @@
+"""Dropout."""
+
+from __future__ import annotations
+
+from math import prod
+from typing import Annotated, ClassVar
+
+from cnnstudio.network.layers.base import Family, Field, Keeps, LayerType, ModuleCall, Shape, call
+from cnnstudio.network.messages import Message, message
+
+
+class Dropout(LayerType, frozen=True, tag="dropout"):
+    """Zeros a random share of the values while training and scales up the rest; does nothing when predicting."""
+
+    label: ClassVar[Message] = message("layer", "Dropout")
+    help: ClassVar[Message] = message(
+        "layer", "While training, zeros a random share of the values, so that no unit relies on a few others."
+    )
+    family: ClassVar[Family] = "regularization"
+    stem: ClassVar[str] = "dropout"
+    palette_order: ClassVar[int] = 600
+
+    rate: Annotated[
+        float,
+        Field(
+            message("field", "Rate"),
+            message("field", "Share of the values that are zeroed."),
+            "number",
+            0,
+            0.99,
+        ),
+    ] = 0.5
+
+    def summary(self) -> Message:
+        return message("layer", "rate {rate}", rate=f"{self.rate:g}")
+
+    def keeps(self, input: Shape, output: Shape) -> Keeps:
+        return Keeps(output="same") if self.rate == 0 else Keeps(mask=prod(input))
+
+    def modules(self, input: Shape) -> tuple[ModuleCall, ...]:
+        return (call("Dropout", p=self.rate),)

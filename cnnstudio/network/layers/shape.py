@@ -1,0 +1,85 @@
+"""Layers that change only the shape: flatten and zero padding."""
+
+from __future__ import annotations
+
+from math import prod
+from typing import Annotated, ClassVar
+
+from cnnstudio.network.geometry import Window
+from cnnstudio.network.layers.base import (
+    MOST_PADDING,
+    Family,
+    Field,
+    Keeps,
+    LayerType,
+    ModuleCall,
+    Shape,
+    Trouble,
+    call,
+    needs_image,
+)
+from cnnstudio.network.messages import Message, message
+
+
+class Flatten(LayerType, frozen=True, tag="flatten"):
+    """Feature maps laid out as one vector, channel by channel, row by row."""
+
+    label: ClassVar[Message] = message("layer", "Flatten")
+    help: ClassVar[Message] = message("layer", "Lays all feature maps out as one vector, as a dense layer needs.")
+    family: ClassVar[Family] = "shape"
+    stem: ClassVar[str] = "flatten"
+    palette_order: ClassVar[int] = 700
+
+    def output(self, input: Shape) -> Shape:
+        return (prod(input),)
+
+    def keeps(self, input: Shape, output: Shape) -> Keeps:
+        return Keeps(output="view")
+
+    def modules(self, input: Shape) -> tuple[ModuleCall, ...]:
+        return (call("Flatten"),)
+
+
+def _side(label: Message) -> Field:
+    return Field(label, message("field", "Zeros added on this side."), "integer", 0, MOST_PADDING)
+
+
+class ZeroPadding(LayerType, frozen=True, tag="zero_padding"):
+    """Rows and columns of zeros round the feature maps, each side by itself."""
+
+    label: ClassVar[Message] = message("layer", "Zero padding")
+    help: ClassVar[Message] = message("layer", "Adds rows and columns of zeros round every feature map.")
+    family: ClassVar[Family] = "shape"
+    stem: ClassVar[str] = "pad"
+    palette_order: ClassVar[int] = 710
+
+    top: Annotated[int, _side(message("field", "Top"))] = 1
+    bottom: Annotated[int, _side(message("field", "Bottom"))] = 1
+    left: Annotated[int, _side(message("field", "Left"))] = 1
+    right: Annotated[int, _side(message("field", "Right"))] = 1
+
+    def summary(self) -> Message:
+        return message(
+            "layer",
+            "top {top}, bottom {bottom}, left {left}, right {right}",
+            top=self.top,
+            bottom=self.bottom,
+            left=self.left,
+            right=self.right,
+        )
+
+    def trouble(self, input: Shape) -> Trouble | None:
+        return needs_image(self, input)
+
+    def output(self, input: Shape) -> Shape:
+        channels, height, width = input
+        return channels, height + self.top + self.bottom, width + self.left + self.right
+
+    def keeps(self, input: Shape, output: Shape) -> Keeps:
+        return Keeps()
+
+    def windows(self, input: Shape) -> tuple[Window, Window]:
+        return Window(1, before=self.top), Window(1, before=self.left)
+
+    def modules(self, input: Shape) -> tuple[ModuleCall, ...]:
+        return (call("ZeroPad2d", padding=(self.left, self.right, self.top, self.bottom)),)

@@ -1,0 +1,193 @@
+"""What convolution and pooling share: a kernel that slides over rows and columns."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from cnnstudio.network.geometry import Padding, Pair, Slide, Window, of_axis, slide
+from cnnstudio.network.layers.base import MOST_PADDING, Field, LayerType, Shape, Suggestion, Trouble
+from cnnstudio.network.layers.shape import ZeroPadding
+from cnnstudio.network.messages import Message, dims, message
+
+AXES = (0, 1)
+MOST_CELLS = 1000
+
+kernel_field = Field(
+    message("field", "Kernel"),
+    message("field", "Rows and columns of the window that an output unit looks through."),
+    "pair",
+    1,
+    MOST_CELLS,
+)
+stride_field = Field(
+    message("field", "Stride"),
+    message("field", "Cells by which the window moves between two output units, down and across."),
+    "pair",
+    1,
+    MOST_CELLS,
+)
+padding_field = Field(
+    message("field", "Padding"),
+    message(
+        "field",
+        "VALID adds nothing and ignores what is left over; SAME adds as many cells round the edge as give one output a "
+        "stride; explicit adds the rows and columns you say on either side.",
+    ),
+    "padding",
+    0,
+    MOST_PADDING,
+)
+dilation_field = Field(
+    message("field", "Dilation"),
+    message("field", "Cells from one tap of the kernel to the next."),
+    "pair",
+    1,
+    100,
+)
+
+
+class Sliding(msgspec.Struct, frozen=True):
+    """A kernel on an input: the slides of both axes and what follows from them."""
+
+    kernel_size: Pair
+    stride: Pair
+    padding: Padding
+    dilation: Pair = (1, 1)
+
+    def slides(self, input: Shape) -> tuple[Slide, Slide]:
+        """How the kernel slides along rows and columns of a C x H x W input."""
+        rows, columns = (
+            slide(
+                input[1 + axis],
+                self.kernel_size[axis],
+                self.stride[axis],
+                self.dilation[axis],
+                self._pad(axis),
+            )
+            for axis in AXES
+        )
+        return rows, columns
+
+    def windows(self, input: Shape) -> tuple[Window, Window]:
+        """The windows for the receptive field."""
+        rows, columns = (
+            Window(self.kernel_size[axis], self.stride[axis], self.dilation[axis], found.before)
+            for axis, found in enumerate(self.slides(input))
+        )
+        return rows, columns
+
+    def fits(self, input: Shape) -> bool:
+        """Whether at least one output unit comes out."""
+        return all(found.output > 0 for found in self.slides(input))
+
+    def _pad(self, axis: int) -> Literal["valid", "same"] | int:
+        return of_axis(self.padding, axis)
+
+
+def padding_sides(slides: tuple[Slide, Slide]) -> tuple[int, int, int, int]:
+    """Left, right, top and bottom zeros, in torch's order."""
+    rows, columns = slides
+    return columns.before, columns.after, rows.before, rows.after
+
+
+def is_even(slides: tuple[Slide, Slide]) -> bool:
+    """Whether as many cells are added before as after, which torch's modules can do by themselves."""
+    return all(found.before == found.after for found in slides)
+
+
+def padded_elements(input: Shape, slides: tuple[Slide, Slide]) -> int:
+    """Numbers in a padded copy of one image's input."""
+    rows, columns = slides
+    return input[0] * (input[1] + rows.before + rows.after) * (input[2] + columns.before + columns.after)
+
+
+def padding_text(padding: Padding) -> str:
+    """VALID, SAME, or the rows and columns added."""
+    return padding.upper() if isinstance(padding, str) else dims(*padding)
+
+
+def stride_text(stride: Pair) -> str:
+    """One number where both axes have the same."""
+    return str(stride[0]) if stride[0] == stride[1] else dims(*stride)
+
+
+def too_large(layer: LayerType, sliding: Sliding, input: Shape) -> Trouble | None:
+    """Trouble of a kernel that is larger than its (padded) input."""
+    if sliding.fits(input):
+        return None
+    largest = _largest_kernel(sliding, input)
+    size = dims(input[1], input[2])
+    return Trouble(
+        message(
+            "trouble",
+            "Kernel {kernel} is larger than its {input} input",
+            kernel=_extent_text(sliding),
+            input=size,
+        ),
+        message(
+            "trouble",
+            "{formula}. The largest kernel that fits is {largest}.",
+            formula=_formula(sliding, input),
+            largest=dims(*largest) if min(largest) > 0 else "0",
+        ),
+        field="kernel_size",
+        limit=message(
+            "trouble",
+            "at most {largest} with {padding}",
+            largest=dims(*largest),
+            padding=padding_text(sliding.padding),
+        ),
+        suggestions=_suggestions(layer, sliding, input, largest),
+    )
+
+
+def _largest_kernel(sliding: Sliding, input: Shape) -> Pair:
+    def of(axis: int) -> int:
+        zeros = 0 if isinstance(sliding.padding, str) else sliding.padding[axis]
+        room = (input[1 + axis] + 2 * zeros - 1) // sliding.dilation[axis] + 1
+        return min(sliding.kernel_size[axis], room)
+
+    return of(0), of(1)
+
+
+def _extent_text(sliding: Sliding) -> Message | str:
+    kernel = dims(*sliding.kernel_size)
+    if sliding.dilation == (1, 1):
+        return kernel
+    return message(
+        "trouble", "{kernel} with dilation {dilation}", kernel=kernel, dilation=stride_text(sliding.dilation)
+    )
+
+
+def _formula(sliding: Sliding, input: Shape) -> Message:
+    """The size formula with the numbers of the first axis that does not fit."""
+    axis = next(axis for axis in AXES if sliding.slides(input)[axis].output <= 0)
+    kernel, dilation = sliding.kernel_size[axis], sliding.dilation[axis]
+    taps = f"{kernel} + 1" if dilation == 1 else f"{dilation}\u00b7({kernel} − 1)"
+    zeros = "" if isinstance(sliding.padding, str) else f" + 2\u00b7{sliding.padding[axis]}"
+    name = message("trouble", "rows") if axis == 0 else message("trouble", "columns")
+    return message(
+        "trouble",
+        "⌈({size}{zeros} − {taps}) / {stride}⌉ leaves no {name}",
+        size=input[1 + axis],
+        zeros=zeros,
+        taps=taps,
+        stride=sliding.stride[axis],
+        name=name,
+    )
+
+
+def _suggestions(layer: LayerType, sliding: Sliding, input: Shape, largest: Pair) -> tuple[Suggestion, ...]:
+    found = []
+    if min(largest) > 0:
+        label = message("trouble", "Kernel {kernel}", kernel=dims(*largest))
+        found.append(Suggestion(label, instead=layer.with_value("kernel_size", largest)))
+    found.append(Suggestion(message("trouble", "Use SAME padding"), instead=layer.with_value("padding", "same")))
+    missing = [max(0, sliding.dilation[axis] * (sliding.kernel_size[axis] - 1) + 1 - input[1 + axis]) for axis in AXES]
+    if max(missing) <= MOST_PADDING:
+        label = message("trouble", "Pad input to {size}", size=dims(input[1] + missing[0], input[2] + missing[1]))
+        pad = ZeroPadding(missing[0] // 2, missing[0] - missing[0] // 2, missing[1] // 2, missing[1] - missing[1] // 2)
+        found.append(Suggestion(label, before=pad))
+    return (*found, Suggestion(message("trouble", "Remove this layer"), remove=True))

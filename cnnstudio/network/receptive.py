@@ -1,0 +1,260 @@
+"""Receptive fields: what part of the image a unit sees.
+
+The walk carries the nominal field (size, stride and start of the textbook's formula). What one given unit really sees,
+at borders and with gaps, is worked out when it is asked for, by walking back through the real taps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from cnnstudio.network.facts import Facts, facts
+from cnnstudio.network.geometry import Pair, Window
+from cnnstudio.network.layers.base import Shape
+from cnnstudio.network.layers.shape import Flatten
+from cnnstudio.network.tree import Block, Branches, Layer, Stack
+
+
+class ReceptiveField(msgspec.Struct, frozen=True, gc=False):
+    """Nominal field of a layer's units, (rows, columns), padding included.
+
+    Unit (i, j) sees `size` cells from `start + (i, j) * stride`. Stride and start are None where they are not the same
+    for all units, as after flattening; a unit that sees the whole image has no stride.
+    """
+
+    size: Pair
+    stride: Pair | None
+    start: Pair | None
+
+
+PIXEL = ReceptiveField((1, 1), (1, 1), (0, 0))
+
+
+def whole(image: Shape) -> ReceptiveField:
+    """The field of a unit that sees the whole image."""
+    return ReceptiveField((image[-2], image[-1]), None, (0, 0))
+
+
+def through(field: ReceptiveField, windows: tuple[Window, Window]) -> ReceptiveField:
+    """The field seen through one more window: size += (extent - 1) * jump, start -= before * jump, jump *= stride."""
+    if field.stride is None or field.start is None:
+        return field
+    (rows, columns), (down, across), (top, left) = windows, field.stride, field.start
+    return ReceptiveField(
+        (field.size[0] + (rows.extent - 1) * down, field.size[1] + (columns.extent - 1) * across),
+        (down * rows.stride, across * columns.stride),
+        (top - rows.before * down, left - columns.before * across),
+    )
+
+
+def flattened(field: ReceptiveField) -> ReceptiveField:
+    """The field after feature maps became a vector: every unit has its own place."""
+    if field.stride is None:
+        return field
+    return ReceptiveField(field.size, None, None)
+
+
+def hull(fields: Iterable[ReceptiveField], image: Shape) -> ReceptiveField:
+    """The smallest field that holds what each lane sees."""
+    fields = list(fields)
+    first = fields[0]
+    if all(field == first for field in fields):
+        return first
+    strides = {field.stride for field in fields}
+    if whole(image) in fields:
+        return whole(image)
+    if len(strides) > 1 or first.stride is None or first.start is None:
+        return ReceptiveField((max(f.size[0] for f in fields), max(f.size[1] for f in fields)), None, None)
+    axes = []
+    for axis in (0, 1):
+        starts = [field.start[axis] for field in fields if field.start is not None]
+        ends = [start + field.size[axis] for start, field in zip(starts, fields, strict=True)]
+        axes.append((max(ends) - min(starts), min(starts)))
+    return ReceptiveField((axes[0][0], axes[1][0]), first.stride, (axes[0][1], axes[1][1]))
+
+
+Cells = frozenset[int]
+Seen = tuple[Cells, Cells]
+"""Rows and columns; of a vector its units, and an empty set."""
+
+
+def field_of_unit(network: Stack, input_shape: Shape, path: str, unit: tuple[int, ...]) -> tuple[Pair, Pair] | None:
+    """Rows and columns of the image, first and last included, that reach one output unit of the row at `path`.
+
+    `unit` is (i, j) of feature maps, all maps together, or (n,) of a vector. None where the path is not there, the
+    layer's shape is unknown, or the unit lies wholly in padding.
+    """
+    trace = _trace(network, input_shape, path)
+    if trace is None:
+        return None
+    seen: Seen = (frozenset(unit[:1]), frozenset(unit[1:2]))
+    rows, columns = _walk_back(trace, seen)
+    if not rows or not columns:
+        return None
+    return (min(rows), max(rows)), (min(columns), max(columns))
+
+
+class _Step(msgspec.Struct, frozen=True):
+    """A layer met on the way to a unit."""
+
+    layer: Layer
+    facts: Facts
+    input: Shape
+
+
+class _Fork(msgspec.Struct, frozen=True):
+    """Branches met on the way: the steps of each lane, and the shapes the lanes give."""
+
+    branches: Branches
+    lanes: tuple[tuple[_Step | _Fork, ...], ...]
+    outputs: tuple[Shape, ...]
+
+
+_Trace = tuple["_Step | _Fork", ...]
+
+
+class _Tracer:
+    """Collects the steps from the image to the end of a stack, or to the path asked for."""
+
+    def __init__(self, path: str | None) -> None:
+        self.path = path
+        self.reached = False
+
+    def stack(self, stack: Stack, shape: Shape, prefix: str) -> tuple[_Trace, Shape] | None:
+        steps: _Trace = ()
+        for node in stack.nodes:
+            found = self._node(node, shape, prefix)
+            if found is None:
+                return None
+            more, shape = found
+            steps += more
+            if self.reached:
+                break
+        return steps, shape
+
+    def _node(self, node: Layer | Branches | Block, shape: Shape, prefix: str) -> tuple[_Trace, Shape] | None:
+        path = prefix + node.name
+        if isinstance(node, Layer):
+            known = facts(node.type, shape)
+            if not isinstance(known, Facts):
+                return None
+            self.reached = path == self.path
+            return (_Step(node, known, shape),), known.output
+        if isinstance(node, Block):
+            return self._block(node, shape, path)
+        return self._branches(node, shape, path)
+
+    def _block(self, block: Block, shape: Shape, path: str) -> tuple[_Trace, Shape] | None:
+        steps: _Trace = ()
+        for repeat in range(block.repeats):
+            found = self.stack(block.stack, shape, f"{path}.{repeat}.")
+            if found is None:
+                return None
+            steps, shape = steps + found[0], found[1]
+            if self.reached:
+                break
+        return steps, shape
+
+    def _branches(self, branches: Branches, shape: Shape, path: str) -> tuple[_Trace, Shape] | None:
+        lanes, outputs = [], []
+        for number, stack in enumerate(branches.stacks):
+            found = self.stack(stack, shape, f"{path}.{number}.")
+            if found is None:
+                return None
+            if self.reached:
+                return found
+            lanes.append(found[0])
+            outputs.append(found[1])
+        merged = merge(branches, tuple(outputs))
+        if merged is None:
+            return None
+        self.reached = path == self.path
+        return (_Fork(branches, tuple(lanes), tuple(outputs)),), merged
+
+
+def _trace(network: Stack, image: Shape, path: str) -> _Trace | None:
+    tracer = _Tracer(path)
+    found = tracer.stack(network, image, "")
+    return found[0] if found is not None and tracer.reached else None
+
+
+def merge(branches: Branches, outputs: tuple[Shape, ...]) -> Shape | None:
+    """The shape that lanes of these shapes merge into, or None where they do not fit.
+
+    Add wants equal shapes; concatenate equal heights and widths; multiply lets C x 1 x 1 stand for a whole map.
+    """
+    first = outputs[0]
+    if len({len(shape) for shape in outputs}) > 1:
+        return None
+    if branches.merge == "concatenate":
+        if len({shape[1:] for shape in outputs}) > 1:
+            return None
+        return sum(shape[0] for shape in outputs), *first[1:]
+    largest = max(outputs, key=lambda shape: shape[1:])
+    for shape in outputs:
+        scales = branches.merge == "multiply" and shape == (largest[0], 1, 1)
+        if shape != largest and not scales:
+            return None
+    return largest
+
+
+def _walk_back(trace: _Trace, seen: Seen) -> Seen:
+    for step in reversed(trace):
+        seen = _back_through_fork(step, seen) if isinstance(step, _Fork) else _back_through_layer(step, seen)
+    return seen
+
+
+def _back_through_layer(step: _Step, seen: Seen) -> Seen:
+    layer, shape = step.layer.type, step.input
+    if not seen[0]:
+        return seen
+    if layer.sees_all:
+        return _everything(shape)
+    if isinstance(layer, Flatten):
+        return _unflattened(seen, shape)
+    if step.facts.windows is None:
+        return seen
+    rows, columns = (
+        frozenset(cell for index in cells for cell in window.taps(index, size))
+        for cells, window, size in zip(seen, step.facts.windows, shape[1:], strict=True)
+    )
+    return rows, columns
+
+
+def _everything(shape: Shape) -> Seen:
+    if len(shape) == 1:
+        return frozenset(range(shape[0])), frozenset()
+    return frozenset(range(shape[1])), frozenset(range(shape[2]))
+
+
+def _unflattened(seen: Seen, shape: Shape) -> Seen:
+    if len(shape) == 1:
+        return seen
+    _, height, width = shape
+    places = {unit % (height * width) for unit in seen[0]}
+    return frozenset(place // width for place in places), frozenset(place % width for place in places)
+
+
+def _back_through_fork(fork: _Fork, seen: Seen) -> Seen:
+    rows: set[int] = set()
+    columns: set[int] = set()
+    offset = 0
+    for lane, output in zip(fork.lanes, fork.outputs, strict=True):
+        reached = _walk_back(lane, _of_lane(fork.branches, seen, output, offset))
+        offset += output[0]
+        rows |= reached[0]
+        columns |= reached[1]
+    return frozenset(rows), frozenset(columns)
+
+
+def _of_lane(branches: Branches, seen: Seen, output: Shape, offset: int) -> Seen:
+    """What of the merged units a lane gives: its share of a concatenated vector, the one cell of a C x 1 x 1 lane."""
+    if len(output) == 1:
+        if branches.merge != "concatenate":
+            return seen
+        return frozenset(unit - offset for unit in seen[0] if 0 <= unit - offset < output[0]), frozenset()
+    if branches.merge == "multiply" and output[1:] == (1, 1) and seen[0]:
+        return frozenset({0}), frozenset({0})
+    return seen

@@ -1,0 +1,112 @@
+"""What an analysis says: rows, problems with their repairs, totals. Unknown is None, never 0."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from cnnstudio.network.layers.base import Shape
+from cnnstudio.network.messages import Message
+from cnnstudio.network.receptive import ReceptiveField
+from cnnstudio.network.tree import Address, Branches, Layer, Stack
+
+Optimizer = Literal["sgd", "adam", "adamw"]
+Device = Literal["cpu", "cuda"]
+
+
+class Repair(msgspec.Struct, frozen=True):
+    """An edit that mends a problem, proved by analysing its result: `network` is the mended network.
+
+    `output` is the shape the mended node then gives, None where the node is gone.
+    """
+
+    label: Message
+    network: Stack
+    output: Shape | None
+
+
+class Problem(msgspec.Struct, frozen=True):
+    """What is wrong with a node: a sentence, its numbers, the setting at fault with its limit, and what mends it."""
+
+    severity: Literal["error", "warning"]
+    message: Message
+    detail: Message
+    field: str | None = None
+    limit: Message | None = None
+    repairs: tuple[Repair, ...] = ()
+
+
+class Row(msgspec.Struct, frozen=True, gc=False):
+    """What is known of one layer or merge, in walk order; a repeated block has rows for each repeat.
+
+    Bytes are for the whole batch unless they say per image; None is unknown. `waits_for` is the path of the row whose
+    error keeps this one unknown.
+    """
+
+    path: str
+    address: Address
+    node: Layer | Branches
+    type: str
+    input: Shape | None = None
+    output: Shape | None = None
+    parameters: int | None = None
+    macs: int | None = None
+    kept_bytes: int | None = None
+    kept_per_image: int | None = None
+    field: ReceptiveField | None = None
+    problems: tuple[Problem, ...] = ()
+    waits_for: str | None = None
+
+
+class TrainingMemory(msgspec.Struct, frozen=True):
+    """Bytes that training needs for the whole batch, split by part, and the peak of all together.
+
+    `activations` are all tensors kept for the backward pass, the loss's own included. The peak adds the gradients that
+    are alive at the worst moment of the backward pass; see `memory`.
+    """
+
+    parameters: int
+    gradients: int
+    optimizer: int
+    activations: int
+    peak: int
+
+    @property
+    def total(self) -> int:
+        """The four parts together."""
+        return self.parameters + self.gradients + self.optimizer + self.activations
+
+
+class Analysis(msgspec.Struct, frozen=True):
+    """The result every view draws from."""
+
+    network: Stack
+    input_shape: Shape
+    batch: int
+    optimizer: Optimizer
+    rows: tuple[Row, ...]
+    complete: bool
+    output: Shape | None
+    parameters: int
+    macs: int
+    memory: TrainingMemory
+    loss_kept: int
+    prediction_bytes: int | None
+
+    @property
+    def problems(self) -> list[tuple[Row, Problem]]:
+        """All problems with the rows they stand on, in walk order."""
+        return [(row, problem) for row in self.rows for problem in row.problems]
+
+    @property
+    def first_error(self) -> Row | None:
+        """The first row that keeps the network from working."""
+        for row, problem in self.problems:
+            if problem.severity == "error":
+                return row
+        return None
+
+    def row(self, address: Address) -> Row | None:
+        """The first row of the node at `address` (a block repeats its nodes' rows), or None."""
+        return next((row for row in self.rows if row.address == address), None)

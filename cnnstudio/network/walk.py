@@ -1,0 +1,198 @@
+"""The walk of an analysis: once through the tree, a row for each layer and merge."""
+
+from __future__ import annotations
+
+from math import prod
+
+from cnnstudio.network import receptive
+from cnnstudio.network.facts import Facts, facts
+from cnnstudio.network.layers.base import Shape, Trouble
+from cnnstudio.network.layers.shape import Flatten
+from cnnstudio.network.memory import FLOAT_BYTES, Layout, MemoryMeter, Value
+from cnnstudio.network.messages import dims, message
+from cnnstudio.network.receptive import PIXEL, ReceptiveField
+from cnnstudio.network.results import Analysis, Device, Optimizer, Problem, Row, TrainingMemory
+from cnnstudio.network.tree import Address, Block, Branches, Layer, Node, Stack
+
+OPTIMIZER_TENSORS = {"sgd": 1, "adam": 2, "adamw": 2}
+"""Tensors of the parameters' size that an optimizer keeps: SGD its momentum, Adam both moments."""
+
+
+def measure(
+    network: Stack,
+    input_shape: Shape,
+    batch: int,
+    optimizer: Optimizer,
+    layout: Layout = "channels_last",
+    device: Device = "cpu",
+) -> Analysis:
+    """The walk itself, whose problems have no repairs yet."""
+    meter = MemoryMeter(batch, layout, device, input_shape)
+    walk = Walk(meter, input_shape)
+    output = walk.run(network)
+    complete = output is not None
+    loss = meter.loss(prod(output)) if output is not None and meter.value.trained else 0
+    parameters = walk.parameters
+    weights = FLOAT_BYTES * parameters
+    states = OPTIMIZER_TENSORS[optimizer] * weights
+    return Analysis(
+        network=network,
+        input_shape=input_shape,
+        batch=batch,
+        optimizer=optimizer,
+        rows=tuple(walk.rows),
+        complete=complete,
+        output=output,
+        parameters=parameters,
+        macs=walk.macs,
+        memory=TrainingMemory(weights, weights, states, meter.kept, meter.peak(weights, states, walk.buffers)),
+        loss_kept=loss,
+        prediction_bytes=meter.prediction(weights + walk.buffers) if complete else None,
+    )
+
+
+class Walk:
+    """State of one analysis: the rows so far, sums of what is known, the field and memory where the walk stands."""
+
+    def __init__(self, meter: MemoryMeter, image: Shape) -> None:
+        self.meter = meter
+        self.image = image
+        self.rows: list[Row] = []
+        self.parameters = self.macs = self.buffers = 0
+        self._field: ReceptiveField = PIXEL
+        self._waits_for: str | None = None
+
+    def run(self, network: Stack) -> Shape | None:
+        """Walk the whole network; returns its output shape, None where unknown."""
+        return self._stack(network, self.image, "", ())
+
+    def _stack(self, stack: Stack, shape: Shape | None, prefix: str, owner: Address) -> Shape | None:
+        for node in stack.nodes:
+            if isinstance(node, Layer):
+                shape = self._layer(node, shape, prefix, owner)
+            else:
+                shape = self._group(node, shape, prefix, owner)
+        return shape
+
+    def _group(self, node: Node, shape: Shape | None, prefix: str, owner: Address) -> Shape | None:
+        path, address = prefix + node.name, (*owner, node.name)
+        if isinstance(node, Branches):
+            return self._branches(node, shape, path, address)
+        assert isinstance(node, Block)
+        for repeat in range(node.repeats):
+            shape = self._stack(node.stack, shape, f"{path}.{repeat}.", address)
+        return shape
+
+    def _layer(self, node: Layer, shape: Shape | None, prefix: str, owner: Address) -> Shape | None:
+        layer = node.type
+        path = prefix + node.name if prefix else node.name
+        address = (*owner, node.name)
+        if shape is None:
+            self.rows.append(Row(path, address, node, layer.tag(), waits_for=self._waits_for))
+            return None
+        known = facts(layer, shape)
+        if known.__class__ is not Facts:
+            assert isinstance(known, Trouble)
+            self.rows.append(self._failed(node, path, address, shape, known))
+            return None
+        assert isinstance(known, Facts)
+        kept = self.meter.layer(known, shape[0])
+        self.parameters += known.parameters
+        self.macs += known.macs
+        self.buffers += known.buffers
+        if known.windows is not None:
+            self._field = receptive.through(self._field, known.windows)
+        elif layer.sees_all:
+            self._field = receptive.whole(self.image)
+        elif layer.__class__ is Flatten:
+            self._field = receptive.flattened(self._field)
+        self.rows.append(
+            Row(
+                path,
+                address,
+                node,
+                layer.__struct_config__.tag,  # type: ignore[arg-type]
+                shape,
+                known.output,
+                known.parameters,
+                known.macs,
+                kept,
+                self._per_image(kept, known.keeps.constant),
+                self._field,
+            )
+        )
+        return known.output
+
+    def _per_image(self, kept: int, constant: int) -> int:
+        return (kept - constant) // self.meter.batch + constant if kept else 0
+
+    def _failed(self, node: Layer, path: str, address: Address, shape: Shape, trouble: Trouble) -> Row:
+        self._waits_for = path
+        problem = Problem("error", trouble.message, trouble.detail, trouble.field, trouble.limit)
+        return Row(path, address, node, node.type.tag(), input=shape, problems=(problem,))
+
+    def _branches(self, node: Branches, shape: Shape | None, path: str, address: Address) -> Shape | None:
+        outputs: list[Shape | None] = []
+        values: list[Value] = []
+        fields: list[ReceptiveField] = []
+        start, field, waiting = self.meter.value, self._field, self.meter.waiting
+        for number, stack in enumerate(node.stacks):
+            self._field = field
+            self.meter.begin_lane(start, values, waiting)
+            outputs.append(self._stack(stack, shape, f"{path}.{number}.", (*address, number)))
+            values.append(self.meter.value)
+            fields.append(self._field)
+        self.meter.waiting = waiting
+        known = [output for output in outputs if output is not None]
+        if len(known) < len(outputs):
+            self.rows.append(Row(path, address, node, node.merge, input=shape, waits_for=self._waits_for))
+            return None
+        return self._merge(node, path, address, tuple(known), values, fields)
+
+    def _merge(
+        self,
+        node: Branches,
+        path: str,
+        address: Address,
+        outputs: tuple[Shape, ...],
+        values: list[Value],
+        fields: list[ReceptiveField],
+    ) -> Shape | None:
+        merged = receptive.merge(node, outputs)
+        if merged is None:
+            self._waits_for = path
+            self.rows.append(Row(path, address, node, node.merge, problems=(_cannot_merge(node, outputs),)))
+            return None
+        kept = self.meter.merge(node.merge, values, merged)
+        self._field = receptive.hull(fields, self.image)
+        self.rows.append(
+            Row(
+                path,
+                address,
+                node,
+                node.merge,
+                outputs[0],
+                merged,
+                0,
+                0,
+                kept,
+                self._per_image(kept, 0),
+                self._field,
+            )
+        )
+        return merged
+
+
+def _cannot_merge(node: Branches, outputs: tuple[Shape, ...]) -> Problem:
+    shapes = ", ".join(dims(*shape[1:], shape[0]) for shape in outputs)
+    rules = {
+        "add": message("trouble", "Add needs lanes of one shape"),
+        "concatenate": message("trouble", "Concatenate needs lanes of one height and width"),
+        "multiply": message("trouble", "Multiply needs lanes of one shape, or one number a map"),
+    }
+    return Problem(
+        "error",
+        rules[node.merge],
+        message("trouble", "The lanes give {shapes}.", shapes=shapes),
+        field="merge",
+    )
