@@ -75,9 +75,7 @@ class Collector(ast.NodeVisitor):
 
     def _collect_with_context(self, node: ast.Call) -> None:
         if len(node.args) < 2 or not all(_is_text(argument) for argument in node.args[:2]):
-            self._mistake(
-                node, "context and sentence must be literals; put values in with .format() or as name=value"
-            )
+            self._mistake(node, "context and sentence must be literals; put values in with .format() or as name=value")
         elif _text(node.args[1]):
             comment = _text(node.args[2]) if len(node.args) > 2 and _is_text(node.args[2]) else ""
             self.sentences.append(Sentence(_text(node.args[0]), _text(node.args[1]), comment))
@@ -119,9 +117,7 @@ def read(path: Path) -> set[Sentence]:
         return set()
     tree = ET.parse(path)  # noqa: S314 - the project's own file, not a stranger's
     return {
-        Sentence(
-            context.findtext("name") or "", entry.findtext("source") or "", entry.findtext("comment") or ""
-        )
+        Sentence(context.findtext("name") or "", entry.findtext("source") or "", entry.findtext("comment") or "")
         for context in tree.iter("context")
         for entry in context.iter("message")
     }

@@ -50,10 +50,7 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
 def no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     records = [
-        record
-        for when in ("setup", "call")
-        for record in caplog.get_records(when)
-        if record.levelno >= logging.WARNING
+        record for when in ("setup", "call") for record in caplog.get_records(when) if record.levelno >= logging.WARNING
     ]
     assert not records, [f"{record.levelname} {record.name}: {record.getMessage()}" for record in records]
 
@@ -102,9 +99,7 @@ def _running_timers() -> list:  # type: ignore[type-arg]
     from PySide6.QtCore import QTimer
     from shiboken6 import isValid
 
-    return [
-        thing for thing in gc.get_objects() if type(thing) is QTimer and isValid(thing) and thing.isActive()
-    ]
+    return [thing for thing in gc.get_objects() if type(thing) is QTimer and isValid(thing) and thing.isActive()]
 
 
 @pytest.fixture

@@ -83,8 +83,6 @@ def test_every_rule_is_broken_on_purpose() -> None:
 @pytest.mark.parametrize("package", ["cnnstudio.network", "cnnstudio.network.architectures"])
 def test_the_network_loads_nothing_heavy(package: str) -> None:
     code = f"import sys, {package}; print(*sorted({{name.split('.')[0] for name in sys.modules}}))"
-    done = subprocess.run(
-        [sys.executable, "-c", code], cwd=PROJECT, capture_output=True, text=True, check=True
-    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=PROJECT, capture_output=True, text=True, check=True)
     heavy = {"torch", "numpy", "PIL", "PySide6", "shiboken6", "pyqtgraph", "safetensors"}
     assert not heavy & set(done.stdout.split())

@@ -21,9 +21,7 @@ RESOURCES = PROJECT / "resources"
 def install(kind: str, site: Path) -> None:
     """Do what pip does: have the wheel built and unpack it. `kind` is "wheel" or "editable"."""
     code = f"import hatchling.build as build; print(build.build_{kind}({str(site.parent)!r}))"
-    done = subprocess.run(
-        [sys.executable, "-c", code], cwd=PROJECT, capture_output=True, text=True, check=True
-    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=PROJECT, capture_output=True, text=True, check=True)
     with zipfile.ZipFile(site.parent / done.stdout.split()[-1]) as wheel:
         wheel.extractall(site)
 
@@ -64,9 +62,7 @@ def test_an_editable_installation_reads_the_checkout(tmp_path: Path) -> None:
     assert not (site / "cnnstudio").exists()
 
 
-def test_an_incomplete_installation_is_one_clear_sentence(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_incomplete_installation_is_one_clear_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(resources, "PACKAGE", tmp_path / "cnnstudio")
     resources.folder.cache_clear()
     with pytest.raises(UserError, match="install CNN Studio again"):
