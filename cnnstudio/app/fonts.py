@@ -28,4 +28,4 @@ def text_scale() -> float:
     """How much larger than usual the desktop wants its text, in steps of 5 %."""
     usual = POINTS_ON_MAC if sys.platform == "darwin" else POINTS_ELSEWHERE
     screen = QGuiApplication.primaryScreen()
-    return round(screen.logicalDotsPerInch() / usual * 20) / 20 if screen else 1.0
+    return round(screen.logicalDotsPerInch() / usual * 20) / 20

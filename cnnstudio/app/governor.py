@@ -13,10 +13,10 @@ LONGEST = 1 / 2
 
 
 class Governor:
-    """Paces looks: as often as the window redraws where they are cheap, rarer where they are not, never fewer than 2 a second.
+    """Paces looks: at the window's pace where they are cheap, rarer where not, never fewer than 2 a second.
 
-    A look is everything that is asked for after one `begin`; the training thread reports with `spent` what each answer
-    cost it. Costs are smoothed, so that one slow answer does not freeze the picture.
+    A look is everything that is asked for after one `begin`; the training thread reports with `spent` what
+    each answer cost it. Costs are smoothed, so that one slow answer does not freeze the picture.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:

@@ -75,7 +75,7 @@ def byte_scale(unit: str) -> int:
 
 
 def decimals_that_add_up(parts: Sequence[float], scale: float = 1, most: int = 3, least: int = 1) -> int:
-    """The fewest decimals at which parts, each rounded, add up to their rounded total (all divided by `scale`)."""
+    """The fewest decimals at which parts in units of `scale`, each rounded, add up to their rounded total."""
     for decimals in range(least, most + 1):
         rounded = [round(part / scale, decimals) for part in parts]
         if math.isclose(sum(rounded), round(sum(parts) / scale, decimals), abs_tol=10.0 ** -(decimals + 3)):

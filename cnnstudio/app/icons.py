@@ -1,4 +1,4 @@
-"""Icons: SVG files on a 16 grid in resources/icons that take the colour they are drawn in (`currentColor`)."""
+"""Icons: SVG files on a 16 grid in resources/icons, drawn in any colour (their `currentColor`)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from cnnstudio.app.theme import Theme
-from cnnstudio.network import Family, resources
+from cnnstudio.network import resources
+from cnnstudio.network.layers.base import Family
 
 DISABLED_OPACITY = 0.45
 
@@ -72,8 +73,8 @@ class _Engine(QIconEngine):
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
 
-    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        """`size` is in the screen's own pixels; `scale` says how many of them make a logical one."""
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, _scale: float) -> QPixmap:
+        """Draw at `size`, which is in the screen's own pixels whatever their scale."""
         pixmap = QPixmap(size)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)

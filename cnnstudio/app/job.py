@@ -19,7 +19,7 @@ log = logging.getLogger(__name__)
 
 
 class Job:
-    """Makes or opens a run and trains it. Wishes may come before the training can hear them: they are kept for it.
+    """Makes or opens a run and trains it. Wishes that come before the training can hear them are kept for it.
 
     `ended` is called in the thread as its last act, with the result or with what was raised.
     """

@@ -26,7 +26,7 @@ class Post(Protocol):
 
 
 class Listener:
-    """The observer of the training package. Only the newest progress is carried: older ones nobody would see."""
+    """The observer of a training. Only the newest progress is carried: older ones nobody would see."""
 
     def __init__(self, post: Post, hearer: Hearer) -> None:
         self._post, self._hearer = post, hearer

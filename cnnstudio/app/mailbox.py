@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 
 class Mailbox:
-    """A queue to the window's thread in which a newer note of a replaceable kind takes the place of an older one.
+    """A queue to the window's thread where a newer note of a replaceable kind takes an older one's place.
 
     However fast a training goes, at most one progress report waits; nothing else is ever lost or reordered.
     """
@@ -17,7 +17,7 @@ class Mailbox:
         self._notes: list[tuple[str, Callable[[], None]]] = []
 
     def put(self, deliver: Callable[[], None], *, replacing: str = "") -> None:
-        """Leave a note that is delivered by calling `deliver`, instead of an older one of the kind `replacing`."""
+        """Leave a note, delivered by calling `deliver`, in place of an older one of the kind `replacing`."""
         with self._lock:
             if replacing:
                 self._notes = [note for note in self._notes if note[0] != replacing]

@@ -27,7 +27,7 @@ class Reader:
         return self._pool.submit(function)
 
     def probe(self, run: Run, version: int, function: Callable[[NetworkModule], Any]) -> Future[Any]:
-        """Call `function` with the run's network; it is read anew where `version` differs from the last time."""
+        """Call `function` with the run's network, read anew where `version` differs from the last time."""
         return self._pool.submit(lambda: function(self._module(run, version)))
 
     def close(self) -> None:

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -49,8 +49,8 @@ class State(enum.Enum):
 class Runner(QObject):
     """Starts, steers and watches one training at a time, and answers looks into its network.
 
-    Its methods are called by the window's thread, and its signals come there, progress about 12 times a second however
-    fast the steps go.
+    Its methods are called by the window's thread, and its signals come there: progress about 12 times a
+    second, however fast the steps go.
     """
 
     state_changed = Signal(object)
@@ -86,6 +86,7 @@ class Runner(QObject):
         self._job: Job | None = None
         self._version = 0
         self._looks = 0
+        self._unasked: list[Callable[[], object]] = []
         self._closed = False
         self._governor = Governor()
         self._mailbox = Mailbox()
@@ -115,7 +116,7 @@ class Runner(QObject):
 
     def warm_up(self) -> None:
         """Import what training needs, beside the window; `device_known` follows."""
-        self._later(self._reader.submit(self._trainer.prepare), self.device_known.emit)
+        self.work(self._trainer.prepare, self.device_known.emit)
 
     def start(self, document: Document) -> None:
         """Train the document's network on its data in a new run. Only while no training is active."""
@@ -158,22 +159,28 @@ class Runner(QObject):
     ) -> bool:
         """Call `function` with the run's network and `done` with what it returns, in the window's thread.
 
-        The training thread answers between two steps; where nothing is trained, a thread that reads the last checkpoint
-        does. `function` must return copies. `failed` gets a sentence. False where there is no network to look into.
+        The training thread answers between two steps; where nothing is trained, a thread that reads the
+        last checkpoint does. `function` must return copies. `failed` gets a sentence. False where there is no
+        network to look into.
         """
-        future = self._ask(function)
+        question = _Question(function, self._governor)
+        future = self._ask(question)
         if future is None:
             return False
         self._looks += 1
 
-        def again() -> None:
-            self.probe(function, done, failed)
+        def answered() -> None:
+            self._looks = max(0, self._looks - 1)
+            if future.exception() is not None and not question.asked and self._job is not None:
+                self._unasked.append(lambda: self.probe(function, done, failed))
+            else:
+                self._deliver(future, done, failed)
 
-        self._later(future, done, failed, again, self._look_answered)
+        future.add_done_callback(lambda _future: self._post(answered))
         return True
 
     def adopt(self, document_id: str) -> None:
-        """Find the newest run of a document beside the window; `run_changed` follows. Not while a training is active."""
+        """Find a document's newest run beside the window; `run_changed` follows. Not while training goes on."""
         if self._state.active:
             return
         self._set_run(None)
@@ -183,13 +190,17 @@ class Runner(QObject):
             if run is not None and self._run is None and not self._state.active:
                 self._set_run(run)
 
-        self._later(self._reader.submit(lambda: self._newest(document_id)), found)
+        self.work(lambda: self._newest(document_id), found)
 
     def work(
-        self, function: Callable[[], T], done: Callable[[T], None], failed: Callable[[str], None] | None = None
+        self,
+        function: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[str], None] | None = None,
     ) -> None:
         """Call `function` beside the window and `done` with what it returns, in the window's thread."""
-        self._later(self._reader.submit(function), done, failed)
+        future = self._reader.submit(function)
+        future.add_done_callback(lambda _future: self._post(lambda: self._deliver(future, done, failed)))
 
     def close(self, timeout: float = 10.0) -> bool:
         """Stop everything and wait for it; False where the training did not stop in time."""
@@ -236,40 +247,24 @@ class Runner(QObject):
         self._beat.start()
         self._job.start()
 
-    def _ask(self, function: Callable[[NetworkModule], T]) -> Future[T] | None:
+    def _ask(self, question: _Question[T]) -> Future[T] | None:
         if self._job is not None:
-            return self._job.probe(_timed(function, self._governor))
+            return self._job.probe(question)
         if self._run is not None and not self._closed:
-            return self._reader.probe(self._run, self._version, function)
+            return self._reader.probe(self._run, self._version, question)
         return None
 
-    def _later(
-        self,
-        future: Future[T],
-        done: Callable[[T], None],
-        failed: Callable[[str], None] | None = None,
-        cancelled: Callable[[], None] | None = None,
-        always: Callable[[], None] | None = None,
-    ) -> None:
-        """Deliver a future's outcome to the window's thread."""
-
-        def deliver() -> None:
-            if always:
-                always()
-            if future.cancelled():
-                if cancelled:
-                    cancelled()
-            elif (error := future.exception()) is None:
-                done(future.result())
-            else:
-                sentence = self._sentence(error)
-                if failed:
-                    failed(sentence)
-
-        future.add_done_callback(lambda _future: self._post(deliver))
+    def _deliver(self, future: Future[T], done: Callable[[T], None], failed: Callable[[str], None] | None) -> None:
+        error = future.exception()
+        if error is None:
+            done(future.result())
+            return
+        sentence = self._sentence(error)
+        if failed is not None:
+            failed(sentence)
 
     def _post(self, deliver: Callable[[], None], *, replacing: str = "") -> None:
-        """Call `deliver` in the window's thread; from any thread. Notes of a kind `replacing` wait for the next beat."""
+        """Call `deliver` in the window's thread, from any other; with `replacing`, at the next beat."""
         if not self._closed:
             self._mailbox.put(deliver, replacing=replacing)
             if not replacing:
@@ -281,9 +276,6 @@ class Runner(QObject):
             self._governor.begin()
             self.look_due.emit()
 
-    def _look_answered(self) -> None:
-        self._looks = max(0, self._looks - 1)
-
     def _on_ended(self, result: Result | None, error: Exception | None) -> None:
         self._post(lambda: self._end(result, error))
 
@@ -293,6 +285,9 @@ class Runner(QObject):
         self._job = None
         self._beat.stop()
         self._version += 1
+        unasked, self._unasked = self._unasked, []
+        for ask in unasked:
+            ask()
         if result is not None:
             self._set_state(State.FINISHED)
             self.finished.emit(result)
@@ -339,14 +334,17 @@ class Runner(QObject):
         return None
 
 
-def _timed(function: Callable[[NetworkModule], T], governor: Governor) -> Callable[[NetworkModule], T]:
-    """The same function, telling the governor how long it took."""
+class _Question(Generic[T]):
+    """A probe's function that remembers whether it was asked and tells the governor how long it took."""
 
-    def timed(module: NetworkModule) -> T:
+    def __init__(self, function: Callable[[NetworkModule], T], governor: Governor) -> None:
+        self._function, self._governor = function, governor
+        self.asked = False
+
+    def __call__(self, module: NetworkModule) -> T:
+        self.asked = True
         begun = time.perf_counter()
         try:
-            return function(module)
+            return self._function(module)
         finally:
-            governor.spent(time.perf_counter() - begun)
-
-    return timed
+            self._governor.spent(time.perf_counter() - begun)

@@ -1,4 +1,4 @@
-"""What is open: the document, its file, its undo steps and its analysis. Workspaces meet here and nowhere else."""
+"""What is open: document, file, undo steps, analysis. Workspaces meet here and nowhere else."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ class Session(QObject):
         self.save_as(self._path)
 
     def save_as(self, path: Path | str) -> None:
-        """Write the document to `path` (``.cnn`` is added where there is no suffix) and go on with that file."""
+        """Write the document to `path` (with ``.cnn`` where it has no suffix) and go on with that file."""
         path = Path(path).absolute()
         if not path.suffix:
             path = path.with_name(path.name + SUFFIX)
@@ -168,7 +168,7 @@ class _Step(QUndoCommand):
     def mergeWith(self, other: QUndoCommand) -> bool:
         if not isinstance(other, _Step):
             return False
-        self._after = other._after
+        self._after = other._after  # noqa: SLF001
         if self._after == self._before:
             self.setObsolete(True)
         return True

@@ -37,7 +37,7 @@ class Settings:
         self._store.setValue("folder", folder)
 
     def remember_splitter(self, name: str, splitter: QSplitter) -> None:
-        """Give a splitter the sizes it had when it was last seen under `name`, and keep what it is dragged to."""
+        """Give a splitter the sizes it last had under `name`, and keep what it is dragged to."""
         state = self._store.value(f"splitter/{name}")
         if isinstance(state, QByteArray):
             splitter.restoreState(state)

@@ -1,7 +1,7 @@
 """Every colour, size and font of the window, in one place: VISUAL's tokens for light and dark.
 
-Nothing else in `cnnstudio.app` writes a colour down (a test sees to that): widgets ask the `Theme` they were given when
-they paint, and repaint on its `changed` signal.
+Nothing else in `cnnstudio.app` writes a colour down (a test sees to that): widgets ask the `Theme` they were
+given when they paint, and repaint on its `changed` signal.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 from cnnstudio.app import fonts
-from cnnstudio.network import Family
+from cnnstudio.network.layers.base import Family
 
 
 @dataclass(frozen=True)
@@ -173,7 +173,7 @@ class Choice(enum.Enum):
 
 
 class Theme(QObject):
-    """The scheme in use. `changed` comes when colours change; fonts keep their size for the life of the program."""
+    """The scheme in use; `changed` comes when colours change. Fonts keep their size."""
 
     changed = Signal()
 
@@ -243,7 +243,7 @@ class Theme(QObject):
         return font
 
     def px(self, length: float) -> int:
-        """A length in logical pixels, grown with the desktop's text size: for what must hold a line of text."""
+        """A length in logical pixels that grows with the desktop's text size: for what must hold text."""
         return round(length * self._scale)
 
     def palette(self) -> QPalette:

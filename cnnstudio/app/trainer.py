@@ -1,4 +1,4 @@
-"""The training package as the runner sees it: imported by the thread that first needs it, never by the window's."""
+"""The training package as the runner sees it, imported by the thread that first needs it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Observer(Protocol):
 
 
 class Trainer(Protocol):
-    """What the runner needs of the training package. Every call may take long: none is made by the window's thread."""
+    """What the runner needs of the training package. Calls may take long: the window's thread makes none."""
 
     def prepare(self) -> str:
         """Import what is slow to import; returns the name of the device that training would use."""

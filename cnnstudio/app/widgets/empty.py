@@ -17,9 +17,16 @@ class EmptyState(QWidget):
     """An icon, a title, a sentence, and buttons that do the first step."""
 
     def __init__(
-        self, theme: Theme, icons: Icons, icon: str, title: str, sentence: str, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        icons: Icons,
+        icon: str,
+        title: str,
+        sentence: str,
+        *,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(Space.S)
         self._buttons.setAlignment(Qt.AlignmentFlag.AlignCenter)

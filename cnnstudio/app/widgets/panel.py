@@ -10,7 +10,7 @@ from cnnstudio.app.theme import Theme, Type, Weight
 
 
 class Panel(QWidget):
-    """A ground in the colour of a token role (``panel``, ``window``, ``surface``), with hairlines on some edges."""
+    """A ground in the colour of a token role (``panel``, ``surface``), with hairlines on some edges."""
 
     def __init__(
         self,
@@ -76,6 +76,7 @@ def label(
     size: Type = Type.BASE,
     weight: int = Weight.REGULAR,
     role: str = "text",
+    *,
     parent: QWidget | None = None,
 ) -> ThemedLabel:
     """A plain-text label: size, weight and colour role from the theme."""

@@ -12,7 +12,7 @@ from cnnstudio.app.theme import Radius, Theme, Type, Weight
 
 
 class Segmented(QWidget):
-    """Exclusive choices, each a (value, text). `chosen` comes with the value when a person chooses another one."""
+    """Exclusive choices, each a (value, text); `chosen` comes with the value that a person chooses."""
 
     chosen = Signal(object)
 
@@ -78,7 +78,7 @@ class _Segment(QToolButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
         group = self.group()
-        neighbour = group.button(group.id(self) + step) if step and group else None
+        neighbour = group.button(group.id(self) + step) if step else None
         if neighbour is None:
             super().keyPressEvent(event)
         else:
