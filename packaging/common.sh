@@ -43,7 +43,7 @@ ensure_system() {
   local missing=()
   if [ -z "$python" ]; then
     missing+=(python3 python3-venv)
-  elif ! [ -x "$venv/bin/python" ] && ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
+  elif ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
     missing+=("$([ "$python" = /usr/bin/python3 ] && echo python3-venv || echo "$(basename "$python")-venv")")
   fi
   if command -v dpkg-query >/dev/null && command -v apt-get >/dev/null; then
