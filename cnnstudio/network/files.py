@@ -48,7 +48,8 @@ def read_bytes(path: Path | str, limit: int) -> bytes:
     path = Path(path)
     try:
         with path.open("rb") as file:
-            content = file.read(limit + 1)
+            # Python makes room for as many bytes as it is asked for, however small the file is.
+            content = file.read(min(limit, os.fstat(file.fileno()).st_size) + 1)
     except OSError as error:
         raise UserError(cannot("read", path, error)) from error
     if len(content) > limit:

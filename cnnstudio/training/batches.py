@@ -1,0 +1,73 @@
+"""Images that stay on the training device as bytes, and the batches cut from them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import torch
+
+from cnnstudio.data import Images
+from cnnstudio.training.choices import Layout
+
+BRIGHTEST = 255
+
+
+class ResidentImages:
+    """All images of a set as one uint8 tensor on the device, an image a row, laid out as the batches shall be."""
+
+    def __init__(self, images: Images, device: torch.device, layout: Layout) -> None:
+        pixels = _tensor(images.pixels)
+        self._channels_last = layout == "channels_last"
+        if self._channels_last:
+            pixels = pixels.permute(0, 2, 3, 1)
+        self._shape = pixels.shape[1:]
+        self._rows = pixels.reshape(len(pixels), -1).to(device)
+        self._labels = _tensor(images.labels).to(device)
+
+    def __len__(self) -> int:
+        return len(self._labels)
+
+    def at(self, indices: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """The images (float32, 0 to 1, N x C x H x W) and labels (int64) at these indices."""
+        return self._images(self._rows.index_select(0, indices)), self._labels.index_select(0, indices)
+
+    def slices(self, size: int) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
+        """All images and labels in their order, `size` at a time."""
+        for start in range(0, len(self), size):
+            part = slice(start, start + size)
+            yield self._images(self._rows[part]), self._labels[part]
+
+    def _images(self, rows: torch.Tensor) -> torch.Tensor:
+        images = rows.view(-1, *self._shape)
+        if self._channels_last:
+            images = images.permute(0, 3, 1, 2)
+        return images / BRIGHTEST
+
+
+class Batching:
+    """How an epoch's images are split: batches of one size and a smaller last one.
+
+    A last batch of a single image joins the one before it, since batch normalization cannot work on one value.
+    """
+
+    def __init__(self, images: int, size: int) -> None:
+        self._images, self._size = images, size
+        rest = images % size
+        self.steps = images // size + (rest > 1 or images < size)
+        """Steps an epoch."""
+
+    def batch(self, order: torch.Tensor, step: int) -> torch.Tensor:
+        """The indices of step `step` of the epoch, of its `order` of all images."""
+        last = step == self.steps - 1
+        return order[step * self._size : self._images if last else (step + 1) * self._size]
+
+    def count(self, step: int) -> int:
+        """The number of images of step `step` of an epoch."""
+        return self._images - step * self._size if step == self.steps - 1 else self._size
+
+
+def _tensor(array: np.ndarray) -> torch.Tensor:
+    """A tensor on the array's memory where torch takes it; torch warns of memory that must not be written."""
+    array = np.ascontiguousarray(array)
+    return torch.from_numpy(array if array.flags.writeable else array.copy())

@@ -1,0 +1,125 @@
+"""The handle by which other threads steer a training: pause, resume, stop, probe."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from cnnstudio.network.errors import UserError
+from cnnstudio.network.messages import message
+
+if TYPE_CHECKING:
+    from cnnstudio.training.module import NetworkModule
+
+T = TypeVar("T")
+
+
+class Control:
+    """Thread-safe; give one to one call of `train`. It may be used before that call: a pause then holds the first step.
+
+    A stop is final. Pause and stop are heard between two steps, and inside a step that takes long, which is then
+    abandoned: the weights stay those of the step before.
+    """
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._paused = False
+        self._stopped = False
+        self._ended = False
+        self._probes: deque[tuple[Callable[[NetworkModule], Any], Future[Any]]] = deque()
+
+    @property
+    def paused(self) -> bool:
+        """Whether a pause is asked for."""
+        return self._paused
+
+    @property
+    def stopped(self) -> bool:
+        """Whether a stop was asked for."""
+        return self._stopped
+
+    def pause(self) -> None:
+        """Ask the training to wait; probes are still answered."""
+        self._change(paused=True)
+
+    def resume(self) -> None:
+        """Let a paused training go on."""
+        self._change(paused=False)
+
+    def stop(self) -> None:
+        """Ask the training to write a checkpoint and end."""
+        self._change(stopped=True)
+
+    def probe(self, function: Callable[[NetworkModule], T]) -> Future[T]:
+        """Have `function` called with the living module by the training thread, between two steps.
+
+        It must give copies, no views, of what it found, and leave the weights alone. Its exception goes to the future
+        and does not hurt the training. After the training's end the future holds a `UserError`.
+        """
+        future: Future[T] = Future()
+        with self._changed:
+            if self._ended:
+                future.set_exception(_over())
+            else:
+                self._probes.append((function, future))
+                self._changed.notify_all()
+        return future
+
+    # What follows is for the training thread.
+
+    @property
+    def interrupts(self) -> bool:
+        """Whether a step in progress should be given up."""
+        return self._paused or self._stopped
+
+    @property
+    def pending(self) -> bool:
+        """Whether there is anything to do between two steps."""
+        return self._paused or self._stopped or bool(self._probes)
+
+    def begin(self) -> None:
+        """The training thread is there to answer."""
+        with self._changed:
+            self._ended = False
+
+    def end(self) -> None:
+        """Nobody answers any more: refuse the probes that wait and those that come."""
+        with self._changed:
+            self._ended = True
+            waiting, self._probes = self._probes, deque()
+        for _, future in waiting:
+            if future.set_running_or_notify_cancel():
+                future.set_exception(_over())
+
+    def answer(self, module: NetworkModule) -> None:
+        """Answer the probes that wait now."""
+        for _ in range(len(self._probes)):
+            function, future = self._probes.popleft()
+            if future.set_running_or_notify_cancel():
+                _answer(function, future, module)
+
+    def wait(self) -> None:
+        """While paused, sleep until there is something to do: a resume, a stop or a probe."""
+        with self._changed:
+            self._changed.wait_for(lambda: not self._paused or self._stopped or self._probes)
+
+    def _change(self, *, paused: bool | None = None, stopped: bool = False) -> None:
+        with self._changed:
+            if paused is not None:
+                self._paused = paused
+            self._stopped = self._stopped or stopped
+            self._changed.notify_all()
+
+
+def _answer(function: Callable[[NetworkModule], T], future: Future[T], module: NetworkModule) -> None:
+    try:
+        future.set_result(function(module))
+    except Exception as error:  # noqa: BLE001 - whatever it is belongs to whoever asked
+        future.set_exception(error)
+
+
+def _over() -> UserError:
+    return UserError(message("training", "The training is over: nothing is left to ask. Open the run instead."))

@@ -1,0 +1,36 @@
+"""The devices of this machine that torch can train on."""
+
+from __future__ import annotations
+
+import torch
+
+from cnnstudio.network.errors import UserError
+from cnnstudio.network.messages import message
+
+
+def available() -> tuple[str, ...]:
+    """The devices there are, the fastest kind first; `cpu` is always the last."""
+    found = [f"cuda:{number}" if number else "cuda" for number in range(torch.cuda.device_count())]
+    if torch.backends.mps.is_available():
+        found.append("mps")
+    return (*found, "cpu")
+
+
+def choose(name: str = "auto") -> torch.device:
+    """The device of that name; `auto` is CUDA, then MPS, then the CPU. Raises `UserError` naming what there is."""
+    there = available()
+    wanted = name.strip().lower()
+    if wanted == "auto":
+        return torch.device(there[0])
+    if wanted == "cuda:0":
+        wanted = "cuda"
+    if wanted not in there:
+        raise UserError(
+            message(
+                "training",
+                "There is no device “{name}” here. Choose auto or one of: {there}.",
+                name=name,
+                there=", ".join(there),
+            )
+        )
+    return torch.device(wanted)

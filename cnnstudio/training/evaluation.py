@@ -1,0 +1,91 @@
+"""Scoring a module on images: mean loss, accuracy and confusion."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+import torch
+from torch.nn import functional
+
+from cnnstudio.training.batches import ResidentImages
+from cnnstudio.training.interruption import Interrupted, Interruptible
+from cnnstudio.training.module import NetworkModule, logits
+
+LARGEST_BATCH = 256
+
+
+class Score(msgspec.Struct, frozen=True):
+    """Means over a set; `confusion` has a row for each true class and a column for each predicted one."""
+
+    loss: float
+    accuracy: float
+    confusion: tuple[tuple[int, ...], ...]
+
+
+def batch_size(training: int) -> int:
+    """Images at a time: up to four times the training batch, which needs less memory without gradients."""
+    return max(training, min(4 * training, LARGEST_BATCH))
+
+
+def evaluate(
+    module: NetworkModule,
+    images: ResidentImages,
+    classes: int,
+    size: int,
+    interruptible: Interruptible,
+    between: Callable[[], None],
+) -> Score:
+    """Score in evaluation mode, `size` images at a time; the module's mode is given back.
+
+    `between` is called before each batch and may raise to give up; an interrupted batch is done again.
+    """
+    training = module.training
+    sums = _Sums(classes, images)
+    try:
+        for batch in images.slices(size):
+            scored = False
+            while not scored:
+                between()
+                module.eval()
+                scored = _score(module, batch, sums, interruptible)
+    finally:
+        module.train(training)
+    return sums.score()
+
+
+def _score(
+    module: NetworkModule,
+    batch: tuple[torch.Tensor, torch.Tensor],
+    sums: _Sums,
+    interruptible: Interruptible,
+) -> bool:
+    images, labels = batch
+    try:
+        with torch.no_grad(), interruptible.watch():
+            sums.add(logits(module, images), labels)
+    except Interrupted:
+        return False
+    return True
+
+
+class _Sums:
+    """Running sums that stay on the device until they are read."""
+
+    def __init__(self, classes: int, images: ResidentImages) -> None:
+        self._classes, self._count = classes, len(images)
+        self._losses: list[torch.Tensor] = []
+        self._confusion: list[torch.Tensor] = []
+
+    def add(self, output: torch.Tensor, labels: torch.Tensor) -> None:
+        cells = labels * self._classes + output.argmax(1)
+        self._losses.append(functional.cross_entropy(output, labels, reduction="sum"))
+        self._confusion.append(torch.bincount(cells, minlength=self._classes**2))
+
+    def score(self) -> Score:
+        confusion = torch.stack(self._confusion).sum(0).view(self._classes, self._classes)
+        return Score(
+            loss=torch.stack(self._losses).cpu().double().sum().item() / self._count,
+            accuracy=confusion.diagonal().sum().item() / self._count,
+            confusion=tuple(tuple(row) for row in confusion.tolist()),
+        )

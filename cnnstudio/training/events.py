@@ -1,0 +1,84 @@
+"""What a training tells: a few hooks and plain records."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+if TYPE_CHECKING:
+    from cnnstudio.training.run import Run
+
+
+class Progress(msgspec.Struct, frozen=True):
+    """A look at a training between two steps.
+
+    `epoch` counts from 1; `step` is the number of steps done. Loss and accuracy (0 to 1) are means over the images
+    since the last report. `seconds_left` is None until it can be told.
+    """
+
+    epoch: int
+    epochs: int
+    step: int
+    total_steps: int
+    steps_per_epoch: int
+    loss: float
+    accuracy: float
+    learning_rate: float
+    steps_per_second: float
+    seconds_left: float | None
+
+
+class EpochMetrics(msgspec.Struct, frozen=True, tag_field="kind", tag="validation"):
+    """The figures of one epoch (from 1): over its training images while it ran, over the validation images after it."""
+
+    epoch: int
+    step: int
+    train_loss: float
+    train_accuracy: float
+    validation_loss: float
+    validation_accuracy: float
+
+
+class Result(msgspec.Struct, frozen=True):
+    """How a training ended. The test set is scored only when all epochs are done: None after a stop.
+
+    `confusion` has a row for each true class and a column for each predicted one. `seconds` is time spent training,
+    pauses left out, over all sittings.
+    """
+
+    test_loss: float | None
+    test_accuracy: float | None
+    confusion: tuple[tuple[int, ...], ...] | None
+    stopped: bool
+    seconds: float
+
+
+class Observer:
+    """Hears what a training does; override what you need. Every hook is called in the training thread.
+
+    The time a hook takes is training lost: reports come 12 times a second at most, and less often (never under twice a
+    second) where hooks and probes would cost more than 5 % of the time. An exception in a hook ends the training: a
+    checkpoint is written, the run counts as failed, and the exception reaches the caller of `train` unchanged.
+    """
+
+    def started(self, run: Run) -> None:
+        """The training begins or goes on."""
+
+    def progressed(self, progress: Progress) -> None:
+        """Some steps were done."""
+
+    def validated(self, metrics: EpochMetrics) -> None:
+        """An epoch is over and its validation is done."""
+
+    def checkpointed(self, step: int) -> None:
+        """A checkpoint after `step` steps is on the disk."""
+
+    def paused(self) -> None:
+        """Nothing moves until `Control.resume` or `Control.stop`."""
+
+    def resumed(self) -> None:
+        """The training goes on after a pause."""
+
+    def finished(self, result: Result) -> None:
+        """The training is over, by its end or by a stop."""

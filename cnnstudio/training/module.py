@@ -1,0 +1,185 @@
+"""A network as a torch module: the calls that each layer type gives as data, made and put together.
+
+The state_dict's keys are the paths of the analysis (`conv1.weight`, `block.0.conv1.weight`, `mix.1.conv2b.weight`), and
+`get_submodule(row.path)` is what computes a row, so that a forward hook on it sees that row's input and output.
+"""
+
+from __future__ import annotations
+
+import functools
+import operator
+from collections.abc import Iterable
+from typing import Any, cast
+
+import torch
+from torch import nn
+
+from cnnstudio.network.analysis import analyze
+from cnnstudio.network.errors import UserError
+from cnnstudio.network.layers.base import ModuleCall, Shape
+from cnnstudio.network.messages import message
+from cnnstudio.network.tree import Block, Branches, Layer, Merge, Stack
+from cnnstudio.training import randomness
+from cnnstudio.training.choices import Layout
+
+Inputs = dict[str, Shape]
+
+
+class Chain(nn.Module):
+    """Modules one after the other under their own names; an empty chain is the identity.
+
+    Not `nn.Sequential`, whose methods would take more names away from layers.
+    """
+
+    def __init__(self, modules: Iterable[tuple[str, nn.Module]]) -> None:
+        super().__init__()
+        for name, module in modules:
+            self.add_module(name, module)
+
+    def forward(self, values: torch.Tensor) -> torch.Tensor:
+        for module in self._modules.values():
+            values = cast("nn.Module", module)(values)
+        return values
+
+
+class NetworkModule(Chain):
+    """A whole network: N x C x H x W images (float32, 0 to 1) in, N x classes logits out."""
+
+
+class Merged(nn.Module):
+    """Lanes of one input, named `0`, `1`, ..., whose outputs are merged. Multiply broadcasts C x 1 x 1."""
+
+    def __init__(self, merge: Merge, lanes: Iterable[nn.Module]) -> None:
+        super().__init__()
+        self._merge = merge
+        for number, lane in enumerate(lanes):
+            self.add_module(str(number), lane)
+
+    def forward(self, values: torch.Tensor) -> torch.Tensor:
+        outputs = [cast("nn.Module", lane)(values) for lane in self._modules.values()]
+        if self._merge == "concatenate":
+            return torch.cat(outputs, dim=1)
+        merged: torch.Tensor = functools.reduce(operator.add if self._merge == "add" else operator.mul, outputs)
+        return merged
+
+    def extra_repr(self) -> str:
+        return self._merge
+
+
+def build(
+    network: Stack, input_shape: Shape, *, seed: int | None = None, layout: Layout = "channels_last"
+) -> NetworkModule:
+    """Build the network on the CPU, in training mode, initialised as torch does by default.
+
+    With a `seed` the same seed gives the same bits and torch's generators are left alone; without, the weights are
+    drawn from torch's generator like any module's. Raises `UserError` where a layer cannot work.
+    """
+    inputs = _inputs(network, input_shape)
+    with randomness.seeded(seed):
+        module = NetworkModule(_nodes(network, "", inputs))
+    return _laid_out(module, layout)
+
+
+def build_from(
+    network: Stack, input_shape: Shape, weights: dict[str, torch.Tensor], *, layout: Layout = "channels_last"
+) -> NetworkModule:
+    """Build the network with these weights, drawing nothing random.
+
+    Raises `UserError` where a layer cannot work, `RuntimeError` where the weights are another network's.
+    """
+    inputs = _inputs(network, input_shape)
+    with torch.device("meta"):
+        module = NetworkModule(_nodes(network, "", inputs))
+    module.load_state_dict(weights, assign=True)
+    return _laid_out(module, layout)
+
+
+def logits(module: NetworkModule, images: torch.Tensor) -> torch.Tensor:
+    """What the loss works on: the network's output, N x classes, before a softmax that ends the network.
+
+    The cross-entropy contains the softmax; a second one would flatten its gradients.
+    """
+    children = list(module.children())
+    if children and isinstance(children[-1], nn.Softmax):
+        children.pop()
+    for child in children:
+        images = child(images)
+    return images
+
+
+def _laid_out(module: NetworkModule, layout: Layout) -> NetworkModule:
+    if layout == "channels_last":
+        # torch's stub knows no memory_format alone.
+        module.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    return module
+
+
+def _inputs(network: Stack, input_shape: Shape) -> Inputs:
+    """The input shape of every layer, by path."""
+    analysis = analyze(network, input_shape)
+    wrong = analysis.first_error
+    if wrong is not None:
+        problem = next(found for found in wrong.problems if found.severity == "error")
+        raise UserError(
+            message(
+                "training",
+                "The network cannot be built: {path}: {problem}. Mend it in the design first.",
+                path=wrong.path,
+                problem=problem.message,
+            )
+        )
+    return {row.path: row.input for row in analysis.rows if row.input is not None}
+
+
+def _nodes(stack: Stack, prefix: str, inputs: Inputs) -> Iterable[tuple[str, nn.Module]]:
+    """The modules of a stack with their names; `prefix` is the stack's own path with a dot, or nothing."""
+    for node in stack.nodes:
+        yield node.name, _node(node, prefix + node.name, inputs)
+
+
+def _node(node: Layer | Branches | Block, path: str, inputs: Inputs) -> nn.Module:
+    if isinstance(node, Layer):
+        return _layer(node.type.modules(inputs[path]))
+    if isinstance(node, Branches):
+        lanes = (Chain(_nodes(lane, f"{path}.{n}.", inputs)) for n, lane in enumerate(node.stacks))
+        return Merged(node.merge, lanes)
+    repeats = ((str(n), Chain(_nodes(node.stack, f"{path}.{n}.", inputs))) for n in range(node.repeats))
+    return Chain(repeats)
+
+
+def _layer(calls: tuple[ModuleCall, ...]) -> nn.Module:
+    """The layer's own module, with its helpers inside it: the helpers have no weights, and so no state_dict keys."""
+    own = next(place for place, call in enumerate(calls) if not call.suffix)
+    arguments: dict[str, Any] = dict(calls[own].arguments)
+    cls = _class_of(calls[own])
+    if len(calls) == 1:
+        return cls(**arguments)
+    layer = _with_helpers(cls, own)(**arguments)
+    for call in calls:
+        if call.suffix:
+            layer.add_module(call.suffix, _class_of(call)(**dict(call.arguments)))
+    return layer
+
+
+def _class_of(call: ModuleCall) -> type[nn.Module]:
+    return cast("type[nn.Module]", getattr(nn, call.name))
+
+
+class _Helped(nn.Module):
+    """Put before a torch class: its submodules run first (the `_before` first of them) and last (the others)."""
+
+    _before: int
+
+    def forward(self, values: torch.Tensor) -> torch.Tensor:
+        helpers = cast("list[nn.Module]", list(self._modules.values()))
+        for helper in helpers[: self._before]:
+            values = helper(values)
+        values = super().forward(values)
+        for helper in helpers[self._before :]:
+            values = helper(values)
+        return values
+
+
+def _with_helpers(cls: type[nn.Module], before: int) -> type[nn.Module]:
+    """`cls` (still an `nn.Conv2d` to whoever asks) with helpers inside: a hook sees the layer's input and output."""
+    return type(f"{cls.__name__}WithHelpers", (_Helped, cls), {"_before": before})

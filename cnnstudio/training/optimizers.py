@@ -1,0 +1,66 @@
+"""The optimizers of a recipe, and their state as named tensors that can be saved without pickle."""
+
+from __future__ import annotations
+
+import torch
+from torch import nn
+
+from cnnstudio.network.recipe import Recipe
+
+SEPARATOR = "/"
+
+
+def make(module: nn.Module, recipe: Recipe, *, fused: bool) -> torch.optim.Optimizer:
+    """The recipe's optimizer of all parameters; the learning rate is set before each step."""
+    parameters = list(module.parameters())
+    rate, decay = recipe.learning_rate, recipe.weight_decay
+    if recipe.optimizer == "adam":
+        return torch.optim.Adam(parameters, lr=rate, weight_decay=decay, fused=fused)
+    if recipe.optimizer == "adamw":
+        return torch.optim.AdamW(parameters, lr=rate, weight_decay=decay, fused=fused)
+    return torch.optim.SGD(
+        parameters,
+        lr=rate,
+        momentum=recipe.momentum,
+        nesterov=recipe.nesterov and recipe.momentum > 0,
+        weight_decay=decay,
+        fused=fused,
+    )
+
+
+def set_rate(optimizer: torch.optim.Optimizer, rate: float) -> None:
+    """Set the learning rate of the next step."""
+    for group in optimizer.param_groups:
+        group["lr"] = rate
+
+
+def state_of(optimizer: torch.optim.Optimizer, module: nn.Module) -> dict[str, torch.Tensor]:
+    """The optimizer's tensors, named `exp_avg/conv1.weight`."""
+    return {
+        f"{kind}{SEPARATOR}{name}": tensor
+        for name, parameter in module.named_parameters()
+        for kind, tensor in optimizer.state.get(parameter, {}).items()
+        if isinstance(tensor, torch.Tensor)
+    }
+
+
+def restore(optimizer: torch.optim.Optimizer, module: nn.Module, state: dict[str, torch.Tensor]) -> None:
+    """Put the tensors of `state_of` back.
+
+    Each that has its parameter's shape also gets its parameter's strides: the fused kernels walk memory in order, and
+    with other strides they would silently compute wrongly. Raises `KeyError` or `ValueError` where the state is not
+    this module's.
+    """
+    parameters = dict(module.named_parameters())
+    for key, tensor in state.items():
+        kind, name = key.split(SEPARATOR)
+        parameter = parameters[name]
+        optimizer.state[parameter][kind] = _beside(tensor, parameter)
+
+
+def _beside(tensor: torch.Tensor, parameter: torch.Tensor) -> torch.Tensor:
+    if not tensor.dim():
+        return tensor.to(parameter.device)
+    if tensor.shape != parameter.shape:
+        raise ValueError(f"a state of shape {tuple(tensor.shape)} for {tuple(parameter.shape)} weights")
+    return torch.empty_like(parameter, memory_format=torch.preserve_format, requires_grad=False).copy_(tensor)

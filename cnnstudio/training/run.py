@@ -1,0 +1,285 @@
+"""A run as a folder: what is trained and how, what it has measured, its checkpoints, its result.
+
+run.json        the run's id, when it was made, its choices
+network.cnn     the document as it was when the run was made
+metrics.jsonl   the log, a line a measurement
+checkpoints/    the last state and the best
+result.json     how the last sitting ended; not there while one is going on or after the process was killed
+run.lock        held by the process that trains; the system lets go of it when that process dies
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, TypeVar
+
+import filelock
+import msgspec
+
+from cnnstudio.network.document import Document
+from cnnstudio.network.errors import UserError, WorkError
+from cnnstudio.network.files import cannot, read_bytes, write_atomic
+from cnnstudio.network.messages import message
+from cnnstudio.training import checkpoints, metrics
+from cnnstudio.training.checkpoints import Checkpoint
+from cnnstudio.training.choices import Choices
+from cnnstudio.training.events import Result
+from cnnstudio.training.metrics import Metrics
+
+if TYPE_CHECKING:
+    import torch
+
+    from cnnstudio.training.module import NetworkModule
+
+T = TypeVar("T")
+State = Literal["new", "running", "stopped", "finished", "failed", "interrupted"]
+VERSION = 1
+MOST_BYTES = 100_000_000
+PATIENCE = 1.0
+"""Seconds to wait for the lock: `state` of another process holds it for an instant."""
+
+
+class _RunFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    version: int
+    id: str
+    created: dt.datetime
+    choices: Choices
+
+
+class _ResultFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    version: int
+    state: Literal["stopped", "finished", "failed"]
+    result: Result | None = None
+    reason: str | None = None
+
+
+class Run:
+    """A run's folder, read and written. Make one with `create` or `open`, and train it with `train`."""
+
+    def __init__(self, folder: Path, file: _RunFile, document: Document) -> None:
+        self.folder = folder
+        self.document = document
+        self._file = file
+
+    @classmethod
+    def create(cls, folder: Path | str, document: Document, choices: Choices | None = None) -> Run:
+        """Begin a run in `folder`, which must be empty or not exist yet.
+
+        Without `choices` they are made for this machine. Raises `UserError` where the folder is in use, `WorkError`
+        where it cannot be written.
+        """
+        folder = Path(folder).absolute()
+        choices = choices or Choices.for_machine()
+        _make_folder(folder)
+        file = _RunFile(VERSION, uuid.uuid4().hex, dt.datetime.now(dt.UTC), choices)
+        document.write(folder / "network.cnn")
+        write_atomic(folder / "run.json", msgspec.json.format(msgspec.json.encode(file)))
+        return cls(folder, file, document)
+
+    @classmethod
+    def open(cls, folder: Path | str) -> Run:
+        """Open a run made before; raises `UserError` where the folder holds none or it is broken."""
+        folder = Path(folder).absolute()
+        path = folder / "run.json"
+        if not path.is_file():
+            raise UserError(
+                message("training", "{folder} holds no run: choose a folder that a training has made.", folder=folder)
+            )
+        file = _decode(path, _RunFile)
+        if file.version != VERSION:
+            raise UserError(
+                message(
+                    "training",
+                    "{path} has the version {version}, and this program knows only {known}: update it.",
+                    path=path,
+                    version=file.version,
+                    known=VERSION,
+                )
+            )
+        return cls(folder, file, Document.read(folder / "network.cnn"))
+
+    @property
+    def id(self) -> str:
+        """Unique among all runs."""
+        return self._file.id
+
+    @property
+    def created(self) -> dt.datetime:
+        """When the run was made, with its time zone."""
+        return self._file.created
+
+    @property
+    def choices(self) -> Choices:
+        """What the run fixes beside its recipe."""
+        return self._file.choices
+
+    @property
+    def checkpoint_folder(self) -> Path:
+        return self.folder / "checkpoints"
+
+    @property
+    def metrics_path(self) -> Path:
+        return self.folder / "metrics.jsonl"
+
+    def metrics(self) -> Metrics:
+        """All that was measured so far; raises `UserError` where the log is broken."""
+        return metrics.read(self.metrics_path)
+
+    def checkpoints(self) -> tuple[Checkpoint, ...]:
+        """The checkpoints by step, the last state at the end; raises `UserError` where one is broken."""
+        return checkpoints.find(self.checkpoint_folder)
+
+    def checkpoint(self, which: str = "last") -> Checkpoint:
+        """The `last` checkpoint or the `best` by validation accuracy; raises `UserError` where there is none."""
+        found = self.checkpoints()
+        if not found:
+            raise UserError(
+                message(
+                    "training",
+                    "The run {folder} has no checkpoint yet: train it for a while first.",
+                    folder=self.folder,
+                )
+            )
+        if which not in ("last", "best"):
+            raise UserError(message("training", "There is no checkpoint “{which}”: choose last or best.", which=which))
+        best = found[-1].position.best
+        if which == "best" and best is not None:
+            return next((checkpoint for checkpoint in found if checkpoint.step == best.step), found[-1])
+        return found[-1]
+
+    def result(self) -> Result | None:
+        """How the run ended or was stopped; None where it has not, or failed."""
+        file = self._ending()
+        return file.result if file else None
+
+    def failure(self) -> str | None:
+        """Why the last sitting failed; None where it did not."""
+        file = self._ending()
+        return file.reason if file else None
+
+    def state(self) -> State:
+        """What the run is doing: `interrupted` where its process was killed, `new` where it was never trained."""
+        if self._is_locked():
+            return "running"
+        file = self._ending()
+        if file is not None:
+            return file.state
+        begun = self.metrics_path.exists() or any(self.checkpoint_folder.glob("*.json"))
+        return "interrupted" if begun else "new"
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[None]:
+        """Hold the run for this process; raises `UserError` where another one trains it."""
+        lock = self._lock(PATIENCE)
+        try:
+            lock.acquire()
+        except filelock.Timeout as error:
+            raise UserError(
+                message(
+                    "training",
+                    "The run {folder} is being trained already: wait for its end or stop it.",
+                    folder=self.folder,
+                )
+            ) from error
+        except OSError as error:
+            raise WorkError(cannot("write", self.folder, error)) from error
+        try:
+            yield
+        finally:
+            lock.release()
+
+    def begin(self) -> None:
+        """A sitting begins: how the last one ended holds no more. Call while `writing`."""
+        try:
+            self.checkpoint_folder.mkdir(exist_ok=True)
+            self._result_path.unlink(missing_ok=True)
+        except OSError as error:
+            raise WorkError(cannot("write", self.folder, error)) from error
+
+    def end(self, result: Result) -> None:
+        """Write how the sitting ended. Call while `writing`."""
+        self._write_ending(_ResultFile(VERSION, "stopped" if result.stopped else "finished", result))
+
+    def fail(self, reason: str) -> None:
+        """Write that the sitting failed, and why. Call while `writing`."""
+        self._write_ending(_ResultFile(VERSION, "failed", reason=reason))
+
+    @property
+    def _result_path(self) -> Path:
+        return self.folder / "result.json"
+
+    def _ending(self) -> _ResultFile | None:
+        return _decode(self._result_path, _ResultFile) if self._result_path.exists() else None
+
+    def _write_ending(self, file: _ResultFile) -> None:
+        write_atomic(self._result_path, msgspec.json.format(msgspec.json.encode(file)))
+
+    def _lock(self, timeout: float) -> filelock.BaseFileLock:
+        return filelock.FileLock(self.folder / "run.lock", timeout=timeout)
+
+    def _is_locked(self) -> bool:
+        try:
+            with self._lock(0):
+                return False
+        except filelock.Timeout:
+            return True
+        except OSError:  # a folder that cannot be written is not being trained in
+            return False
+
+
+def load_module(run: Run, checkpoint: str = "last") -> NetworkModule:
+    """The run's network with the weights of its `last` or `best` checkpoint, on the CPU, in evaluation mode.
+
+    Draws nothing random. Raises `UserError` where there is no such checkpoint or it is broken.
+    """
+    from cnnstudio.training.module import build_from
+
+    found, weights = _current_weights(run, checkpoint)
+    try:
+        module = build_from(run.document.network, run.document.input_shape, weights, layout=run.choices.layout)
+    except RuntimeError as error:
+        path = run.checkpoint_folder / found.weights.name
+        raise checkpoints.broken(path, "its weights are of another network") from error
+    return module.eval()
+
+
+def _current_weights(run: Run, which: str) -> tuple[Checkpoint, dict[str, torch.Tensor]]:
+    """A training may replace a checkpoint while it is being read: then read the new one."""
+    found = run.checkpoint(which)
+    while True:
+        try:
+            return found, checkpoints.load_weights(run.checkpoint_folder, found)
+        except UserError:
+            now = run.checkpoint(which)
+            if now == found:
+                raise
+            found = now
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        used = any(folder.iterdir())
+    except OSError as error:
+        raise WorkError(cannot("write", folder, error)) from error
+    if used:
+        raise UserError(
+            message(
+                "training",
+                "The folder {folder} is not empty: choose a new one, or resume the run that is in it.",
+                folder=folder,
+            )
+        )
+
+
+def _decode(path: Path, kind: type[T]) -> T:
+    try:
+        return msgspec.json.decode(read_bytes(path, MOST_BYTES), type=kind)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise UserError(
+            message("training", "{path} is broken: {reason}. Restore it or train again.", path=path, reason=str(error))
+        ) from error

@@ -1,0 +1,85 @@
+"""The runs in a folder."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import msgspec
+
+from cnnstudio.network.errors import UserError, WorkError
+from cnnstudio.network.files import cannot
+from cnnstudio.network.messages import Message
+from cnnstudio.training.metrics import Metrics
+from cnnstudio.training.run import Run, State
+
+
+class RunSummary(msgspec.Struct, frozen=True):
+    """What a list shows of a run. Where the run is broken, `problem` says how and the rest may be unknown."""
+
+    folder: Path
+    id: str = ""
+    document_id: str = ""
+    created: dt.datetime | None = None
+    state: State | None = None
+    epochs: int = 0
+    epochs_done: int = 0
+    validation_accuracy: float | None = None
+    test_accuracy: float | None = None
+    problem: Message | None = None
+
+
+def new_run_folder(base: Path | str) -> Path:
+    """Make an empty folder for a run in `base`, named after the date and time; raises `WorkError`."""
+    name = dt.datetime.now().astimezone().strftime("%Y-%m-%d_%H-%M-%S")
+    number = 1
+    while True:
+        folder = Path(base).absolute() / (name if number == 1 else f"{name}_{number}")
+        try:
+            folder.mkdir(parents=True)
+        except FileExistsError:
+            number += 1
+        except OSError as error:
+            raise WorkError(cannot("write", folder, error)) from error
+        else:
+            return folder
+
+
+def list_runs(base: Path | str) -> tuple[RunSummary, ...]:
+    """The runs in `base`, the newest first. Folders without a run are left out; a broken run says what is wrong."""
+    try:
+        folders = [path for path in Path(base).absolute().iterdir() if (path / "run.json").is_file()]
+    except OSError:
+        return ()
+    return tuple(sorted(map(_summary, folders), key=_age, reverse=True))
+
+
+def _age(summary: RunSummary) -> tuple[float, str]:
+    return (summary.created.timestamp() if summary.created else 0.0, summary.folder.name)
+
+
+def _summary(folder: Path) -> RunSummary:
+    summary = RunSummary(folder)
+    try:
+        run = Run.open(folder)
+        summary = RunSummary(
+            folder,
+            run.id,
+            run.document.id,
+            run.created,
+            epochs=run.document.recipe.epochs,
+        )
+        summary = msgspec.structs.replace(summary, state=run.state())
+        return _with_metrics(summary, run.metrics())
+    except UserError as error:
+        return msgspec.structs.replace(summary, problem=error.message)
+
+
+def _with_metrics(summary: RunSummary, metrics: Metrics) -> RunSummary:
+    last = metrics.validation[-1] if metrics.validation else None
+    return msgspec.structs.replace(
+        summary,
+        epochs_done=last.epoch if last else 0,
+        validation_accuracy=last.validation_accuracy if last else None,
+        test_accuracy=metrics.test.accuracy if metrics.test else None,
+    )

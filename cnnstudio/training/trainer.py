@@ -1,0 +1,303 @@
+"""Training a run: the loop, its log, its checkpoints and its reports.
+
+A training is a position (how many steps are done) and a module; all else follows from the run's document and choices.
+Each turn of the loop does what is due at the position: attend to the control, then validate or do one step.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import time
+from collections.abc import Callable
+from typing import ParamSpec
+
+import torch
+
+from cnnstudio.data import Dataset
+from cnnstudio.network.errors import UserError, WorkError
+from cnnstudio.network.messages import message
+from cnnstudio.training import checkpoints, devices, evaluation, failures, suitability
+from cnnstudio.training.batches import ResidentImages
+from cnnstudio.training.checkpoints import Best, Position, Sums
+from cnnstudio.training.control import Control
+from cnnstudio.training.evaluation import Score
+from cnnstudio.training.events import EpochMetrics, Observer, Progress, Result
+from cnnstudio.training.interruption import Interrupted, Interruptible
+from cnnstudio.training.learner import Learner
+from cnnstudio.training.metrics import MetricsLog, TestMetrics, TrainMetrics
+from cnnstudio.training.pace import Pace
+from cnnstudio.training.process import settings
+from cnnstudio.training.run import Run
+from cnnstudio.training.tally import Tally
+
+LINES_PER_EPOCH = 100
+P = ParamSpec("P")
+
+
+def train(run: Run, dataset: Dataset, observer: Observer | None = None, control: Control | None = None) -> Result:
+    """Train a run to its end in the calling thread, from where it was stopped, paused or killed.
+
+    Images are fitted to the document's input shape. A finished run gives its result at once. Raises `UserError` where
+    network and data do not suit or somebody else trains the run, `WorkError` where the work fails: memory or disk full,
+    an infinite loss. The run's last checkpoint is then whole, and `run.failure()` says what happened.
+    """
+    observer, control = observer or Observer(), control or Control()
+    document = run.document
+    if dataset.input_shape != document.input_shape:
+        dataset = dataset.fitted(document.input_shape)
+    suitability.check(document, dataset)
+    device = devices.choose(run.choices.device)
+    with run.writing():
+        result = run.result()
+        if result is None or result.stopped:
+            with settings(run.choices, device):
+                result = _sitting(run, dataset, observer, control, device)
+    observer.finished(result)
+    return result
+
+
+def _sitting(run: Run, dataset: Dataset, observer: Observer, control: Control, device: torch.device) -> Result:
+    """One sitting; how it ends is written into the run."""
+    run.begin()
+    control.begin()
+    try:
+        with contextlib.closing(Trainer(run, dataset, observer, control, device)) as trainer:
+            result = trainer.run()
+    except Exception as error:
+        failure = failures.explained(error, run.document.recipe.batch_size)
+        with contextlib.suppress(WorkError):  # a full disk: what filled it is the news
+            run.fail(str(failure) or type(failure).__name__)
+        if failure is error:
+            raise
+        raise failure from error
+    finally:
+        control.end()
+    run.end(result)
+    return result
+
+
+class Trainer:
+    """One sitting of a training, from the run's last checkpoint, or from nothing, to its end or a stop."""
+
+    def __init__(self, run: Run, dataset: Dataset, observer: Observer, control: Control, device: torch.device) -> None:
+        self._run, self._observer, self._control = run, observer, control
+        self._recipe, self._classes = run.document.recipe, len(dataset.classes)
+        images, self._validation, self._test = (
+            ResidentImages(part, device, run.choices.layout)
+            for part in (dataset.train, dataset.validation, dataset.test)
+        )
+        self._learner = Learner(run.document, run.choices, images, device)
+        self._module = self._learner.module
+        self._steps_per_epoch = self._learner.batching.steps
+        self._line_every = max(1, self._steps_per_epoch // LINES_PER_EPOCH)
+        self._saved: Position | None = None
+        position = self._restored() or Position(images=len(images))
+        self._images = position.images
+        self._step, self._validated, self._best = position.step, position.validated, position.best
+        self._accuracy = position.validation_accuracy
+        self._tally = Tally(position.epoch_sums, position.line_sums, device)
+        self._shown = self._tally.all()
+        self._pace = Pace(position.step, position.seconds)
+        self._saved_at = time.perf_counter()
+        self._validation_seconds = 0.0
+        self._interruptible = Interruptible(self._module, lambda: control.interrupts)
+        self._log = MetricsLog(run.metrics_path, position.metrics_bytes)
+
+    def run(self) -> Result:
+        """Train to the end or a stop."""
+        try:
+            self._tell(self._observer.started, self._run)
+            self._train()
+            return self._score_test()
+        except _Stopped:
+            self._save()
+            return Result(None, None, None, stopped=True, seconds=self._pace.seconds)
+
+    def close(self) -> None:
+        """Let go of the module and the log."""
+        self._interruptible.close()
+        self._log.close()
+
+    def _train(self) -> None:
+        while True:
+            self._attend()
+            if self._step // self._steps_per_epoch > self._validated:
+                self._validate()
+            elif self._step < self._learner.total_steps:
+                self._do_step()
+            else:
+                return
+
+    def _do_step(self) -> None:
+        try:
+            self._learner.step(self._step, self._tally, self._interruptible)
+        except Interrupted:
+            return
+        self._step += 1
+        self._accuracy = None
+        place = self._step % self._steps_per_epoch
+        if place % self._line_every == 0:
+            self._write_line()
+        if place == 0 or self._pace.due:
+            self._report()
+        if place and time.perf_counter() - self._saved_at > self._run.choices.checkpoint_seconds:
+            self._save()
+
+    def _write_line(self) -> None:
+        line = self._finite(self._tally.end_line())
+        rate = self._learner.rate(self._step - 1)
+        self._log.append(TrainMetrics(self._epoch, self._step, line.mean_loss, line.accuracy, rate))
+
+    def _validate(self) -> None:
+        """Score the epoch that is over; a stop in the midst leaves it to the next sitting."""
+        began = self._pace.seconds
+        score = self._evaluate(self._validation)
+        self._validation_seconds = self._pace.seconds - began
+        epoch = self._tally.epoch
+        metrics = EpochMetrics(self._epoch, self._step, epoch.mean_loss, epoch.accuracy, score.loss, score.accuracy)
+        self._log.append(metrics)
+        self._validated += 1
+        self._accuracy = score.accuracy
+        if self._best is None or score.accuracy > self._best.validation_accuracy:
+            self._best = Best(self._step, score.accuracy)
+        self._tally.end_epoch()
+        self._shown = Sums()
+        self._save()
+        self._tell(self._observer.validated, metrics)
+
+    def _score_test(self) -> Result:
+        score = self._evaluate(self._test)
+        self._log.append(TestMetrics(self._step, score.loss, score.accuracy))
+        self._log.flushed_length()
+        return Result(score.loss, score.accuracy, score.confusion, stopped=False, seconds=self._pace.seconds)
+
+    def _evaluate(self, images: ResidentImages) -> Score:
+        size = evaluation.batch_size(self._recipe.batch_size)
+        score = evaluation.evaluate(self._module, images, self._classes, size, self._interruptible, self._attend)
+        if not math.isfinite(score.loss):
+            raise failures.diverged(self._step, self._recipe.learning_rate)
+        return score
+
+    def _attend(self) -> None:
+        """Do what the control asks for; raises `_Stopped`."""
+        control = self._control
+        if not control.pending:
+            return
+        if control.paused and not control.stopped:
+            self._pause()
+        if control.stopped:
+            raise _Stopped
+        self._answer()
+
+    def _pause(self) -> None:
+        self._save()
+        self._tell(self._observer.paused)
+        with self._pace.idle():
+            while self._control.paused and not self._control.stopped:
+                self._answer()
+                self._control.wait()
+        if not self._control.stopped:
+            self._tell(self._observer.resumed)
+
+    def _answer(self) -> None:
+        """Answer probes; the module's mode is given back, whatever they did."""
+        training = self._module.training
+        with self._pace.looking():
+            self._control.answer(self._module)
+        self._module.train(training)
+
+    def _report(self) -> None:
+        now = self._finite(self._tally.all())
+        new, self._shown = now - self._shown, now
+        speed = self._pace.speed_at(self._step)
+        progress = Progress(
+            epoch=self._epoch,
+            epochs=self._recipe.epochs,
+            step=self._step,
+            total_steps=self._learner.total_steps,
+            steps_per_epoch=self._steps_per_epoch,
+            loss=new.mean_loss,
+            accuracy=new.accuracy,
+            learning_rate=self._learner.rate(self._step - 1),
+            steps_per_second=speed,
+            seconds_left=self._seconds_left(speed),
+        )
+        self._tell(self._observer.progressed, progress)
+        self._pace.reported()
+
+    def _seconds_left(self, speed: float) -> float | None:
+        if not speed:
+            return None
+        steps = self._learner.total_steps - self._step
+        return steps / speed + self._validation_seconds * (self._recipe.epochs - self._validated)
+
+    def _tell(self, hook: Callable[P, None], *args: P.args, **kwargs: P.kwargs) -> None:
+        """Call an observer's hook; where it fails, the work so far is saved before the training ends."""
+        try:
+            with self._pace.looking():
+                hook(*args, **kwargs)
+        except Exception:
+            self._save()
+            raise
+
+    @property
+    def _epoch(self) -> int:
+        """The epoch of the last step, from 1."""
+        return max(1, math.ceil(self._step / self._steps_per_epoch))
+
+    def _finite(self, sums: Sums) -> Sums:
+        if not math.isfinite(sums.loss):
+            raise failures.diverged(self._step, self._learner.rate(self._step - 1))
+        return sums
+
+    def _save(self) -> None:
+        """Write a checkpoint unless the last one is of this very position."""
+        self._saved_at = time.perf_counter()
+        if self._saved and (self._saved.step, self._saved.validated) == (self._step, self._validated):
+            return
+        line = self._finite(self._tally.line())
+        if not self._learner.is_finite():
+            raise failures.diverged(self._step, self._learner.rate(self._step - 1))
+        position = Position(
+            images=self._images,
+            step=self._step,
+            validated=self._validated,
+            epoch_sums=self._tally.epoch,
+            line_sums=line,
+            best=self._best,
+            validation_accuracy=self._accuracy,
+            metrics_bytes=self._log.flushed_length(),
+            seconds=self._pace.seconds,
+        )
+        checkpoints.save(self._run.checkpoint_folder, position, *self._learner.tensors())
+        self._saved = position
+        self._tell(self._observer.checkpointed, self._step)
+
+    def _restored(self) -> Position | None:
+        """Put the run's last checkpoint into the learner; None where there is none."""
+        found = self._run.checkpoints()
+        if not found:
+            return None
+        folder, last = self._run.checkpoint_folder, found[-1]
+        if last.position.images != len(self._learner.images):
+            raise UserError(
+                message(
+                    "training",
+                    "The run was trained on {before} images, and now there are {now}: resume it with the same data.",
+                    before=last.position.images,
+                    now=len(self._learner.images),
+                )
+            )
+        weights = checkpoints.load_weights(folder, last)
+        optimizer = checkpoints.load_optimizer(folder, last)
+        try:
+            self._learner.restore(weights, optimizer)
+        except (RuntimeError, KeyError, ValueError) as error:
+            raise checkpoints.broken(folder / last.weights.name, "it is of another network") from error
+        self._saved = last.position
+        return last.position
+
+
+class _Stopped(Exception):
+    """The control asked for a stop."""
