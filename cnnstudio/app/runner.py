@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import enum
+import hashlib
 import logging
-import time
+import re
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from cnnstudio.app.governor import Governor
 from cnnstudio.app.i18n import text
 from cnnstudio.app.job import Job
 from cnnstudio.app.listener import Listener
@@ -88,11 +88,10 @@ class Runner(QObject):
         self._looks = 0
         self._unasked: list[Callable[[], object]] = []
         self._closed = False
-        self._governor = Governor()
         self._mailbox = Mailbox()
-        self._wake.connect(self._mailbox.empty)
+        self._wake.connect(self._listen, Qt.ConnectionType.QueuedConnection)
         self._beat = QTimer(self, interval=BEAT_MS)
-        self._beat.timeout.connect(self._on_beat)
+        self._beat.timeout.connect(self._listen)
 
     @property
     def state(self) -> State:
@@ -114,20 +113,32 @@ class Runner(QObject):
         """The sentence of the last failure; empty where the last training did not fail."""
         return self._error
 
+    def folder_of(self, document_id: str) -> Path:
+        """The folder that keeps a document's runs. An id comes from a file: only a plain one becomes a path."""
+        plain = re.fullmatch(r"[0-9a-zA-Z]{1,64}", document_id)
+        return self._folder / (document_id if plain else hashlib.sha256(document_id.encode()).hexdigest())
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether the present run was ended before its last epoch, and nothing is being trained."""
+        if self._run is None or self._state.active:
+            return False
+        return self._run.state() in ("stopped", "interrupted", "failed")
+
     def warm_up(self) -> None:
         """Import what training needs, beside the window; `device_known` follows."""
         self.work(self._trainer.prepare, self.device_known.emit)
 
     def start(self, document: Document) -> None:
         """Train the document's network on its data in a new run. Only while no training is active."""
-        self._begin(lambda: self._trainer.create(self._new_folder(document.id), document))
+        self._begin(lambda: self._trainer.create(self.folder_of(document.id), document))
 
     def go_on(self) -> None:
         """Go on with the present run, which was stopped before its end. Only while no training is active."""
         run = self._run
         if run is None:
             raise ValueError("there is no run to go on with")
-        self._begin(lambda: self._trainer.open(run.folder))
+        self._begin(lambda: run)
 
     def pause(self) -> None:
         """Pause after the step in hand; the state changes once it stands still."""
@@ -163,7 +174,7 @@ class Runner(QObject):
         last checkpoint does. `function` must return copies. `failed` gets a sentence. False where there is no
         network to look into.
         """
-        question = _Question(function, self._governor)
+        question = _Question(function)
         future = self._ask(question)
         if future is None:
             return False
@@ -190,7 +201,7 @@ class Runner(QObject):
             if run is not None and self._run is None and not self._state.active:
                 self._set_run(run)
 
-        self.work(lambda: self._newest(document_id), found)
+        self.work(lambda: self._trainer.newest(self.folder_of(document_id)), found)
 
     def work(
         self,
@@ -216,11 +227,13 @@ class Runner(QObject):
         self._set_run(run)
         if self._state is State.STARTING:
             self._set_state(State.RUNNING)
+            self._look()
 
     def on_progressed(self, progress: Progress) -> None:
         """Some steps were made."""
         self._progress = progress
         self.progressed.emit(progress)
+        self._look()
 
     def on_validated(self, metrics: EpochMetrics) -> None:
         """An epoch has ended."""
@@ -230,7 +243,7 @@ class Runner(QObject):
         """The training stands still."""
         if self._state is not State.STOPPING:
             self._set_state(State.PAUSED)
-            self.look_due.emit()
+            self._look()
 
     def on_resumed(self) -> None:
         """The training goes on."""
@@ -241,11 +254,23 @@ class Runner(QObject):
         if self._state.active:
             raise ValueError("a training is active already")
         self._progress, self._error, self._looks = None, "", 0
-        self._governor = Governor()
         self._job = Job(self._trainer, make_run, Listener(self._post, self), self._on_ended)
         self._set_state(State.STARTING)
         self._beat.start()
         self._job.start()
+
+    def _look(self) -> None:
+        """Let the window look, unless it still waits for what it asked for the last time.
+
+        The pace is the training's own: it reports the more rarely, the more its observers and probes cost it.
+        """
+        if self._looks == 0:
+            self.look_due.emit()
+
+    @Slot()
+    def _listen(self) -> None:
+        # A slot of this object, so that Qt calls it in the window's thread whoever emits.
+        self._mailbox.empty()
 
     def _ask(self, question: _Question[T]) -> Future[T] | None:
         if self._job is not None:
@@ -270,12 +295,6 @@ class Runner(QObject):
             if not replacing:
                 self._wake.emit()
 
-    def _on_beat(self) -> None:
-        self._mailbox.empty()
-        if self._state is State.RUNNING and self._looks == 0 and self._governor.due:
-            self._governor.begin()
-            self.look_due.emit()
-
     def _on_ended(self, result: Result | None, error: Exception | None) -> None:
         self._post(lambda: self._end(result, error))
 
@@ -295,7 +314,8 @@ class Runner(QObject):
             self._error = self._sentence(error)
             self._set_state(State.FAILED)
             self.failed.emit(self._error)
-        self.look_due.emit()
+        self._looks = 0
+        self._look()
 
     def _sentence(self, error: BaseException) -> str:
         """What a person is told; a bug is told apart from what they can mend, and logged."""
@@ -317,34 +337,14 @@ class Runner(QObject):
             self._version += 1
             self.run_changed.emit(run)
 
-    def _new_folder(self, document_id: str) -> Path:
-        numbers = [int(folder.name) for folder in self._folders(document_id)]
-        return self._folder / document_id / f"{max(numbers, default=0) + 1:04}"
-
-    def _folders(self, document_id: str) -> list[Path]:
-        folder = self._folder / document_id
-        return sorted(child for child in folder.iterdir() if child.name.isdigit()) if folder.is_dir() else []
-
-    def _newest(self, document_id: str) -> Run | None:
-        for folder in reversed(self._folders(document_id)):
-            try:
-                return self._trainer.open(folder)
-            except UserError as error:
-                log.warning("the run in %s cannot be read: %s", folder, error)
-        return None
-
 
 class _Question(Generic[T]):
-    """A probe's function that remembers whether it was asked and tells the governor how long it took."""
+    """A probe's function that remembers whether it was asked: a training may end before it answers."""
 
-    def __init__(self, function: Callable[[NetworkModule], T], governor: Governor) -> None:
-        self._function, self._governor = function, governor
+    def __init__(self, function: Callable[[NetworkModule], T]) -> None:
+        self._function = function
         self.asked = False
 
     def __call__(self, module: NetworkModule) -> T:
         self.asked = True
-        begun = time.perf_counter()
-        try:
-            return self._function(module)
-        finally:
-            self._governor.spent(time.perf_counter() - begun)
+        return self._function(module)

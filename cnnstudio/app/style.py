@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QFrame,
     QProxyStyle,
     QStyle,
     QStyleHintReturn,
@@ -75,9 +76,7 @@ class StudioStyle(QProxyStyle):
             return int(Qt.MouseButton.LeftButton.value)
         return super().styleHint(hint, option, widget, returned)
 
-    def sizeFromContents(
-        self, kind: QStyle.ContentsType, option: Option, size: QSize, widget: QWidget | None = None
-    ) -> QSize:
+    def sizeFromContents(self, kind: QStyle.ContentsType, option: Option, size: QSize, widget: Any = None) -> QSize:
         wanted = super().sizeFromContents(kind, option, size, widget)
         least = self._theme.px(CONTROL_HEIGHT)
         contents = QStyle.ContentsType
@@ -85,11 +84,13 @@ class StudioStyle(QProxyStyle):
             return QSize(max(wanted.width(), size.width() + 2 * SIDE), max(wanted.height(), least + 2))
         if kind in (contents.CT_SpinBox, contents.CT_ComboBox, contents.CT_LineEdit):
             return wanted.expandedTo(QSize(0, least))
+        if kind == contents.CT_ItemViewItem:
+            return wanted.expandedTo(QSize(0, least + 2))
         if kind == contents.CT_MenuItem and size.height() > 10:
             return wanted.expandedTo(QSize(180, self._theme.px(28)))
         return wanted
 
-    def subControlRect(self, control: Complex, option: Option, part: Sub, widget: QWidget | None = None) -> QRect:
+    def subControlRect(self, control: Complex, option: Option, part: Sub, widget: Any = None) -> QRect:
         if control == Complex.CC_ScrollBar:
             return self._scroll_part(option, part)
         return super().subControlRect(control, option, part, widget)
@@ -122,6 +123,13 @@ class StudioStyle(QProxyStyle):
             option.palette = palette
         if element == Control.CE_Splitter:
             self._draw_splitter(option, painter)
+        elif element == Control.CE_ShapedFrame and option.frameShape == QFrame.Shape.StyledPanel:
+            area = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5)
+            focused = option.state & Flag.State_HasFocus
+            pen = QPen(self._theme.accent if focused else self._theme.color("control_border"), 1)
+            _rounded(painter, area, None, pen, Radius.TILE)
+        elif element == Control.CE_ProgressBar:
+            self._draw_progress(option, painter)
         else:
             super().drawControl(element, option, painter, widget)
 
@@ -277,6 +285,15 @@ class StudioStyle(QProxyStyle):
         if across:
             return QRect(area.x() + begin, area.y(), extent, area.height() if extent else 0)
         return QRect(area.x(), area.y() + begin, area.width() if extent else 0, extent)
+
+    def _draw_progress(self, option: Option, painter: QPainter) -> None:
+        area = QRectF(option.rect)
+        groove = QRectF(area.x(), area.center().y() - 2, area.width(), 4)
+        _rounded(painter, groove, self._theme.color("hairline"), None, 2)
+        span = option.maximum - option.minimum
+        share = (option.progress - option.minimum) / span if span else 1.0
+        groove.setWidth(groove.width() * share)
+        _rounded(painter, groove, self._theme.accent, None, 2)
 
     def _draw_splitter(self, option: Option, painter: QPainter) -> None:
         area = option.rect

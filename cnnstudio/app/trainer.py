@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from cnnstudio.network import Document
 
@@ -44,10 +44,10 @@ class Trainer(Protocol):
         """A new control for one training."""
 
     def create(self, folder: Path, document: Document) -> Run:
-        """A new run in a new `folder`."""
+        """A new run among those in `folder`."""
 
-    def open(self, folder: Path) -> Run:
-        """The run kept in `folder`; raises `UserError` where it cannot be read."""
+    def newest(self, folder: Path) -> Run | None:
+        """The newest run in `folder` that can be read and was trained at all."""
 
     def train(self, run: Run, observer: Observer, control: Control) -> Result:
         """Train a new run, or go on with an old one; returns when it is done or stopped."""
@@ -61,9 +61,9 @@ class TorchTrainer:
 
     def prepare(self) -> str:
         import cnnstudio.inspection  # noqa: F401 - torch and all that stands on it
-        from cnnstudio.training import device_title
+        from cnnstudio.training import devices
 
-        return device_title()
+        return str(devices.choose()).upper()
 
     def control(self) -> Control:
         from cnnstudio.training import Control as TrainingControl
@@ -71,21 +71,23 @@ class TorchTrainer:
         return TrainingControl()
 
     def create(self, folder: Path, document: Document) -> Run:
-        from cnnstudio.training import Run
+        from cnnstudio.training import Run, new_run_folder
 
-        return Run.create(folder, document)
+        return Run.create(new_run_folder(folder), document)
 
-    def open(self, folder: Path) -> Run:
-        from cnnstudio.training import Run
+    def newest(self, folder: Path) -> Run | None:
+        from cnnstudio.training import Run, list_runs
 
-        return Run.open(folder)
+        trained = (run for run in list_runs(folder) if run.problem is None and run.state != "new")
+        found = next(trained, None)
+        return Run.open(found.folder) if found else None
 
     def train(self, run: Run, observer: Observer, control: Control) -> Result:
         from cnnstudio import data
         from cnnstudio.training import train
 
-        dataset = data.load(run.document.data).fitted(run.document.input_shape)
-        return train(run, dataset, observer, control)
+        # Observer and control are the training package's own in all but name: that package is not imported at start.
+        return train(run, data.load(run.document.data), cast("Any", observer), cast("Any", control))
 
     def load(self, run: Run) -> NetworkModule:
         from cnnstudio.training import load_module

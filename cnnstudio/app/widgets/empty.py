@@ -33,14 +33,19 @@ class EmptyState(QWidget):
         self.title = label(theme, title, Type.TITLE, Weight.SEMIBOLD)
         self.sentence = label(theme, sentence, Type.SMALL, role="text2")
         self.sentence.setWordWrap(True)
-        self.sentence.setMaximumWidth(theme.px(440))
+        self.sentence.setFixedWidth(theme.px(440))
         column = QVBoxLayout(self)
         column.setSpacing(Space.S)
         column.addStretch(2)
         column.addWidget(_Picture(theme, icons, icon), 0, Qt.AlignmentFlag.AlignHCenter)
         for text in (self.title, self.sentence):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)
+            # Centred by stretches: an aligned item would not get the height that its lines need.
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(text)
+            row.addStretch(1)
+            column.addLayout(row)
         column.addLayout(self._buttons)
         column.addStretch(3)
 

@@ -1,0 +1,82 @@
+"""Everything the window can be told to do, as actions with names, shortcuts and texts; others say what they do."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from cnnstudio.app.icons import Icons
+from cnnstudio.app.session import Session
+from cnnstudio.app.theme import Choice
+
+
+class Actions(QWidget):
+    """The window's actions. The menu shows them; their shortcuts work wherever the window has the focus."""
+
+    def __init__(self, window: QWidget, session: Session, icons: Icons) -> None:
+        super().__init__(window)
+        self.hide()
+        self._window, self._icons = window, icons
+        self.new = self._make("actionNew", self.tr("New…"), "Ctrl+N")
+        self.open = self._make("actionOpen", self.tr("Open…"), "Ctrl+O")
+        self.save = self._make("actionSave", self.tr("Save"), "Ctrl+S")
+        self.save_as = self._make("actionSaveAs", self.tr("Save as…"), "Ctrl+Shift+S")
+        self.export = self._make("actionExport", self.tr("Export weights…"), "Ctrl+E")
+        self.train = self._make("actionTrain", self.tr("Train or resume"), "F5")
+        self.go_on = self._make("actionGoOn", self.tr("Go on with the stopped run"), "")
+        self.pause = self._make("actionPause", self.tr("Pause"), "F6")
+        self.stop = self._make("actionStop", self.tr("Stop"), "Shift+F5")
+        self.regions = self._make("actionRegions", self.tr("Go to the next region"), "F4")
+        self.menu = self._make("actionMenu", self.tr("Menu"), "F10")
+        self.quit = self._make("actionQuit", self.tr("Quit"), "Ctrl+Q")
+        self.undo = session.undo_stack.createUndoAction(window, self.tr("Undo"))
+        self.redo = session.undo_stack.createRedoAction(window, self.tr("Redo"))
+        self._adopt(self.undo, "actionUndo", "Ctrl+Z", "undo")
+        self._adopt(self.redo, "actionRedo", "Ctrl+Shift+Z", "redo")
+        self.themes = QActionGroup(window)
+        for choice, text in (
+            (Choice.LIGHT, self.tr("Light")),
+            (Choice.DARK, self.tr("Dark")),
+            (Choice.DESKTOP, self.tr("As the desktop")),
+        ):
+            action = self._make(f"actionTheme-{choice.value}", text, "")
+            action.setCheckable(True)
+            action.setData(choice)
+            self.themes.addAction(action)
+
+    def make_menu(self, parent: QWidget) -> QMenu:
+        """The menu with all of it."""
+        menu = QMenu(parent)
+        menu.setObjectName("mainMenu")
+        for group in (
+            (self.new, self.open, self.save, self.save_as),
+            (self.export,),
+            (self.undo, self.redo),
+            (self.train, self.go_on, self.pause, self.stop),
+        ):
+            menu.addActions(group)
+            menu.addSeparator()
+        appearance = menu.addMenu(self.tr("Appearance"))
+        appearance.setObjectName("appearanceMenu")
+        appearance.addActions(self.themes.actions())
+        menu.addAction(self.regions)
+        menu.addSeparator()
+        menu.addAction(self.quit)
+        return menu
+
+    def workspace(self, index: int, key: str, title: str) -> QAction:
+        """An action that shows the workspace at `index` (from 0), by Ctrl and its number."""
+        return self._make(f"actionWorkspace-{key}", title, f"Ctrl+{index + 1}")
+
+    def _make(self, name: str, text: str, shortcut: str) -> QAction:
+        action = QAction(text, self._window)
+        self._adopt(action, name, shortcut, "")
+        return action
+
+    def _adopt(self, action: QAction, name: str, shortcut: str, icon: str) -> None:
+        action.setObjectName(name)
+        if shortcut:
+            action.setShortcut(QKeySequence(shortcut))
+        if icon:
+            action.setIcon(self._icons.icon(icon))
+        self._window.addAction(action)

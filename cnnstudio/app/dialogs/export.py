@@ -1,0 +1,214 @@
+"""Write a run's weights for other programs, and say what was verified afterwards."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cnnstudio.app import i18n
+from cnnstudio.app.icons import Icons
+from cnnstudio.app.runner import Runner
+from cnnstudio.app.session import Session
+from cnnstudio.app.settings import Settings
+from cnnstudio.app.theme import Space, Theme, Type, Weight
+from cnnstudio.app.widgets import MessageBar, Segmented, label
+
+if TYPE_CHECKING:
+    from cnnstudio.export import Verification
+    from cnnstudio.training import Run
+
+FORMATS = ("safetensors", "pt", "npz")
+
+
+class ExportDialog(QDialog):
+    """The format, the file, and what was read back from it. The weights are those of the run's last checkpoint."""
+
+    def __init__(
+        self,
+        session: Session,
+        runner: Runner,
+        theme: Theme,
+        icons: Icons,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._runner, self._theme, self._settings = runner, theme, settings
+        self._run: Run | None = runner.run
+        self.setObjectName("exportDialog")
+        self.setWindowTitle(self.tr("Export weights"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._source = label(theme, "", Type.SMALL, role="text2")
+        self._source.setObjectName("exportSource")
+        self._formats = Segmented(theme, [(name, f".{name}") for name in FORMATS], "exportFormat")
+        self._formats.set_value(FORMATS[0])
+        self._formats.chosen.connect(self._on_format)
+        self._about = label(theme, "", Type.SMALL, role="text2")
+        self._about.setWordWrap(True)
+        self._path = QLineEdit(str(self._first_path(session)))
+        self._path.setObjectName("exportPath")
+        self._path.setAccessibleName(self.tr("File"))
+        self._path.textEdited.connect(self._on_path_edited)
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.hide()
+        self.errors = MessageBar(theme, icons)
+        self.verified = label(theme, "", Type.SMALL)
+        self.verified.setObjectName("exportVerified")
+        self.verified.setWordWrap(True)
+        self.verified.hide()
+        self._lay_out()
+        self._on_format(FORMATS[0])
+        self._describe_source()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(Space.M)
+        form.setVerticalSpacing(Space.S)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("Weights"), self._source)
+        form.addRow(self.tr("Format"), self._formats)
+        form.addRow("", self._about)
+        form.addRow(self.tr("File"), self._make_path_row())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(label(self._theme, self.tr("Export weights"), Type.TITLE, Weight.SEMIBOLD))
+        column.addLayout(form)
+        for widget in (self._progress, self.errors, self.verified):
+            column.addWidget(widget)
+        column.addStretch(1)
+        column.addLayout(self._make_buttons())
+        self.resize(self._theme.px(560), self._theme.px(300))
+
+    def _make_path_row(self) -> QHBoxLayout:
+        browse = QPushButton(self.tr("Browse…"))
+        browse.setObjectName("exportBrowse")
+        browse.clicked.connect(self._browse)
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(self._path, 1)
+        row.addWidget(browse)
+        return row
+
+    def _make_buttons(self) -> QHBoxLayout:
+        self._close = QPushButton(self.tr("Close"))
+        self._close.setObjectName("exportClose")
+        self._close.setAutoDefault(False)
+        self._close.clicked.connect(self.reject)
+        self.export_button = QPushButton(self.tr("Export"))
+        self.export_button.setObjectName("exportButton")
+        self.export_button.setProperty("primary", True)
+        self.export_button.setDefault(True)
+        self.export_button.clicked.connect(self._export)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._close)
+        row.addWidget(self.export_button)
+        return row
+
+    @property
+    def _format(self) -> str:
+        return str(self._formats.value)
+
+    def _first_path(self, session: Session) -> Path:
+        folder = session.path.parent if session.path else Path(self._settings.folder or Path.home())
+        return folder / f"{Path(session.name).stem}.{FORMATS[0]}"
+
+    def _describe_source(self) -> None:
+        run = self._run
+        if run is None:
+            self._source.setText(self.tr("There is nothing to export before a training."))
+            self.export_button.setEnabled(False)
+            return
+        self._source.setText(self.tr("The last checkpoint of the run"))
+        self._runner.work(lambda: run.checkpoint().step, self._show_step, self.errors.show_error)
+
+    def _show_step(self, step: int) -> None:
+        self._source.setText(self.tr("The last checkpoint of the run, at step {step}").format(step=i18n.count(step)))
+
+    def _on_format(self, name: object) -> None:
+        about = {
+            "safetensors": self.tr("Safe and fast, read by most tools. Made for sharing."),
+            "pt": self.tr("A bare state_dict for torch.load with weights_only; facts about it beside it as .json."),
+            "npz": self.tr("Arrays for NumPy, one for each tensor."),
+        }
+        self._about.setText(about[str(name)])
+        path = Path(self._path.text())
+        if path.suffix.removeprefix(".") in FORMATS:
+            self._path.setText(str(path.with_suffix(f".{name}")))
+        self._forget_outcome()
+
+    def _on_path_edited(self, path: str) -> None:
+        """A suffix that is written by hand chooses the format."""
+        suffix = Path(path).suffix.removeprefix(".").lower()
+        if suffix in FORMATS and suffix != self._format:
+            self._formats.set_value(suffix)
+            self._on_format(suffix)
+        self._forget_outcome()
+
+    def _browse(self) -> None:
+        pattern = self.tr("Weights (*.{suffix})").format(suffix=self._format)
+        dialog = QFileDialog(self, self.tr("Export weights"), str(Path(self._path.text()).parent), pattern)
+        dialog.setObjectName("exportFileDialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setDefaultSuffix(self._format)
+        dialog.selectFile(Path(self._path.text()).name)
+        dialog.fileSelected.connect(self._path.setText)
+        dialog.open()
+
+    def _export(self) -> None:
+        run, path, kind = self._run, self._path.text().strip(), self._format
+        if run is None:
+            return
+        if not path:
+            self.errors.show_error(self.tr("Say which file to write."))
+            return
+        self._forget_outcome()
+        self._set_busy(True)
+
+        def write() -> Verification:
+            from cnnstudio.export import export_weights
+
+            return export_weights(run, Path(path), kind)
+
+        self._runner.work(write, self._on_written, self._on_failed)
+
+    def _on_written(self, verification: Verification) -> None:
+        self._set_busy(False)
+        self._settings.folder = str(Path(self._path.text()).absolute().parent)
+        lines = [
+            self.tr("Written and read back: {tensors} tensors, {size}.").format(
+                tensors=i18n.count(verification.tensors), size=i18n.bytes_(verification.bytes)
+            ),
+            *(i18n.text(checked) for checked in verification.checked),
+        ]
+        self.verified.setText("\n".join(f"✓ {line}" for line in lines))
+        self.verified.show()
+        self._describe_source()
+
+    def _on_failed(self, sentence: str) -> None:
+        self._set_busy(False)
+        self.errors.show_error(sentence)
+
+    def _set_busy(self, busy: bool) -> None:
+        self._progress.setVisible(busy)
+        self.export_button.setEnabled(not busy)
+
+    def _forget_outcome(self) -> None:
+        self.errors.clear()
+        self.verified.hide()

@@ -1,0 +1,183 @@
+"""The window: the top bar, a line for messages, and one workspace at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from cnnstudio.app.actions import Actions
+from cnnstudio.app.desk import Desk
+from cnnstudio.app.icons import Icons
+from cnnstudio.app.regions import next_region
+from cnnstudio.app.run_bar import RunBar
+from cnnstudio.app.runner import Runner, State
+from cnnstudio.app.session import Session
+from cnnstudio.app.settings import Settings
+from cnnstudio.app.theme import Choice, Theme
+from cnnstudio.app.top_bar import TopBar
+from cnnstudio.app.widgets import MessageBar
+from cnnstudio.app.workspaces import Workspace, all_workspaces
+
+SIZE = (1440, 900)
+LEAST_SIZE = (900, 560)
+
+
+class MainWindow(QMainWindow):
+    """Puts the parts together; what they need is given to its constructor."""
+
+    painted = Signal()
+    """The window has been painted for the first time."""
+
+    def __init__(
+        self,
+        session: Session,
+        runner: Runner,
+        theme: Theme,
+        settings: Settings,
+        workspaces: Sequence[Workspace] | None = None,
+    ) -> None:
+        super().__init__()
+        self._session, self._runner, self._theme, self._settings = session, runner, theme, settings
+        self._workspaces = tuple(workspaces or all_workspaces())
+        self._made: dict[str, QWidget] = {}
+        self._was_painted = False
+        self._may_close = False
+        self.icons = Icons(theme)
+        self.actions_ = Actions(self, session, self.icons)
+        self.desk = Desk(self, session, runner, theme, self.icons, settings)
+        self.messages = MessageBar(theme, self.icons)
+        self._build()
+        self._connect()
+        self._on_path_changed()
+        self.show_workspace(self._workspaces[0].key)
+        runner.adopt(session.document.id)
+
+    def _build(self) -> None:
+        self.setObjectName("mainWindow")
+        self.setMinimumSize(*LEAST_SIZE)
+        self._switches = self._make_switches()
+        self.run_bar = RunBar(self._session, self._runner, self._theme, self.icons, self.actions_)
+        switches = list(self._switches.values())
+        self.top_bar = TopBar(self._session, self._theme, self.icons, self.actions_, switches, self.run_bar)
+        self._stack = QStackedWidget()
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget, stretch in ((self.top_bar, 0), (self.messages, 0), (self._stack, 1)):
+            column.addWidget(widget, stretch)
+        self.setCentralWidget(centre)
+        if not self._settings.restore_window(self):
+            room = self.screen().availableSize()
+            self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height()))
+
+    def _make_switches(self) -> dict[str, QAction]:
+        group = QActionGroup(self)
+        switches = {}
+        for index, workspace in enumerate(self._workspaces):
+            action = self.actions_.workspace(index, workspace.key, workspace.title)
+            action.setCheckable(True)
+            action.setData(workspace.key)
+            action.triggered.connect(lambda _checked=False, key=workspace.key: self.show_workspace(key))
+            group.addAction(action)
+            switches[workspace.key] = action
+        return switches
+
+    def _connect(self) -> None:
+        actions, desk, runner = self.actions_, self.desk, self._runner
+        actions.new.triggered.connect(desk.new)
+        actions.open.triggered.connect(desk.open)
+        actions.save.triggered.connect(desk.save)
+        actions.save_as.triggered.connect(desk.save_as)
+        actions.export.triggered.connect(desk.export)
+        actions.train.triggered.connect(self._train_or_resume)
+        actions.go_on.triggered.connect(runner.go_on)
+        actions.pause.triggered.connect(runner.pause)
+        actions.stop.triggered.connect(runner.stop)
+        actions.quit.triggered.connect(self.close)
+        actions.regions.triggered.connect(self._next_region)
+        for action in actions.themes.actions():
+            action.setChecked(action.data() is self._theme.choice)
+        actions.themes.triggered.connect(lambda action: self._choose_theme(action.data()))
+        desk.failed.connect(self.messages.show_error)
+        desk.done.connect(self.messages.clear)
+        runner.failed.connect(self.messages.show_error)
+        runner.state_changed.connect(self._on_runner_changed)
+        runner.run_changed.connect(self._on_runner_changed)
+        self._session.path_changed.connect(self._on_path_changed)
+        self._session.document_opened.connect(lambda: runner.adopt(self._session.document.id))
+        self._on_runner_changed()
+
+    def workspace(self, key: str) -> QWidget:
+        """The workspace of that key; it is made where it was not shown yet."""
+        if key not in self._made:
+            found = next(workspace for workspace in self._workspaces if workspace.key == key)
+            widget = found.make(self._session, self._runner, self._theme, self.icons, self._settings)
+            self._made[key] = widget
+            self._stack.addWidget(widget)
+            new_requested = getattr(widget, "new_requested", None)
+            if new_requested is not None:
+                new_requested.connect(self.desk.new)
+        return self._made[key]
+
+    def show_workspace(self, key: str) -> None:
+        """Show the workspace of that key."""
+        self._stack.setCurrentWidget(self.workspace(key))
+        self._switches[key].setChecked(True)
+
+    @property
+    def shown_workspace(self) -> str:
+        """The key of the workspace that is shown."""
+        return next(key for key, widget in self._made.items() if widget is self._stack.currentWidget())
+
+    def open_file(self, path: Path | str) -> bool:
+        """Open a file; False, with a message in the window, where it cannot be read."""
+        return self.desk.open_file(path)
+
+    def _train_or_resume(self) -> None:
+        if self._runner.state is State.PAUSED:
+            self._runner.resume()
+        else:
+            self.messages.clear()
+            self._runner.start(self._session.document)
+
+    def _choose_theme(self, choice: Choice) -> None:
+        self._settings.theme = choice
+        self._theme.set_choice(choice)
+
+    def _next_region(self) -> None:
+        widget = self._stack.currentWidget()
+        regions = getattr(widget, "regions", lambda: [widget])()
+        next_region([self.top_bar, *regions], QApplication.focusWidget())
+
+    def _on_runner_changed(self) -> None:
+        self.actions_.go_on.setEnabled(self._runner.can_go_on)
+        self.actions_.go_on.setVisible(self._runner.can_go_on)
+        self.actions_.export.setEnabled(self._runner.run is not None)
+
+    def _on_path_changed(self) -> None:
+        self.setWindowTitle(self.tr("{name}[*] - CNN Studio").format(name=self._session.name))
+        self.setWindowModified(self._session.dirty)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close:
+            event.ignore()
+            self.desk.leave(self._close_now)
+            return
+        self._settings.keep_window(self)
+        self._runner.close()
+        event.accept()
+
+    def _close_now(self) -> None:
+        self._may_close = True
+        self.close()

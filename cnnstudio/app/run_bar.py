@@ -1,0 +1,210 @@
+"""The training at a glance, in the top bar of every workspace: device, Train, pause, stop, and how far it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAction, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from cnnstudio.app import i18n
+from cnnstudio.app.actions import Actions
+from cnnstudio.app.icons import Icons
+from cnnstudio.app.readiness import readiness
+from cnnstudio.app.runner import Runner, State
+from cnnstudio.app.session import Session
+from cnnstudio.app.theme import Radius, Space, Theme
+from cnnstudio.app.train_button import DeviceChip, TrainButton
+from cnnstudio.app.widgets import Figure, Hairline, Note
+
+if TYPE_CHECKING:
+    from cnnstudio.training import EpochMetrics, Progress, Result, Run
+
+HEIGHT = 34
+PROGRESS = 2
+LEAST_WIDTH = 300
+NARROW = 520
+
+
+class RunBar(QWidget):
+    """Controls at the left; at the right figures while a training is active, else a note of what stands."""
+
+    def __init__(self, session: Session, runner: Runner, theme: Theme, icons: Icons, actions: Actions) -> None:
+        super().__init__()
+        self._session, self._runner, self._theme, self._actions = session, runner, theme, actions
+        self._share = 0.0
+        self._outcome = ""
+        self.setObjectName("runBar")
+        self.setAccessibleName(self.tr("Training"))
+        self.setFixedHeight(theme.px(HEIGHT))
+        self.setMinimumWidth(LEAST_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.device = DeviceChip(theme, icons)
+        self.train = TrainButton(theme, icons)
+        self.pause = _tool(icons, "pause", "pauseButton", actions.pause)
+        self.stop = _tool(icons, "stop", "stopButton", actions.stop)
+        self.note = Note(theme, icons, "runNote")
+        self._make_figures()
+        self._lay_out()
+        self.train.clicked.connect(actions.train.trigger)
+        self._listen()
+        self._refresh()
+
+    def _make_figures(self) -> None:
+        theme = self._theme
+        self.epoch = Figure(theme, self.tr("Epoch"), "88 / 88", "epochFigure")
+        self.step = Figure(theme, self.tr("Step"), "8,888 / 8,888", "stepFigure")
+        self.loss = Figure(theme, self.tr("Loss"), "0.0000", "lossFigure")
+        self.accuracy = Figure(theme, self.tr("Val. accuracy"), "100.0 %", "accuracyFigure")
+        self.left = Figure(theme, "", self.tr("{time} left").format(time="88:88"), "timeLeftFigure")
+        self._figures = (self.epoch, self.step, self.loss, self.accuracy, self.left)
+        self._figure_row = QWidget()
+        row = QHBoxLayout(self._figure_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.XS)
+        for figure in self._figures:
+            row.addWidget(figure)
+            row.addStretch(1)
+        # The first of these stay longest where the window is narrow.
+        self._by_need = (self.epoch, self.accuracy, self.loss, self.step, self.left)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.XS, 3, Space.M, 3)
+        row.setSpacing(Space.XS)
+        for control in (self.device, self.train, self.pause, self.stop):
+            row.addWidget(control)
+        row.addSpacing(Space.XS)
+        row.addWidget(Hairline(self._theme, vertical=True))
+        row.addSpacing(Space.XS)
+        row.addWidget(self.note, 1)
+        row.addWidget(self._figure_row, 1)
+
+    def _listen(self) -> None:
+        runner = self._runner
+        runner.state_changed.connect(self._on_state)
+        runner.progressed.connect(self._on_progress)
+        runner.validated.connect(self._on_validated)
+        runner.finished.connect(self._on_finished)
+        runner.run_changed.connect(self._on_run)
+        runner.device_known.connect(self.device.set_device)
+        self._session.changed.connect(self._refresh)
+        self._session.recipe_changed.connect(self._refresh)
+        self._theme.changed.connect(self.update)
+
+    def _on_state(self, state: State) -> None:
+        if state is State.STARTING:
+            self._share, self._outcome = 0.0, ""
+            for figure in self._figures:
+                figure.set_value("…")
+        self._refresh()
+
+    def _on_run(self, _run: Run | None) -> None:
+        self._outcome = ""
+        self._refresh()
+
+    def _on_progress(self, progress: Progress) -> None:
+        done = progress.step - (progress.epoch - 1) * progress.steps_per_epoch
+        self.epoch.set_value(f"{progress.epoch} / {progress.epochs}")
+        self.step.set_value(f"{i18n.count(done)} / {i18n.count(progress.steps_per_epoch)}")
+        self.loss.set_value(i18n.loss(progress.loss))
+        if progress.seconds_left is not None:
+            self.left.set_value(self.tr("{time} left").format(time=i18n.duration(progress.seconds_left)))
+        self._share = progress.step / progress.total_steps
+        self.update(0, self.height() - PROGRESS, self.width(), PROGRESS)
+
+    def _on_validated(self, metrics: EpochMetrics) -> None:
+        self.accuracy.set_value(i18n.percent(metrics.validation_accuracy))
+
+    def _on_finished(self, result: Result) -> None:
+        if result.stopped or result.test_accuracy is None:
+            self._outcome = self.tr("Stopped")
+        else:
+            self._outcome = self.tr("Test accuracy {share}").format(share=i18n.percent(result.test_accuracy, 2))
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Bring actions, buttons and the right side to what the session and the runner say."""
+        state, ready = self._runner.state, readiness(self._session.analysis)
+        may_start = ready.ready and not state.active
+        self._actions.train.setEnabled(may_start or state is State.PAUSED)
+        self._actions.pause.setEnabled(state in (State.STARTING, State.RUNNING))
+        self._actions.stop.setEnabled(state.active and state is not State.STOPPING)
+        self.train.show_state(state, enabled=self._actions.train.isEnabled())
+        self.train.setToolTip("" if may_start or state.active else ready.sentence)
+        if not state.active:
+            self._say(state)
+        self._fit()
+        self.update()
+
+    def _say(self, state: State) -> None:
+        ready = readiness(self._session.analysis)
+        if not ready.ready:
+            self.note.say(ready.title, ready.detail, mistake=ready.mistake)
+        elif state is State.FAILED:
+            self.note.say(self.tr("Training failed"), self._runner.error, mistake=True)
+        elif self._outcome:
+            self.note.say(self._outcome, self._reached())
+        else:
+            self.note.say(self.tr("Ready to train"), self._plan())
+
+    def _reached(self) -> str:
+        progress = self._runner.progress
+        if progress is None:
+            return ""
+        return self.tr("at step {step} of {total}").format(
+            step=i18n.count(progress.step), total=i18n.count(progress.total_steps)
+        )
+
+    def _plan(self) -> str:
+        recipe = self._session.recipe
+        return self.tr("{epochs} epochs at batch size {batch}").format(
+            epochs=recipe.epochs, batch=i18n.count(recipe.batch_size)
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the note, or as many figures as there is room for, the most needed first."""
+        active = self._runner.state.active
+        self.note.setVisible(not active)
+        self._figure_row.setVisible(active)
+        self.device.setVisible(self.width() >= NARROW)
+        controls = [control for control in (self.device, self.train, self.pause, self.stop) if not control.isHidden()]
+        room = self.width() - sum(control.sizeHint().width() + Space.XS for control in controls) - 3 * Space.M
+        for figure in self._by_need:
+            needed = figure.sizeHint().width() + 2 * Space.XS
+            figure.setVisible(needed <= room)
+            room -= needed if needed <= room else 0
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        outline = QPainterPath()
+        outline.addRoundedRect(area, Radius.BUTTON, Radius.BUTTON)
+        painter.setPen(theme.color("control_border"))
+        painter.setBrush(theme.color("surface"))
+        painter.drawPath(outline)
+        if self._runner.state.active:
+            painter.setClipPath(outline)
+            painter.fillRect(QRectF(0, self.height() - PROGRESS, self.width(), PROGRESS), theme.color("hairline"))
+            done = QRectF(0, self.height() - PROGRESS, self.width() * self._share, PROGRESS)
+            painter.fillRect(done, theme.accent)
+
+
+def _tool(icons: Icons, icon: str, name: str, action: QAction) -> QToolButton:
+    """A small button that does what `action` does and is enabled when it is."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    action.setIcon(icons.icon(icon))
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setObjectName(name)
+    button.setAccessibleName(action.text())
+    button.setAutoRaise(True)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setFixedWidth(28)
+    return button

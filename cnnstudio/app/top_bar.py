@@ -1,0 +1,195 @@
+"""The bar above every workspace: which one is shown, undo and redo, the file, and the training."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from cnnstudio.app.actions import Actions
+from cnnstudio.app.icons import Icons
+from cnnstudio.app.run_bar import RunBar
+from cnnstudio.app.session import Session
+from cnnstudio.app.theme import Radius, Space, Theme, Type, Weight
+from cnnstudio.app.widgets import Hairline, Panel
+
+HEIGHT = 48
+RUN_BAR = 770
+BUTTON = 30
+ICON = 16
+DOT = 5.0
+WIDEST_NAME = 140
+
+
+class TopBar(Panel):
+    """Logo, menu, workspaces, undo and redo, file name, run bar."""
+
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        icons: Icons,
+        actions: Actions,
+        workspaces: Sequence[QAction],
+        run_bar: RunBar,
+    ) -> None:
+        super().__init__(theme, "panel", Qt.Edge.BottomEdge)
+        self.setObjectName("topBar")
+        self.setAccessibleName(self.tr("Top bar"))
+        self.setFixedHeight(theme.px(HEIGHT))
+        self.menu_button = self._make_menu_button(icons, actions)
+        self.file_name = FileName(session, theme)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.M, 0, Space.M, 1)
+        row.setSpacing(Space.XS)
+        row.addWidget(_Logo(theme))
+        row.addWidget(self.menu_button)
+        row.addSpacing(Space.XS)
+        for action in workspaces:
+            row.addWidget(WorkspaceButton(theme, icons, action))
+        row.addSpacing(Space.S)
+        line = Hairline(theme, vertical=True)
+        line.setFixedHeight(20)
+        row.addWidget(line)
+        row.addSpacing(Space.S)
+        row.addWidget(_action_button(actions.undo, "undoButton", self.tr("Undo")))
+        row.addWidget(_action_button(actions.redo, "redoButton", self.tr("Redo")))
+        row.addSpacing(Space.XS)
+        row.addWidget(self.file_name)
+        row.addStretch(1)
+        run_bar.setMaximumWidth(theme.px(RUN_BAR))
+        row.addWidget(run_bar, RUN_BAR)
+
+    def _make_menu_button(self, icons: Icons, actions: Actions) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("menuButton")
+        button.setAccessibleName(self.tr("Menu"))
+        button.setToolTip(self.tr("Menu (F10)"))
+        button.setIcon(icons.icon("menu"))
+        button.setAutoRaise(True)
+        button.setFixedSize(BUTTON, BUTTON)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        button.setMenu(actions.make_menu(button))
+        actions.menu.triggered.connect(button.showMenu)
+        return button
+
+
+class WorkspaceButton(QToolButton):
+    """Shows a workspace; down while it is shown."""
+
+    def __init__(self, theme: Theme, icons: Icons, action: QAction) -> None:
+        super().__init__()
+        self._theme, self._icons, self._action = theme, icons, action
+        self._icon_name = str(action.data())
+        self.setDefaultAction(action)
+        self.setObjectName(f"workspace{str(action.data()).capitalize()}")
+        self.setAccessibleName(action.text())
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self._theme.font(Type.BASE, Weight.SEMIBOLD))
+        return QSize(metrics.horizontalAdvance(self.text()) + ICON + Space.S + 2 * Space.M, self._theme.px(BUTTON))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme, shown = QPainter(self), self._theme, self.isChecked()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        ground = theme.color("hover") if shown or self.underMouse() else None
+        painter.setPen(QPen(theme.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(ground or Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(area, Radius.BUTTON, Radius.BUTTON)
+        icon = QRectF(Space.M, (self.height() - ICON) / 2, ICON, ICON)
+        self._icons.paint(painter, self._icon_name, icon, theme.accent if shown else theme.color("text2"))
+        painter.setFont(theme.font(Type.BASE, Weight.SEMIBOLD if shown else Weight.MEDIUM))
+        painter.setPen(theme.color("text" if shown else "text2"))
+        words = QRectF(icon.right() + Space.S, 0, self.width(), self.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+
+
+class FileName(QWidget):
+    """The document's name, with a dot while there are changes that are not in the file."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._session, self._theme = session, theme
+        self._font = theme.font(Type.BASE, Weight.MEDIUM)
+        self.setObjectName("fileName")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        session.path_changed.connect(self._refresh)
+        theme.changed.connect(self.update)
+        self._refresh()
+
+    @property
+    def shows_dot(self) -> bool:
+        """Whether unsaved changes are shown."""
+        return self._session.dirty
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self._font)
+        width = min(metrics.horizontalAdvance(self._session.name) + 1, self._theme.px(WIDEST_NAME))
+        return QSize(width + Space.L, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics = QFontMetrics(self._font)
+        room = self.width() - Space.L
+        name = metrics.elidedText(self._session.name, Qt.TextElideMode.ElideMiddle, room)
+        painter.setFont(self._font)
+        painter.setPen(theme.color("text"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, name)
+        if self._session.dirty:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("text3"))
+            left = metrics.horizontalAdvance(name) + Space.S
+            painter.drawEllipse(QRectF(left, (self.height() - DOT) / 2, DOT, DOT))
+
+    def _refresh(self) -> None:
+        name = self._session.name
+        dirty = self._session.dirty
+        self.setAccessibleName(self.tr("{name}, unsaved changes").format(name=name) if dirty else name)
+        self.setToolTip(str(self._session.path or ""))
+        self.updateGeometry()
+        self.update()
+
+
+class _Logo(QWidget):
+    """Three maps, one before the other, in the colours of three families."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedSize(26, 26)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("panel"), 1.2))
+        for place, color in enumerate((theme.run(0), theme.run(2), theme.run(1))):
+            painter.setBrush(color[0])
+            painter.drawRoundedRect(QRectF(3 + 4.8 * place, 13 - 4.8 * place, 10, 10), 2, 2)
+
+
+def _action_button(action: QAction, name: str, title: str) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setObjectName(name)
+    button.setAutoRaise(True)
+    button.setFixedSize(BUTTON, BUTTON)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setAccessibleName(title)
+    return button

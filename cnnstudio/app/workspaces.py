@@ -1,0 +1,54 @@
+"""The workspaces there are. Each is made when it is first shown, so that the window need not wait for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from cnnstudio.app.icons import Icons
+from cnnstudio.app.runner import Runner
+from cnnstudio.app.session import Session
+from cnnstudio.app.settings import Settings
+from cnnstudio.app.theme import Theme
+
+Make = Callable[[Session, Runner, Theme, Icons, Settings], QWidget]
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """A key (also its icon's name), the title as people see it, and how to make it."""
+
+    key: str
+    title: str
+    make: Make
+
+
+def all_workspaces() -> tuple[Workspace, ...]:
+    """Design, Train, Inside."""
+    return (
+        Workspace("design", QCoreApplication.translate("Workspaces", "Design"), _design),
+        Workspace("train", QCoreApplication.translate("Workspaces", "Train"), _train),
+        Workspace("inside", QCoreApplication.translate("Workspaces", "Inside"), _inside),
+    )
+
+
+def _design(*parts: Any) -> QWidget:
+    from cnnstudio.app.designer.workspace import DesignWorkspace
+
+    return DesignWorkspace(*parts)
+
+
+def _train(*parts: Any) -> QWidget:
+    from cnnstudio.app.training.workspace import TrainWorkspace
+
+    return TrainWorkspace(*parts)
+
+
+def _inside(*parts: Any) -> QWidget:
+    from cnnstudio.app.inside.workspace import InsideWorkspace
+
+    return InsideWorkspace(*parts)
