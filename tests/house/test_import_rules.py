@@ -23,18 +23,21 @@ VIOLATIONS = [
     ("layers", "inspection/__init__.py", "import cnnstudio.export"),
     ("layers", "export/__init__.py", "import cnnstudio.inspection"),
     ("layers", "export/__init__.py", "import cnnstudio.cli"),
-    ("layers", "cli.py", "import cnnstudio.app"),
+    ("layers", "cli/__init__.py", "import cnnstudio.app"),
     ("layers", "app/__init__.py", "import cnnstudio.cli"),
     *(
         ("qt", f"{package}/__init__.py", f"import {module}")
         for package in ("network", "data", "training", "inspection", "export")
         for module in ("PySide6.QtCore", "pyqtgraph")
     ),
-    ("qt", "cli.py", "from PySide6 import QtWidgets"),
+    ("qt", "cli/__init__.py", "from PySide6 import QtWidgets"),
     ("torch", "network/__init__.py", "import torch"),
     ("torch", "data/__init__.py", "from torch import nn"),
     ("torch", "network/messages.py", "def late():\n    import torch.nn.functional"),
     ("numpy", "network/__init__.py", "import numpy as np"),
+    ("workspaces", "app/designer/__init__.py", "import cnnstudio.app.training"),
+    ("workspaces", "app/training/__init__.py", "from cnnstudio.app import inside"),
+    ("workspaces", "app/inside/__init__.py", "import cnnstudio.app.designer"),
 ]
 
 
