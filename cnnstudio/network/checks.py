@@ -29,6 +29,7 @@ def _of_row(row: Row, batch: int) -> tuple[Problem, ...]:
         return ()
     return (
         Problem(
+            "batch_of_one",
             "error",
             message("trouble", "Batch norm has one value a channel to average at batch size 1"),
             message("trouble", "Mean and variance need at least two: take a batch size of 2 or more."),
@@ -39,9 +40,10 @@ def _of_row(row: Row, batch: int) -> tuple[Problem, ...]:
 def _at_the_end(analysis: Analysis, last: Row, classes: int | None) -> tuple[Problem, ...]:
     if not analysis.complete or analysis.output is None:
         return ()
-    if last.type == "softmax":
+    if last.type == "softmax" and len(last.address) > 1:
         return (
             Problem(
+                "double_softmax",
                 "warning",
                 message("trouble", "The loss applies softmax by itself"),
                 message("trouble", "With a second one before it the network learns far more slowly."),
@@ -51,6 +53,7 @@ def _at_the_end(analysis: Analysis, last: Row, classes: int | None) -> tuple[Pro
         return ()
     return (
         Problem(
+            "classes",
             "error",
             message(
                 "trouble",

@@ -34,7 +34,8 @@ PIXEL = ReceptiveField((1, 1), (1, 1), (0, 0))
 
 def whole(image: Shape) -> ReceptiveField:
     """The field of a unit that sees the whole image."""
-    return ReceptiveField((image[-2], image[-1]), None, (0, 0))
+    height, width = image[1:] if len(image) == 3 else (1, image[0])
+    return ReceptiveField((height, width), None, (0, 0))
 
 
 def through(field: ReceptiveField, windows: tuple[Window, Window]) -> ReceptiveField:
@@ -94,6 +95,9 @@ def field_of_unit(network: Stack, input_shape: Shape, path: str, unit: tuple[int
     if not rows or not columns:
         return None
     return (min(rows), max(rows)), (min(columns), max(columns))
+
+
+NOTHING: Seen = (frozenset(), frozenset())
 
 
 class _Step(msgspec.Struct, frozen=True):
@@ -208,8 +212,8 @@ def _walk_back(trace: _Trace, seen: Seen) -> Seen:
 
 def _back_through_layer(step: _Step, seen: Seen) -> Seen:
     layer, shape = step.layer.type, step.input
-    if not seen[0]:
-        return seen
+    if not seen[0] or (len(step.facts.output) == 3 and not seen[1]):
+        return NOTHING
     if layer.sees_all:
         return _everything(shape)
     if isinstance(layer, Flatten):
@@ -220,7 +224,7 @@ def _back_through_layer(step: _Step, seen: Seen) -> Seen:
         frozenset(cell for index in cells for cell in window.taps(index, size))
         for cells, window, size in zip(seen, step.facts.windows, shape[1:], strict=True)
     )
-    return rows, columns
+    return (rows, columns) if rows and columns else NOTHING
 
 
 def _everything(shape: Shape) -> Seen:

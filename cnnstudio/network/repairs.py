@@ -22,7 +22,7 @@ from cnnstudio.network.layers.dense import Dense
 from cnnstudio.network.layers.pooling import GlobalAveragePooling
 from cnnstudio.network.layers.shape import Flatten
 from cnnstudio.network.messages import Message, message
-from cnnstudio.network.results import Analysis, Repair, Row
+from cnnstudio.network.results import Analysis, Kind, Repair, Row
 from cnnstudio.network.tree import Address, Block, Branches, Layer, Stack, node_at, stack_at
 from cnnstudio.network.walk import measure
 
@@ -41,54 +41,60 @@ def with_repairs(analysis: Analysis, rows: tuple[Row, ...], classes: int | None)
 
 def _row_with_repairs(analysis: Analysis, row: Row, classes: int | None) -> Row:
     problems = tuple(
-        msgspec.structs.replace(problem, repairs=_repairs(analysis, row, classes)) for problem in row.problems
+        msgspec.structs.replace(problem, repairs=_repairs(analysis, row, problem.kind, classes))
+        for problem in row.problems
     )
     return msgspec.structs.replace(row, problems=problems)
 
 
-def _repairs(analysis: Analysis, row: Row, classes: int | None) -> tuple[Repair, ...]:
-    """The first few candidates that work, with the shape each gives."""
+def _repairs(analysis: Analysis, row: Row, kind: Kind, classes: int | None) -> tuple[Repair, ...]:
+    """The first few candidates that work and the removal; those that leave no other problem stand first."""
     found: list[tuple[bool, Repair]] = []
-    for candidate in _candidates(analysis, row, classes):
+    for candidate in _candidates(analysis, row, kind, classes):
         if any(repair.network == candidate.network for _, repair in found):
             continue
-        proof = _proved(analysis, row, candidate, classes)
+        proof = _proved(analysis, row, kind, candidate, classes)
         if proof is not None:
             found.append(proof)
-        if len(found) == MOST_REPAIRS:
+        if len(found) == MOST_REPAIRS - 1:
             break
-    return tuple(repair for _, repair in sorted(found, key=lambda proof: (proof[1].output is None, proof[0])))
+    found.sort(key=lambda proof: proof[0])
+    removal = _Candidate(
+        message("trouble", "Remove {name}", name=row.node.name), edits.remove(analysis.network, row.address)
+    )
+    proof = _proved(analysis, row, kind, removal, classes)
+    return tuple(repair for _, repair in (*found, *([proof] if proof else [])))
 
 
-def _proved(analysis: Analysis, row: Row, candidate: _Candidate, classes: int | None) -> tuple[bool, Repair] | None:
+def _proved(
+    analysis: Analysis, row: Row, kind: Kind, candidate: _Candidate, classes: int | None
+) -> tuple[bool, Repair] | None:
     """The candidate as a repair if the node works in it, or is gone, and nothing that worked broke.
 
-    The first of the pair tells whether another problem, so far hidden behind this one, comes to light.
+    The first of the pair tells whether another problem comes to light that was hidden behind this one.
     """
     result = measure(candidate.network, analysis.input_shape, analysis.batch, analysis.optimizer)
-    rows = whole_network_problems(result, classes)
-    worked = {other.path for other in analysis.rows if other.output is not None} - {row.path}
-    mended, more = None, False
-    for other in rows:
-        if other.address == row.address:
-            mended = other
-        if other.problems and (other.address == row.address or other.path in worked):
-            return None
-        more = more or bool(other.problems)
-    output = None if mended is None else mended.output if row.output is None else result.output
+    worked = {other.path for other in analysis.rows if other.output is not None}
+    own = [other for other in result.rows if other.address == row.address]
+    if any(other.output is None and (other in own or other.path in worked) for other in result.rows):
+        return None
+    if kind == "classes" and result.output != (classes,):
+        return None
+    more = any(other.problems for other in whole_network_problems(result, classes))
+    output = result.output if kind == "classes" else own[-1].output if own else None
     return more, Repair(candidate.label, candidate.network, output)
 
 
-def _candidates(analysis: Analysis, row: Row, classes: int | None) -> Iterator[_Candidate]:
+def _candidates(analysis: Analysis, row: Row, kind: Kind, classes: int | None) -> Iterator[_Candidate]:
     network = analysis.network
-    if row.output is not None:
+    if kind == "classes" and classes is not None:
         yield from _at_the_end(analysis, row, classes)
-    elif isinstance(row.node, Branches):
+    elif kind == "merge":
+        assert isinstance(row.node, Branches)
         yield from _of_merge(analysis, row.node, row.address)
-    else:
-        yield from _of_layer(network, row)
+    elif kind == "input":
         yield from _fewer_repeats(network, row)
-    yield _Candidate(message("trouble", "Remove {name}", name=row.node.name), edits.remove(network, row.address))
+        yield from _of_layer(network, row)
 
 
 def _of_layer(network: Stack, row: Row) -> Iterator[_Candidate]:
@@ -101,8 +107,6 @@ def _of_layer(network: Stack, row: Row) -> Iterator[_Candidate]:
 
 
 def _apply(network: Stack, address: Address, suggestion: Suggestion) -> Stack:
-    if suggestion.remove:
-        return edits.remove(network, address)
     if suggestion.before is not None:
         stack = stack_at(network, address[:-1])
         return insert_new(network, address[:-1], stack.nodes.index(node_at(network, address)), suggestion.before)
@@ -136,11 +140,10 @@ def _fewer_repeats(network: Stack, row: Row) -> Iterator[_Candidate]:
                 yield _Candidate(message("trouble", "Repeat {name} {times} times", name=node.name, times=times), fewer)
 
 
-def _at_the_end(analysis: Analysis, row: Row, classes: int | None) -> Iterator[_Candidate]:
-    """An output that is not one number a class; softmax before the loss."""
+def _at_the_end(analysis: Analysis, row: Row, classes: int) -> Iterator[_Candidate]:
+    """Layers at the end that give one number a class."""
     network, output = analysis.network, analysis.output
-    if classes is None or output is None or output == (classes,) or row.path != analysis.rows[-1].path:
-        return
+    assert output is not None
     if len(output) == 1:
         if isinstance(row.node, Layer) and isinstance(row.node.type, Dense):
             wider = edits.set_type(network, row.address, msgspec.structs.replace(row.node.type, units=classes))

@@ -26,9 +26,15 @@ class Repair(msgspec.Struct, frozen=True):
     output: Shape | None
 
 
+Kind = Literal["input", "merge", "classes", "double_softmax", "batch_of_one"]
+"""What can be wrong: a layer on its input, lanes that do not fit, the output against the classes, a softmax before the
+loss's own, batch normalization of single values."""
+
+
 class Problem(msgspec.Struct, frozen=True):
     """What is wrong with a node: a sentence, its numbers, the setting at fault with its limit, and what mends it."""
 
+    kind: Kind
     severity: Literal["error", "warning"]
     message: Message
     detail: Message

@@ -6,6 +6,7 @@ from math import prod
 
 from cnnstudio.network import receptive
 from cnnstudio.network.facts import Facts, facts
+from cnnstudio.network.layers.activation import Softmax
 from cnnstudio.network.layers.base import Shape, Trouble
 from cnnstudio.network.layers.shape import Flatten
 from cnnstudio.network.memory import FLOAT_BYTES, Layout, MemoryMeter, Value
@@ -51,6 +52,11 @@ def measure(
     )
 
 
+def is_final_softmax(node: Node) -> bool:
+    """Whether a network's last node is a softmax, which training leaves to the loss (it contains one)."""
+    return isinstance(node, Layer) and isinstance(node.type, Softmax)
+
+
 class Walk:
     """State of one analysis: the rows so far, sums of what is known, the field and memory where the walk stands."""
 
@@ -61,9 +67,12 @@ class Walk:
         self.parameters = self.macs = self.buffers = 0
         self._field: ReceptiveField = PIXEL
         self._waits_for: str | None = None
+        self._final: Node | None = None
 
     def run(self, network: Stack) -> Shape | None:
         """Walk the whole network; returns its output shape, None where unknown."""
+        if network.nodes and is_final_softmax(network.nodes[-1]):
+            self._final = network.nodes[-1]
         return self._stack(network, self.image, "", ())
 
     def _stack(self, stack: Stack, shape: Shape | None, prefix: str, owner: Address) -> Shape | None:
@@ -79,8 +88,12 @@ class Walk:
         if isinstance(node, Branches):
             return self._branches(node, shape, path, address)
         assert isinstance(node, Block)
+        self.meter.enter()
         for repeat in range(node.repeats):
+            self.meter.enter()
             shape = self._stack(node.stack, shape, f"{path}.{repeat}.", address)
+            self.meter.leave()
+        self.meter.leave()
         return shape
 
     def _layer(self, node: Layer, shape: Shape | None, prefix: str, owner: Address) -> Shape | None:
@@ -96,7 +109,7 @@ class Walk:
             self.rows.append(self._failed(node, path, address, shape, known))
             return None
         assert isinstance(known, Facts)
-        kept = self.meter.layer(known, shape[0])
+        kept = self.meter.final_softmax(known) if node is self._final else self.meter.layer(known, shape[0])
         self.parameters += known.parameters
         self.macs += known.macs
         self.buffers += known.buffers
@@ -128,26 +141,26 @@ class Walk:
 
     def _failed(self, node: Layer, path: str, address: Address, shape: Shape, trouble: Trouble) -> Row:
         self._waits_for = path
-        problem = Problem("error", trouble.message, trouble.detail, trouble.field, trouble.limit)
+        problem = Problem("input", "error", trouble.message, trouble.detail, trouble.field, trouble.limit)
         return Row(path, address, node, node.type.tag(), input=shape, problems=(problem,))
 
     def _branches(self, node: Branches, shape: Shape | None, path: str, address: Address) -> Shape | None:
         outputs: list[Shape | None] = []
         values: list[Value] = []
         fields: list[ReceptiveField] = []
-        start, field, waiting = self.meter.value, self._field, self.meter.waiting
+        start, field, before = self.meter.value, self._field, self.meter.begin_lanes()
         for number, stack in enumerate(node.stacks):
             self._field = field
-            self.meter.begin_lane(start, values, waiting)
+            self.meter.value = start
             outputs.append(self._stack(stack, shape, f"{path}.{number}.", (*address, number)))
+            self.meter.next_lane()
             values.append(self.meter.value)
             fields.append(self._field)
-        self.meter.waiting = waiting
         known = [output for output in outputs if output is not None]
         if len(known) < len(outputs):
             self.rows.append(Row(path, address, node, node.merge, input=shape, waits_for=self._waits_for))
             return None
-        return self._merge(node, path, address, tuple(known), values, fields)
+        return self._merge(node, path, address, tuple(known), values, fields, before)
 
     def _merge(
         self,
@@ -157,13 +170,14 @@ class Walk:
         outputs: tuple[Shape, ...],
         values: list[Value],
         fields: list[ReceptiveField],
+        before: int,
     ) -> Shape | None:
         merged = receptive.merge(node, outputs)
         if merged is None:
             self._waits_for = path
             self.rows.append(Row(path, address, node, node.merge, problems=(_cannot_merge(node, outputs),)))
             return None
-        kept = self.meter.merge(node.merge, values, merged)
+        kept = self.meter.merge(node.merge, values, merged, before)
         self._field = receptive.hull(fields, self.image)
         self.rows.append(
             Row(
@@ -191,6 +205,7 @@ def _cannot_merge(node: Branches, outputs: tuple[Shape, ...]) -> Problem:
         "multiply": message("trouble", "Multiply needs lanes of one shape, or one number a map"),
     }
     return Problem(
+        "merge",
         "error",
         rules[node.merge],
         message("trouble", "The lanes give {shapes}.", shapes=shapes),

@@ -1,4 +1,4 @@
-"""LeNet-5 nearer to the paper: LeCun, Bottou, Bengio, Haffner, Gradient-based learning applied to document recognition."""
+"""LeNet-5 nearer to the paper: LeCun and others, Gradient-based learning applied to document recognition, 1998."""
 
 from __future__ import annotations
 

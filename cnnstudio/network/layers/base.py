@@ -140,12 +140,14 @@ class Keeps(msgspec.Struct, frozen=True):
 
 
 class Suggestion(msgspec.Struct, frozen=True):
-    """One way to mend a trouble: other settings, a layer put before it, or the layer's removal. Proved before shown."""
+    """One way to mend a trouble: other settings, or a layer put before it. Proved before it is shown.
+
+    Removing the layer need not be suggested: it always is.
+    """
 
     label: Message
     instead: LayerType | None = None
     before: LayerType | None = None
-    remove: bool = False
 
 
 class Trouble(msgspec.Struct, frozen=True):
@@ -222,7 +224,6 @@ def needs_image(layer: LayerType, input: Shape) -> Trouble | None:
             "Its input has {units} values and no height or width. Put it before the layer that flattens them.",
             units=f"{input[0]:,}",
         ),
-        suggestions=(Suggestion(message("trouble", "Remove this layer"), remove=True),),
     )
 
 

@@ -67,10 +67,7 @@ class Dense(LayerType, frozen=True, tag="dense"):
                 channels=input[0],
                 values=f"{prod(input):,}",
             ),
-            suggestions=(
-                Suggestion(message("trouble", "Flatten before it"), before=Flatten()),
-                Suggestion(message("trouble", "Remove this layer"), remove=True),
-            ),
+            suggestions=(Suggestion(message("trouble", "Flatten before it"), before=Flatten()),),
         )
 
     def output(self, input: Shape) -> Shape:

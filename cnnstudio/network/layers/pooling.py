@@ -80,7 +80,6 @@ class Pooling(LayerType, frozen=True):
                     instead=self.with_value("padding", fitting),
                 ),
                 Suggestion(message("trouble", "Use SAME padding"), instead=self.with_value("padding", "same")),
-                Suggestion(message("trouble", "Remove this layer"), remove=True),
             ),
         )
 

@@ -190,4 +190,4 @@ def _suggestions(layer: LayerType, sliding: Sliding, input: Shape, largest: Pair
         label = message("trouble", "Pad input to {size}", size=dims(input[1] + missing[0], input[2] + missing[1]))
         pad = ZeroPadding(missing[0] // 2, missing[0] - missing[0] // 2, missing[1] // 2, missing[1] - missing[1] // 2)
         found.append(Suggestion(label, before=pad))
-    return (*found, Suggestion(message("trouble", "Remove this layer"), remove=True))
+    return tuple(found)
