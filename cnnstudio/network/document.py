@@ -127,7 +127,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
     classes: list[str]
     data: str
     recipe: dict[str, Any]
-    network: list[Any]
+    network: Any
 
 
 def _line(value: object) -> str:
