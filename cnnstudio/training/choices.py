@@ -38,7 +38,7 @@ class Choices(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return cls(
             device=str(devices.choose(device)),
             threads=threads or usual_threads(),
-            torch=torch.__version__,
+            torch=str(torch.__version__),  # a subclass of str that msgspec does not take
             machine=f"{platform.system()} {platform.machine()}",
         )
 
