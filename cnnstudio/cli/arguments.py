@@ -1,0 +1,113 @@
+"""The words of a call: the parser of all commands, and one-sentence errors."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+from typing import TYPE_CHECKING, NoReturn
+
+from cnnstudio.cli import analyze, draw, export, new, predict, train
+from cnnstudio.network.errors import UserError
+from cnnstudio.network.messages import message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+COMMANDS = {
+    "new": new.add_arguments,
+    "analyze": analyze.add_arguments,
+    "train": train.add_arguments,
+    "export": export.add_arguments,
+    "predict": predict.add_arguments,
+    "draw": draw.add_arguments,
+}
+SUMMARIES = {
+    "new": message("cli", "write a ready architecture as a project file"),
+    "analyze": message(
+        "cli", "shapes, parameters, multiplications, memory, receptive fields and problems of a network"
+    ),
+    "train": message("cli", "train a network and keep the run in a folder"),
+    "export": message("cli", "write a run's weights for other programs"),
+    "predict": message("cli", "classes and probabilities of images"),
+    "draw": message("cli", "a picture of a layer's filters or feature maps"),
+}
+
+
+class Parser(argparse.ArgumentParser):
+    """Raises `UserError` for a wrong call, instead of printing its usage and ending the process."""
+
+    def error(self, message: str) -> NoReturn:
+        raise _wrong_call(message, self.prog)
+
+
+class _Version(argparse.Action):
+    """`--version`, looked up only when asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import PackageNotFoundError, version
+
+        try:
+            found = version("cnnstudio")
+        except PackageNotFoundError:
+            found = str(message("cli", "(not installed)"))
+        print(f"CNN Studio {found}")
+        parser.exit()
+
+
+def make_parser() -> Parser:
+    """The parser of every command; the namespace it gives has the command's `run(options) -> status`."""
+    parser = Parser(
+        prog="cnnstudio",
+        usage="cnnstudio [FILE.cnn] | cnnstudio COMMAND ...",
+        description=str(
+            message("cli", "Without a command: the window. NET is a .cnn file or an architecture's name, like lenet5.")
+        ),
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action=_Version, nargs=0, help=str(message("cli", "print the version and end")))
+    commands = parser.add_subparsers(
+        title=str(message("cli", "commands")), metavar="COMMAND", required=True, prog=parser.prog
+    )
+    for name, add_arguments in COMMANDS.items():
+        _add(commands.add_parser, name, add_arguments)
+    return parser
+
+
+def chosen_command(words: list[str]) -> str | None:
+    """The command that a call names, None where it asks for the window; raises `UserError` for an unknown one."""
+    if not words or words[0].startswith("-") or _looks_like_file(words[0]):
+        return None
+    if words[0] in COMMANDS:
+        return words[0]
+    near = difflib.get_close_matches(words[0], COMMANDS, n=1)
+    if near:
+        raise UserError(
+            message("cli", "There is no command “{word}”: did you mean “{near}”?", word=words[0], near=near[0])
+        )
+    raise UserError(
+        message(
+            "cli",
+            "There is no command and no file “{word}”. The commands are {commands}.",
+            word=words[0],
+            commands=", ".join(COMMANDS),
+        )
+    )
+
+
+def _add(
+    add_parser: Callable[..., argparse.ArgumentParser],
+    name: str,
+    add_arguments: Callable[[argparse.ArgumentParser], None],
+) -> None:
+    summary = str(SUMMARIES[name])
+    add_arguments(add_parser(name, help=summary, description=f"{summary[0].upper()}{summary[1:]}.", allow_abbrev=False))
+
+
+def _looks_like_file(word: str) -> bool:
+    from cnnstudio.cli.networks import is_there
+
+    return word.lower().endswith(".cnn") or "/" in word or "\\" in word or (word not in COMMANDS and is_there(word))
+
+
+def _wrong_call(reason: str, program: str) -> UserError:
+    return UserError(message("cli", "{reason} (see “{program} --help”)", reason=reason, program=program))

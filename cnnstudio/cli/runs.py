@@ -1,0 +1,59 @@
+"""RUN and IMAGE, as the commands take them that look into a trained network."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from cnnstudio.network.errors import UserError
+from cnnstudio.network.messages import message
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    from cnnstudio.network.document import Document
+
+CHECKPOINTS = ("last", "best")
+SETS = ("train", "validation", "test")
+_REFERENCE = re.compile(rf"({'|'.join(SETS)}):(.*)")
+
+
+class Picture(NamedTuple):
+    """An image as the network takes it: its name, uint8 C x H x W, and its true class where that is known."""
+
+    name: str
+    pixels: npt.NDArray[np.uint8]
+    truth: int | None = None
+
+
+def picture(reference: str, document: Document) -> Picture:
+    """The image that `test:7`, `validation:3`, `train:12` or a file's name means, fitted to the network's input.
+
+    Raises `UserError` where there is no such image.
+    """
+    from cnnstudio import data
+
+    found = _REFERENCE.fullmatch(reference)
+    if found is not None and not Path(reference).exists():
+        return _of_set(document, found[1], found[2])
+    return Picture(Path(reference).name, data.read_image(reference, document.input_shape))
+
+
+def _of_set(document: Document, name: str, number: str) -> Picture:
+    from cnnstudio import data
+
+    images = getattr(data.load(document.data).fitted(document.input_shape), name)
+    if not (number.isascii() and number.isdecimal() and int(number) < len(images)):
+        raise UserError(
+            message(
+                "cli",
+                "There is no image {number} in the {set} set: its images are {set}:0 to {set}:{last}.",
+                number=number or "?",
+                set=name,
+                last=len(images) - 1,
+            )
+        )
+    index = int(number)
+    return Picture(f"{name}:{index}", images.pixels[index], int(images.labels[index]))

@@ -1,0 +1,118 @@
+"""`cnnstudio train NET --out RUN` and `cnnstudio train --resume RUN`."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+from cnnstudio.cli import networks
+from cnnstudio.cli.values import number, whole_number
+from cnnstudio.network.document import Document
+from cnnstudio.network.errors import UserError
+from cnnstudio.network.layers.base import Field
+from cnnstudio.network.messages import message
+from cnnstudio.network.recipe import Recipe
+
+if TYPE_CHECKING:
+    from cnnstudio.training import Run
+
+MOST_THREADS = 1024
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the command's words; the recipe's settings are options of their own."""
+    parser.add_argument(
+        "net", metavar="NET", nargs="?", help=str(message("cli", "a .cnn file or an architecture's name"))
+    )
+    parser.add_argument("--out", metavar="RUN", help=str(message("cli", "a new folder for the run")))
+    parser.add_argument("--resume", metavar="RUN", help=str(message("cli", "go on with a run where it was stopped")))
+    parser.add_argument(
+        "--data", metavar="DATA", help=str(message("cli", "a data set's name, by default the project's or mnist"))
+    )
+    parser.add_argument("--device", metavar="auto", help=str(message("cli", "auto, cpu, cuda or mps")))
+    parser.add_argument(
+        "--threads",
+        type=whole_number(1, MOST_THREADS),
+        metavar="N",
+        help=str(message("cli", "threads of the CPU, by default all cores but one")),
+    )
+    recipe = parser.add_argument_group(str(message("cli", "recipe, by default the project's")))
+    for field in Recipe.fields():
+        _add_recipe_option(recipe, field)
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Train a new run or go on with an old one, then say what it reached and where it lies."""
+    from cnnstudio.cli.progress import train_in_terminal
+
+    return train_in_terminal(_resumed(options) if options.resume is not None else _created(options))
+
+
+def _add_recipe_option(group: argparse._ArgumentGroup, field: Field) -> None:
+    """An option for a field of the recipe, whose range the recipe itself checks."""
+    settings: dict[str, Any] = {"dest": field.name, "default": None, "help": str(field.label).replace("%", "%%")}
+    if field.kind == "flag":
+        settings["action"] = argparse.BooleanOptionalAction
+    elif field.kind == "choice":
+        settings["choices"] = [name for name, _ in field.choices]
+    elif field.kind == "integer":
+        settings.update(type=whole_number(int(field.minimum), int(field.maximum)), metavar="N")
+    else:
+        settings.update(type=number, metavar="X")
+    group.add_argument(f"--{field.name.replace('_', '-')}", **settings)
+
+
+def _created(options: argparse.Namespace) -> Run:
+    """A new run; nothing is made on the disk before the call is known to be right."""
+    if options.net is None:
+        raise UserError(message("cli", "Name what to train: a .cnn file or an architecture, or a run with --resume."))
+    if options.out is None:
+        raise UserError(message("cli", "Name a new folder for the run: --out RUN."))
+    document = networks.named(options.net)
+    document = document.replace(recipe=_recipe(options, document.recipe))
+    return _run_of(document, options)
+
+
+def _recipe(options: argparse.Namespace, recipe: Recipe) -> Recipe:
+    for name, value in _given(options).items():
+        recipe = recipe.with_value(name, value)
+    return recipe
+
+
+def _given(options: argparse.Namespace) -> dict[str, object]:
+    """The recipe's settings that the call names."""
+    values = {field.name: getattr(options, field.name) for field in Recipe.fields()}
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def _run_of(document: Document, options: argparse.Namespace) -> Run:
+    from cnnstudio import data
+    from cnnstudio.training import Choices, Run
+    from cnnstudio.training.suitability import check
+
+    dataset = data.load(options.data or document.data)
+    document = document.replace(data=dataset.key)
+    if not networks.is_file_name(options.net):  # a ready architecture is for any data of as many classes
+        document = document.replace(classes=dataset.classes)
+    check(document, dataset)
+    return Run.create(options.out, document, Choices.for_machine(options.device or "auto", threads=options.threads))
+
+
+def _resumed(options: argparse.Namespace) -> Run:
+    """An old run, which keeps all it was made with."""
+    from cnnstudio.training import Run
+
+    fixed = [
+        *_given(options),
+        *(name for name in ("net", "out", "data", "device", "threads") if getattr(options, name)),
+    ]
+    if fixed:
+        raise UserError(
+            message(
+                "cli",
+                "A run goes on as it was begun: leave out {options} beside --resume.",
+                options=", ".join("NET" if name == "net" else f"--{name.replace('_', '-')}" for name in fixed),
+            )
+        )
+    return Run.open(options.resume)

@@ -1,0 +1,167 @@
+"""Taking a run's weights away: written, read back, compared, and tried in a network built anew."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import msgspec
+import numpy as np
+import torch
+
+from cnnstudio.export import metadata
+from cnnstudio.export.formats import Tensors, WeightFormat, chosen
+from cnnstudio.export.writing import Part, write_checked
+from cnnstudio.network.document import Document
+from cnnstudio.network.errors import UserError, WorkError
+from cnnstudio.network.files import read_bytes
+from cnnstudio.network.messages import Message, message
+from cnnstudio.training import Run, build
+from cnnstudio.training.checkpoints import load_weights
+
+IMAGES = 8
+"""Images on which the outputs of the source and of what was written are compared."""
+MOST_METADATA = 100_000_000
+
+
+class Verification(msgspec.Struct, frozen=True):
+    """What was written and what about it was verified, as sentences.
+
+    `files` are the weights and, for formats that need it, the metadata beside them; `bytes` is the weights' file size.
+    """
+
+    format: str
+    files: tuple[Path, ...]
+    step: int
+    tensors: int
+    numbers: int
+    bytes: int
+    checked: tuple[Message, ...]
+
+
+def export_weights(run: Run, path: Path | str, format: str | None = None, *, checkpoint: str = "last") -> Verification:
+    """Write the weights of a run's `last` or `best` checkpoint to `path`; the run may be training meanwhile.
+
+    `format` is a key of `FORMATS`, by default what the path's ending says. The file takes its place only after what
+    stands on the disk was compared with the source. Raises `UserError` for a path or format that cannot be, `WorkError`
+    where the system refuses to write or the comparison fails.
+    """
+    path = Path(path)
+    kind = chosen(format, path)
+    _check_target(path)
+    found = run.checkpoint(checkpoint)
+    tensors = load_weights(run.checkpoint_folder, found)
+    module = _built(run.document, tensors)
+    described = metadata.describe(run.document, found.step, tensors)
+    content = kind.encode(tensors, metadata.as_texts(described))
+    beside = _metadata_file(kind, path, content, described)
+
+    def check(read: bytes) -> None:
+        _check(kind, path, read, tensors, run.document, module)
+
+    write_checked(Part(path, content), beside, check)
+    numbers = sum(tensor.numel() for tensor in tensors.values())
+    return Verification(
+        format=kind.key,
+        files=(path,) if beside is None else (path, beside.path),
+        step=found.step,
+        tensors=len(tensors),
+        numbers=numbers,
+        bytes=len(content),
+        checked=_sentences(len(tensors), numbers, found.step),
+    )
+
+
+def _sentences(tensors: int, numbers: int, step: int) -> tuple[Message, ...]:
+    return (
+        message(
+            "export",
+            "{tensors} tensors, {numbers} numbers of step {step}: read back and equal bit for bit",
+            tensors=f"{tensors:,}",
+            numbers=f"{numbers:,}",
+            step=f"{step:,}",
+        ),
+        message(
+            "export",
+            "A network built anew took them all and gives the same outputs, bit for bit, for {images} random images",
+            images=IMAGES,
+        ),
+    )
+
+
+def _check_target(path: Path) -> None:
+    if path.is_dir():
+        raise UserError(message("export", "{path} is a folder: name a file in it.", path=path))
+    if not path.parent.is_dir():
+        raise UserError(
+            message("export", "There is no folder {folder}: make it first or choose another.", folder=path.parent)
+        )
+
+
+def _built(document: Document, tensors: Tensors) -> torch.nn.Module:
+    """The network built anew with these weights, in evaluation mode; raises `RuntimeError` where they do not fit."""
+    module = build(document.network, document.input_shape, seed=0)
+    module.load_state_dict(tensors, strict=True)
+    return module.eval()
+
+
+def _metadata_file(kind: WeightFormat, path: Path, content: bytes, described: dict[str, object]) -> Part | None:
+    """The file beside the weights, where the format needs one; never in the place of somebody else's file."""
+    if kind.metadata != "beside":
+        return None
+    beside = path.with_suffix(".json")
+    if beside.exists() and (beside.is_dir() or not metadata.is_ours(read_bytes(beside, MOST_METADATA))):
+        raise UserError(
+            message(
+                "export",
+                "The description of the weights would replace {path}, which is something else: choose another name.",
+                path=beside,
+            )
+        )
+    checksum = hashlib.sha256(content).hexdigest()
+    return Part(beside, metadata.as_file(described, path.name, checksum))
+
+
+def _check(
+    kind: WeightFormat, path: Path, content: bytes, source: Tensors, document: Document, module: torch.nn.Module
+) -> None:
+    """Raise `WorkError` unless what was read back is the source and works like it."""
+    try:
+        tensors = kind.decode(content)
+        same = _equal(tensors, source) and _same_outputs(tensors, document, module)
+    except (ValueError, KeyError, RuntimeError, OSError) as error:
+        raise _not_the_same(path) from error
+    if not same:
+        raise _not_the_same(path)
+
+
+def _not_the_same(path: Path) -> WorkError:
+    return WorkError(
+        message(
+            "export",
+            "What was written for {path} reads back differently, so it was not kept: check the disk and try again.",
+            path=path,
+        )
+    )
+
+
+def _equal(tensors: Tensors, source: Tensors) -> bool:
+    return tensors.keys() == source.keys() and all(_same_bits(tensors[name], source[name]) for name in source)
+
+
+def _same_bits(one: torch.Tensor, other: torch.Tensor) -> bool:
+    """Equal type, shape and bits: unlike `torch.equal`, a NaN is the same as itself and 0 is not -0."""
+    return (
+        one.dtype == other.dtype
+        and one.shape == other.shape
+        and torch.equal(one.reshape(-1).view(torch.uint8), other.reshape(-1).view(torch.uint8))
+    )
+
+
+def _same_outputs(tensors: Tensors, document: Document, module: torch.nn.Module) -> bool:
+    """Whether a network that never saw the run gives the same for some images."""
+    fresh = _built(document, tensors)
+    pixels = np.random.default_rng(0).integers(0, 256, (IMAGES, *document.input_shape), np.uint8)
+    images = torch.from_numpy(pixels).float() / 255
+    with torch.no_grad():
+        return _same_bits(fresh(images), module(images))
