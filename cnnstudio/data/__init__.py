@@ -1,1 +1,33 @@
-"""Images and labels as arrays: the data sets that networks are trained on. No torch, no Qt."""
+"""Images and labels as arrays: the data sets that networks are trained on, and a person's own pictures.
+
+No torch, no Qt.
+
+    dataset = load("mnist")                     # or a folder with the four IDX files of a data set like MNIST
+    dataset.train.pixels                        # uint8, N x C x H x W
+    dataset.fitted((1, 32, 32)).test.labels     # int64, N
+    read_image("photo.jpg", (1, 28, 28))        # uint8, C x H x W
+
+Networks get `pixels / 255` as float32, nothing else is done to them.
+"""
+
+from __future__ import annotations
+
+from cnnstudio.data.dataset import Dataset, Images
+from cnnstudio.data.fitting import fit_image
+from cnnstudio.data.idx import read_idx
+from cnnstudio.data.idx_folder import read_idx_folder
+from cnnstudio.data.library import available, load
+from cnnstudio.data.pictures import read_image
+from cnnstudio.data.source import Source
+
+__all__ = [
+    "Dataset",
+    "Images",
+    "Source",
+    "available",
+    "fit_image",
+    "load",
+    "read_idx",
+    "read_idx_folder",
+    "read_image",
+]

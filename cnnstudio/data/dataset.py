@@ -1,0 +1,99 @@
+"""A data set in memory: three sets of images with their labels."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from cnnstudio.data.fitting import check_memory, fit_images
+from cnnstudio.network import Shape
+
+VALIDATION_SHARE = 12
+"""One training image in twelve is set aside: 5,000 of MNIST's 60,000."""
+SPLIT_SEED = 1998
+
+
+@dataclass(frozen=True, eq=False)
+class Images:
+    """Images (uint8, N x C x H x W) and their labels (int64, N, the index of the class).
+
+    The arrays are shared by all who asked for the same data set: read them, do not write into them.
+    """
+
+    pixels: npt.NDArray[np.uint8]
+    labels: npt.NDArray[np.int64]
+
+    def __post_init__(self) -> None:
+        if self.pixels.dtype != np.uint8 or self.pixels.ndim != 4:
+            raise ValueError(f"pixels must be uint8 of N x C x H x W, not {self.pixels.dtype} {self.pixels.shape}")
+        if self.labels.dtype != np.int64 or self.labels.shape != self.pixels.shape[:1]:
+            raise ValueError(f"labels must be int64, one an image, not {self.labels.dtype} {self.labels.shape}")
+
+    def __len__(self) -> int:
+        return len(self.labels)
+
+    def at(self, indices: npt.NDArray[np.intp]) -> Images:
+        """The images and labels at these indices, copied."""
+        return Images(self.pixels[indices], self.labels[indices])
+
+
+@dataclass(frozen=True, eq=False)
+class Dataset:
+    """Images to train on, to validate every look and choice by, and to test with at the very end."""
+
+    key: str
+    """What `load` takes: a name such as "mnist", or the path of a folder."""
+    title: str
+    classes: tuple[str, ...]
+    """The name of each class; a label is an index into it."""
+    input_shape: Shape
+    """(channels, height, width) of every image."""
+    train: Images
+    validation: Images
+    test: Images
+    _fitted: list[Dataset] = field(default_factory=list, init=False, repr=False)
+    _lock: threading.Lock = field(default_factory=threading.Lock, init=False, repr=False)
+
+    def fitted(self, input_shape: Shape) -> Dataset:
+        """The same data set with images of `input_shape` (channels, height, width), made as `fit_images` says.
+
+        The last shape asked for is kept, so that asking again costs nothing. Raises `UserError` where `input_shape` is
+        no image's, or where the images would not fit into this machine's memory.
+        """
+        shape = tuple(input_shape)
+        if shape == self.input_shape:
+            return self
+        with self._lock:
+            if not self._fitted or self._fitted[0].input_shape != shape:
+                self._fitted[:] = [self._refit(shape)]
+            return self._fitted[0]
+
+    def _refit(self, shape: Shape) -> Dataset:
+        parts = (self.train, self.validation, self.test)
+        check_memory(self.title, sum(map(len, parts)), shape)
+        self._fitted.clear()
+        train, validation, test = (Images(fit_images(part.pixels, shape), part.labels) for part in parts)
+        return Dataset(self.key, self.title, self.classes, shape, train, validation, test)
+
+
+def split(images: Images) -> tuple[Images, Images]:
+    """Split images into those to train on and those to validate with, each in their old order.
+
+    The split is the same on every machine and for good: which images are set aside follows from their number alone.
+    """
+    chosen = set_aside(len(images))
+    return images.at(np.flatnonzero(~chosen)), images.at(np.flatnonzero(chosen))
+
+
+def set_aside(count: int) -> npt.NDArray[np.bool_]:
+    """Which of `count` training images are for validation: those with the smallest random numbers, a twelfth of all.
+
+    NumPy promises never to change PCG64's raw numbers, but not what `Generator.permutation` makes of them.
+    """
+    numbers = np.random.PCG64(SPLIT_SEED).random_raw(count)
+    chosen = np.zeros(count, np.bool_)
+    chosen[np.argsort(numbers, kind="stable")[: max(1, count // VALIDATION_SHARE)]] = True
+    return chosen

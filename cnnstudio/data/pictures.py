@@ -1,0 +1,140 @@
+"""A person's own picture, made into one image of a network's input.
+
+How a picture is read (`read_image`):
+
+1. Turned upright as its camera says, first frame, transparent parts on white, 16 bits brought to 8.
+2. For a grey input, a picture that has exactly the input's size, or MNIST's 28 x 28, is taken as it is: it is an image of
+   a data set, white on black as those are. Any other picture is taken for a photograph or drawing of one digit, dark on
+   bright or bright on dark, and treated as MNIST's makers treated theirs (`cnnstudio.data.digits`).
+3. For an input with colours, the largest part from the middle that has the input's proportions is taken.
+4. The result is fitted to the input as the images of a data set are (`cnnstudio.data.fitting`).
+"""
+
+from __future__ import annotations
+
+import struct
+import warnings
+import zlib
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from cnnstudio.data.digits import DIGIT_SIZE, digit
+from cnnstudio.data.fitting import check_image_shape, fit_image
+from cnnstudio.network import Shape
+from cnnstudio.network.errors import UserError
+from cnnstudio.network.files import cannot
+from cnnstudio.network.messages import Message, message
+
+PROGRAMS = {"EPS", "WMF"}
+"""Formats that are programs for others to run: they are not opened."""
+DEEP_GREY = 65535
+
+DAMAGED = (
+    SyntaxError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    LookupError,
+    ArithmeticError,
+    EOFError,
+    MemoryError,
+    RuntimeError,
+    struct.error,
+    zlib.error,
+)
+"""What Pillow's readers, written by many hands, raise on damaged files besides OSError."""
+
+
+def read_image(path: Path | str, input_shape: Shape) -> npt.NDArray[np.uint8]:
+    """The picture in a file as `input_shape` (channels, height, width): uint8, C x H x W.
+
+    Raises `UserError` with one sentence where the file cannot be read as a picture.
+    """
+    channels, height, width = check_image_shape(input_shape)
+    picture = _read(Path(path))
+    if channels != 1:
+        return fit_image(_middle(picture.convert("RGB"), height, width), input_shape)
+    grey = picture.convert("L")
+    ready = grey.size in {(width, height), (DIGIT_SIZE, DIGIT_SIZE)}
+    return fit_image(grey if ready else digit(grey), input_shape)
+
+
+def _read(path: Path) -> Image.Image:
+    """The picture upright, as mode L or RGB."""
+    _check_file(path)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(path, formats=_formats()) as image:
+                return _plain(ImageOps.exif_transpose(image))
+    except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
+        raise UserError(_too_large(path)) from error
+    except UnidentifiedImageError as error:
+        raise UserError(
+            message("data", "{path} is not a picture that can be read: choose a PNG or JPEG file.", path=path)
+        ) from error
+    except OSError as error:
+        raise UserError(cannot("read", path, error) if error.errno else _damaged(path)) from error
+    except DAMAGED as error:
+        raise UserError(_damaged(path)) from error
+
+
+def _check_file(path: Path) -> None:
+    try:
+        if path.is_dir():
+            raise UserError(message("data", "{path} is a folder: choose a picture in it.", path=path))
+        if not path.stat().st_size:
+            raise UserError(message("data", "{path} is empty: choose another picture.", path=path))
+    except OSError as error:
+        raise UserError(cannot("read", path, error)) from error
+
+
+def _formats() -> list[str]:
+    Image.init()
+    return [name for name in Image.ID if name not in PROGRAMS]
+
+
+def _plain(image: Image.Image) -> Image.Image:
+    """Mode L or RGB, 8 bits, transparent parts on white."""
+    if image.mode == "F" or image.mode.startswith("I"):
+        return _shallow(image)
+    if image.has_transparency_data:
+        ground = Image.new("RGBA", image.size, "white")
+        return Image.alpha_composite(ground, image.convert("RGBA")).convert("RGB")
+    return image.convert("L" if image.mode in {"1", "L"} else "RGB")
+
+
+def _shallow(image: Image.Image) -> Image.Image:
+    """Deep grey as 8 bits: whole numbers count to 65,535 where any exceeds 255, fractions to 1 where none exceeds it."""
+    values = np.nan_to_num(np.asarray(image, np.float64))
+    largest = values.max(initial=0)
+    if image.mode == "F":
+        scale = 255.0 if largest <= 1 else 1.0
+    else:
+        scale = 255 / DEEP_GREY if largest > 255 or image.mode != "I" else 1.0
+    return Image.fromarray(np.clip(np.rint(values * scale), 0, 255).astype(np.uint8))
+
+
+def _middle(picture: Image.Image, height: int, width: int) -> Image.Image:
+    """The largest part from the middle that is `height` to `width`."""
+    scale = min(picture.height / height, picture.width / width)
+    tall, wide = max(1, round(height * scale)), max(1, round(width * scale))
+    top, left = (picture.height - tall) // 2, (picture.width - wide) // 2
+    return picture.crop((left, top, left + wide, top + tall))
+
+
+def _damaged(path: Path) -> Message:
+    return message("data", "{path} is cut off or damaged: choose another picture, or save it anew.", path=path)
+
+
+def _too_large(path: Path) -> Message:
+    return message(
+        "data",
+        "{path} has more than {limit} million pixels: make it smaller first.",
+        path=path,
+        limit=(Image.MAX_IMAGE_PIXELS or 0) // 10**6,
+    )

@@ -1,0 +1,21 @@
+"""What a data set is to the program before it is read: adding one is adding a class to `cnnstudio/data/sources`."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import ClassVar
+
+from cnnstudio.data.dataset import Dataset
+
+
+class Source(ABC):
+    """A data set that the program knows by name. Making one costs nothing; `read` brings the images into memory."""
+
+    key: ClassVar[str]
+    """What files and the command line call it: lower case, no spaces."""
+    title: ClassVar[str]
+    """What people call it."""
+
+    @abstractmethod
+    def read(self) -> Dataset:
+        """Read the images; called once, since `load` keeps what it gives. Raises `UserError` where that fails."""
