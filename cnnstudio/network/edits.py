@@ -25,6 +25,19 @@ from cnnstudio.network.tree import (
     stack_at,
 )
 
+__all__ = [
+    "duplicate",
+    "find",
+    "fresh_name",
+    "insert",
+    "move",
+    "remove",
+    "rename",
+    "replace",
+    "set_type",
+    "stack_at",
+]
+
 find = node_at
 
 
