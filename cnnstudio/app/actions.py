@@ -23,7 +23,7 @@ class Actions(QWidget):
         self.save_as = self._make("actionSaveAs", self.tr("Save as…"), "Ctrl+Shift+S")
         self.export = self._make("actionExport", self.tr("Export weights…"), "Ctrl+E")
         self.train = self._make("actionTrain", self.tr("Train or resume"), "F5")
-        self.go_on = self._make("actionGoOn", self.tr("Go on with the stopped run"), "")
+        self.go_on = self._make("actionGoOn", self.tr("Go on with this run"), "")
         self.pause = self._make("actionPause", self.tr("Pause"), "F6")
         self.stop = self._make("actionStop", self.tr("Stop"), "Shift+F5")
         self.regions = self._make("actionRegions", self.tr("Go to the next region"), "F4")

@@ -87,6 +87,11 @@ class Desk(QObject):
 
         ExportDialog(self._session, self._runner, self._theme, self._icons, self._settings, self._window).open()
 
+    @property
+    def nothing_to_lose(self) -> bool:
+        """Whether the document can be left without a question."""
+        return not self._runner.state.active and not self._session.dirty
+
     def leave(self, then: Then) -> None:
         """Do `then`, which gives up the open document, after asking about what would be lost."""
         if self._runner.state.active:

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
 
 from cnnstudio.app.trainer import Control, Trainer
-from cnnstudio.network import UserError
 
 if TYPE_CHECKING:
     from cnnstudio.app.trainer import Observer
     from cnnstudio.training import NetworkModule, Result, Run
-
-log = logging.getLogger(__name__)
 
 
 class Job:
@@ -76,10 +72,7 @@ class Job:
             self._trainer.prepare()
             run = self._make_run()
             result = self._trainer.train(run, self._observer, self._listening())
-        except UserError as error:
-            self._ended(None, error)
-        except Exception as error:
-            log.exception("the training was ended by a fault in the program")
+        except Exception as error:  # noqa: BLE001 - told and logged by whoever hears of the end
             self._ended(None, error)
         else:
             self._ended(result, None)

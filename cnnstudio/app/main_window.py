@@ -106,11 +106,10 @@ class MainWindow(QMainWindow):
         desk.failed.connect(self.messages.show_error)
         desk.done.connect(self.messages.clear)
         runner.failed.connect(self.messages.show_error)
-        runner.state_changed.connect(self._on_runner_changed)
-        runner.run_changed.connect(self._on_runner_changed)
+        runner.run_changed.connect(self._on_run_changed)
         self._session.path_changed.connect(self._on_path_changed)
         self._session.document_opened.connect(lambda: runner.adopt(self._session.document.id))
-        self._on_runner_changed()
+        self._on_run_changed()
 
     def workspace(self, key: str) -> QWidget:
         """The workspace of that key; it is made where it was not shown yet."""
@@ -154,9 +153,7 @@ class MainWindow(QMainWindow):
         regions = getattr(widget, "regions", lambda: [widget])()
         next_region([self.top_bar, *regions], QApplication.focusWidget())
 
-    def _on_runner_changed(self) -> None:
-        self.actions_.go_on.setEnabled(self._runner.can_go_on)
-        self.actions_.go_on.setVisible(self._runner.can_go_on)
+    def _on_run_changed(self) -> None:
         self.actions_.export.setEnabled(self._runner.run is not None)
 
     def _on_path_changed(self) -> None:
@@ -170,7 +167,7 @@ class MainWindow(QMainWindow):
             self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_close:
+        if not self._may_close and not self.desk.nothing_to_lose:
             event.ignore()
             self.desk.leave(self._close_now)
             return

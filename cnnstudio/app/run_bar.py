@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAction, QPainter, QPainterPath, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from cnnstudio.app import i18n
 from cnnstudio.app.actions import Actions
@@ -45,6 +45,9 @@ class RunBar(QWidget):
         self.pause = _tool(icons, "pause", "pauseButton", actions.pause)
         self.stop = _tool(icons, "stop", "stopButton", actions.stop)
         self.note = Note(theme, icons, "runNote")
+        self.go_on = QPushButton(actions.go_on.text())
+        self.go_on.setObjectName("goOnButton")
+        self.go_on.clicked.connect(actions.go_on.trigger)
         self._make_figures()
         self._lay_out()
         self.train.clicked.connect(actions.train.trigger)
@@ -79,6 +82,7 @@ class RunBar(QWidget):
         row.addWidget(Hairline(self._theme, vertical=True))
         row.addSpacing(Space.XS)
         row.addWidget(self.note, 1)
+        row.addWidget(self.go_on)
         row.addWidget(self._figure_row, 1)
 
     def _listen(self) -> None:
@@ -130,6 +134,10 @@ class RunBar(QWidget):
         may_start = ready.ready and not state.active
         self._actions.train.setEnabled(may_start or state is State.PAUSED)
         self._actions.pause.setEnabled(state in (State.STARTING, State.RUNNING))
+        can_go_on = self._runner.can_go_on
+        self._actions.go_on.setEnabled(can_go_on)
+        self._actions.go_on.setVisible(can_go_on)
+        self.go_on.setVisible(can_go_on)
         self._actions.stop.setEnabled(state.active and state is not State.STOPPING)
         self.train.show_state(state, enabled=self._actions.train.isEnabled())
         self.train.setToolTip("" if may_start or state.active else ready.sentence)

@@ -5,20 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from cnnstudio.app import style
 from cnnstudio.app.icons import Icons
+from cnnstudio.app.main_window import MainWindow
 from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Choice, Theme
+from cnnstudio.app.workspaces import Workspace
 from cnnstudio.network import Document, architectures
 from tests.app.fake_trainer import FakeTrainer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture
@@ -63,3 +67,25 @@ def runner(qapp: QApplication, fake_trainer: FakeTrainer, tmp_path: Path) -> Ite
     yield runner
     fake_trainer.let_go()
     assert runner.close(), "the training thread did not end"
+
+
+def page(*parts: object) -> QWidget:
+    """A workspace with nothing but a field."""
+    widget = QWidget()
+    field = QLineEdit(widget)
+    field.setObjectName("field")
+    return widget
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Session, runner: Runner, theme: Theme, settings: Settings) -> Iterator[MainWindow]:
+    """The window on the screen, with three workspaces that are nearly empty."""
+    pages = [Workspace(key, key.capitalize(), page) for key in ("design", "train", "inside")]
+    window = MainWindow(session, runner, theme, settings, pages)
+    qtbot.addWidget(window, before_close_func=lambda window: setattr(window, "_may_close", True))
+    window.show()
+    window.activateWindow()
+    qtbot.waitExposed(window)
+    yield window
+    for dialog in window.findChildren(QDialog):
+        dialog.close()

@@ -92,7 +92,7 @@ class FakeTrainer:
     def newest(self, folder: Path) -> Any:
         return next((run for run in reversed(self.runs) if run.folder.parent == folder), None)
 
-    def train(self, run: Any, observer: Any, control: FakeControl) -> Any:
+    def train(self, run: Any, observer: Any, control: Any) -> Any:
         observer.started(run)
         while True:
             kind, value = self.events.get()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
-Answer = tuple[str, str, Callable[[], None] | None]
+Answer = tuple[str, str, Callable[[], object] | None]
 """A button's object name, its text, and what it does; the last answer is the one Esc gives."""
 
 
@@ -18,7 +18,7 @@ def ask(window: QWidget, name: str, title: str, detail: str, answers: Sequence[A
     box.setInformativeText(detail)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    actions: dict[str, Callable[[], None] | None] = {}
+    actions: dict[str, Callable[[], object] | None] = {}
     for index, (button_name, words, action) in enumerate(answers):
         button = box.addButton(words, QMessageBox.ButtonRole.ActionRole)
         button.setObjectName(button_name)

@@ -1,0 +1,93 @@
+"""The open document: undo steps, file, analysis."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from cnnstudio.app.session import Session
+from cnnstudio.network import Document, Stack, UserError, edits
+
+
+def test_an_edit_is_one_step_back_and_forth(qtbot: QtBot, session: Session, lenet: Document) -> None:
+    with qtbot.waitSignals([session.changed, session.path_changed]):
+        session.edit("Insert everything", lenet.network)
+    assert session.network is lenet.network
+    assert session.analysis.parameters == 61_706
+    assert session.dirty
+    assert session.undo_stack.undoText() == "Insert everything"
+    with qtbot.waitSignal(session.changed):
+        session.undo_stack.undo()
+    assert session.network == Stack()
+    assert session.analysis.parameters == 0
+    assert not session.dirty
+    session.undo_stack.redo()
+    assert session.network is lenet.network
+
+
+def test_nothing_new_is_no_step(qtbot: QtBot, session: Session) -> None:
+    with qtbot.assertNotEmitted(session.changed):
+        session.edit("Nothing", Stack())
+    assert session.undo_stack.count() == 0
+
+
+def test_recipe_changes_in_a_row_are_one_step(qtbot: QtBot, session: Session, lenet: Document) -> None:
+    session.edit("Insert everything", lenet.network)
+    before = session.recipe
+    for epochs in (4, 5, 6):
+        session.set_recipe(session.recipe.with_value("epochs", epochs))
+    assert session.undo_stack.count() == 2
+    with qtbot.waitSignal(session.recipe_changed), qtbot.assertNotEmitted(session.changed):
+        session.undo_stack.undo()
+    assert session.recipe == before
+
+
+def test_going_back_to_the_old_recipe_leaves_no_step(session: Session) -> None:
+    session.set_batch(128)
+    session.set_batch(64)
+    assert session.undo_stack.count() == 0
+    assert not session.dirty
+
+
+def test_memory_follows_the_batch_size(qtbot: QtBot, session: Session, lenet: Document) -> None:
+    session.edit("Insert everything", lenet.network)
+    kept = session.analysis.memory.activations
+    with qtbot.waitSignal(session.changed):
+        session.set_batch(128)
+    assert session.batch == session.analysis.batch == 128
+    assert session.analysis.memory.activations == pytest.approx(2 * kept, rel=0.01)
+
+
+def test_save_and_open_give_the_same_document(qtbot: QtBot, session: Session, lenet: Document, tmp_path: Path) -> None:
+    session.new(lenet)
+    session.set_batch(32)
+    session.save_as(tmp_path / "digits")
+    assert session.path == tmp_path / "digits.cnn"
+    assert not session.dirty
+    saved = session.document
+    session.edit("Remove", edits.remove(session.network, ("conv1",)))
+    assert session.dirty
+    session.save()
+    session.undo_stack.undo()
+    assert session.dirty, "the file has the later state"
+    with qtbot.waitSignal(session.document_opened):
+        session.new(Document())
+    assert session.path is None
+    saved.write(tmp_path / "other.cnn")
+    session.open(tmp_path / "other.cnn")
+    assert session.document == saved
+    assert session.undo_stack.count() == 0
+
+
+def test_a_broken_file_leaves_everything_as_it_is(session: Session, lenet: Document, tmp_path: Path) -> None:
+    session.new(lenet)
+    broken = tmp_path / "broken.cnn"
+    broken.write_text("{")
+    with pytest.raises(UserError, match=r"broken\.cnn"):
+        session.open(broken)
+    assert session.document is lenet
+    with pytest.raises(UserError):
+        session.save_as(tmp_path / "no such folder" / "x.cnn")
+    assert session.path is None
