@@ -1,0 +1,1 @@
+"""The Train workspace: data, recipe, live curves, results."""

@@ -1,0 +1,179 @@
+"""The confusion matrix: how often each class was read as each other one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from cnnstudio.app.i18n import count
+from cnnstudio.app.theme import Radius, Theme, Type, Weight, contrast, mixed
+
+MARGIN = 20
+GAP = 2
+STRONGEST = 0.75
+DIAGONAL = 0.2
+LEAST_TEXT = 6
+
+Counts = tuple[tuple[int, ...], ...]
+
+
+class ConfusionMatrix(QWidget):
+    """Rows are true classes, columns what they were read as. The right ones have one tint, wrong ones get deeper with
+    their number. The arrow keys go from cell to cell, and `described` says what the cell at hand means.
+    """
+
+    described = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._counts: Counts = ()
+        self._classes: tuple[str, ...] = ()
+        self._cell: tuple[int, int] | None = None
+        self._font = theme.font(Type.CAPTION)
+        self.setObjectName("confusionMatrix")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(self.tr("Confusion matrix"))
+        theme.changed.connect(self.update)
+
+    @property
+    def counts(self) -> Counts:
+        """The numbers shown: a row for each true class."""
+        return self._counts
+
+    def show_counts(self, counts: Counts, classes: tuple[str, ...]) -> None:
+        """Show other numbers."""
+        self._counts, self._classes, self._cell = counts, classes, None
+        right = sum(row[index] for index, row in enumerate(counts))
+        total = sum(map(sum, counts))
+        self.setAccessibleDescription(
+            self.tr("{right} of {total} right. The arrow keys read the cells.").format(
+                right=count(right), total=count(total)
+            )
+        )
+        self.updateGeometry()
+        self.update()
+
+    def cell_text(self, row: int, column: int) -> str:
+        """The number as it stands in a cell."""
+        return count(self._counts[row][column]).replace(",", "")
+
+    def describe(self, row: int, column: int) -> str:
+        """A cell in words."""
+        number, true, read = count(self._counts[row][column]), self._classes[row], self._classes[column]
+        if row == column:
+            return self.tr("{number} of class {true} read right").format(number=number, true=true)
+        return self.tr("{number} of class {true} read as {read}").format(number=number, true=true, read=read)
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, self.heightForWidth(300))
+
+    def heightForWidth(self, width: int) -> int:
+        return width
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._counts:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._fit_font()
+        self._draw_names(painter)
+        for row in range(len(self._counts)):
+            for column in range(len(self._counts)):
+                self._draw_cell(painter, row, column)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves = {
+            Qt.Key.Key_Left: (0, -1),
+            Qt.Key.Key_Right: (0, 1),
+            Qt.Key.Key_Up: (-1, 0),
+            Qt.Key.Key_Down: (1, 0),
+        }
+        move = moves.get(Qt.Key(event.key()))
+        if move is None or not self._counts:
+            super().keyPressEvent(event)
+            return
+        row, column = self._cell or (0, 0)
+        last = len(self._counts) - 1
+        if self._cell is not None:
+            row, column = min(max(row + move[0], 0), last), min(max(column + move[1], 0), last)
+        self._choose((row, column))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._choose(self._cell_at(event.position()))
+
+    def leaveEvent(self, event: object) -> None:
+        if not self.hasFocus():
+            self._choose(None)
+
+    def _choose(self, cell: tuple[int, int] | None) -> None:
+        if cell != self._cell:
+            self._cell = cell
+            words = self.describe(*cell) if cell else ""
+            if cell:
+                self.setAccessibleDescription(words)
+            self.described.emit(words)
+            self.update()
+
+    def _side(self) -> float:
+        return max(1.0, (min(self.width(), self.height()) - MARGIN) / max(1, len(self._counts)))
+
+    def _cell_at(self, at: QPointF) -> tuple[int, int] | None:
+        side = self._side()
+        row, column = int((at.y() - MARGIN) // side), int((at.x() - MARGIN) // side)
+        number = len(self._counts)
+        return (row, column) if 0 <= row < number and 0 <= column < number else None
+
+    def _area(self, row: int, column: int) -> QRectF:
+        side = self._side()
+        return QRectF(MARGIN + column * side, MARGIN + row * side, side - GAP, side - GAP)
+
+    def _draw_names(self, painter: QPainter) -> None:
+        painter.setFont(self._theme.font(Type.CAPTION))
+        painter.setPen(self._theme.color("text3"))
+        for index, name in enumerate(self._classes):
+            across, down = self._area(0, index), self._area(index, 0)
+            painter.drawText(QRectF(across.left(), 0, across.width(), MARGIN), Qt.AlignmentFlag.AlignCenter, name)
+            painter.drawText(QRectF(0, down.top(), MARGIN, down.height()), Qt.AlignmentFlag.AlignCenter, name)
+
+    def _draw_cell(self, painter: QPainter, row: int, column: int) -> None:
+        theme, number, area = self._theme, self._counts[row][column], self._area(row, column)
+        ground = self._ground(row, column)
+        chosen = (row, column) == self._cell
+        painter.setPen(QPen(theme.color("text"), 1.5) if chosen else Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(area, Radius.TILE - 1, Radius.TILE - 1)
+        inks = (theme.color("text"), theme.color("surface"))
+        ink = max(inks, key=lambda ink: contrast(ink, ground)) if number else theme.color("text3")
+        painter.setPen(ink)
+        if self._font.pixelSize() >= LEAST_TEXT:
+            painter.setFont(self._font)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.cell_text(row, column))
+
+    def _fit_font(self) -> None:
+        """The size at which the longest number has room in its cell."""
+        font = self._theme.font(Type.CAPTION, Weight.MEDIUM)
+        numbers = (self.cell_text(row, column) for row, line in enumerate(self._counts) for column in range(len(line)))
+        longest = "0" * max(map(len, numbers))
+        room, wide = self._side() - GAP - 1, QFontMetricsF(font).horizontalAdvance(longest)
+        font.setPixelSize(max(1, int(font.pixelSize() * min(1.0, room / wide))))
+        self._font = font
+
+    def _ground(self, row: int, column: int) -> QColor:
+        theme, number = self._theme, self._counts[row][column]
+        if row == column:
+            return mixed(theme.color("panel"), theme.family("pooling"), DIAGONAL)
+        if not number:
+            return mixed(theme.color("panel"), theme.color("hairline"), 0.5)
+        most = max(
+            value for line, values in enumerate(self._counts) for place, value in enumerate(values) if line != place
+        )
+        return mixed(theme.color("panel"), theme.family("dense"), 0.12 + (STRONGEST - 0.12) * number / most)

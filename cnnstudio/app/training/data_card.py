@@ -1,0 +1,184 @@
+"""What the network is trained on: a thumbnail of each class, and how the images are split."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from cnnstudio.app.i18n import count, shape
+from cnnstudio.app.theme import Radius, Space, Theme, Type, Weight, mixed
+from cnnstudio.app.widgets import label
+from cnnstudio.app.widgets.atlas_image import gray_or_color
+from cnnstudio.app.widgets.panel import ThemedLabel
+from cnnstudio.app.widgets.plot_card import Card
+
+if TYPE_CHECKING:
+    from cnnstudio.data import Dataset
+
+BAR = 4
+MOST_CLASSES = 10
+
+
+class Summary(NamedTuple):
+    """What the card shows of a data set."""
+
+    title: str
+    shape: tuple[int, ...]
+    classes: tuple[str, ...]
+    examples: tuple[np.ndarray, ...]
+    """uint8 C x H x W, one a class"""
+    train: int
+    validation: int
+    test: int
+
+
+def summarize(dataset: Dataset) -> Summary:
+    """Pick the first training image of each of the first classes, and count."""
+    first = [int(np.argmax(dataset.train.labels == index)) for index in range(min(len(dataset.classes), MOST_CLASSES))]
+    return Summary(
+        dataset.title,
+        tuple(dataset.input_shape),
+        tuple(dataset.classes),
+        tuple(dataset.train.pixels[index].copy() for index in first),
+        len(dataset.train),
+        len(dataset.validation),
+        len(dataset.test),
+    )
+
+
+class DataCard(Card):
+    """Empty until the data set has been read."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent=parent)
+        self.setObjectName("dataCard")
+        self.setAccessibleName(self.tr("Data"))
+        self.body.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        self._title = label(theme, self.tr("Reading the images…"), Type.SMALL, Weight.SEMIBOLD)
+        self._caption = label(theme, size=Type.CAPTION, role="text3")
+        self.pictures = _Pictures(theme)
+        self._figures = [self._make_figure(name) for name in ("trainCount", "validationCount", "testCount")]
+        counts = QHBoxLayout()
+        counts.setSpacing(Space.XS)
+        for place, figure in enumerate(self._figures):
+            if place:
+                counts.addStretch(1)
+            counts.addWidget(figure)
+        self._split = _Split(theme)
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self._caption)
+        below = QVBoxLayout()
+        below.setSpacing(Space.XS)
+        below.addWidget(self._split)
+        below.addLayout(counts)
+        self.body.addLayout(top)
+        self.body.addWidget(self.pictures)
+        self.body.addLayout(below)
+
+    def show_summary(self, summary: Summary) -> None:
+        """Show a data set."""
+        self._title.setText(summary.title)
+        self._caption.setText(
+            self.tr("{shape} · {number} classes").format(shape=shape(summary.shape), number=len(summary.classes))
+        )
+        self.pictures.show_images(summary.examples, summary.classes)
+        self._split.show_parts((summary.train, summary.validation, summary.test))
+        self._show_counts(
+            (
+                (summary.train, self.tr("train")),
+                (summary.validation, self.tr("validation")),
+                (summary.test, self.tr("test")),
+            )
+        )
+
+    def show_failure(self, sentence: str) -> None:
+        """Say why there is nothing to show."""
+        self._title.setText(sentence)
+        self._title.setWordWrap(True)
+        self._title.set_role("danger")
+
+    def _make_figure(self, name: str) -> ThemedLabel:
+        figure = label(self._theme, "", Type.CAPTION, Weight.MEDIUM, "text2")
+        figure.setObjectName(f"{name}Label")
+        return figure
+
+    def _show_counts(self, parts: tuple[tuple[int, str], ...]) -> None:
+        for figure, (number, word) in zip(self._figures, parts, strict=True):
+            figure.setText(f"{count(number)} {word}")
+
+
+class _Pictures(QWidget):
+    """Small images side by side, each in a box, never interpolated."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._arrays: tuple[np.ndarray, ...] = ()
+        self._images: list[QImage] = []
+        self.setObjectName("dataPictures")
+        self.setFixedHeight(24)
+        theme.changed.connect(self._make)
+
+    @property
+    def shown(self) -> int:
+        """How many images are shown."""
+        return len(self._images)
+
+    def show_images(self, arrays: tuple[np.ndarray, ...], classes: tuple[str, ...]) -> None:
+        self._arrays = arrays
+        self.setAccessibleName(self.tr("One image of each class: {names}").format(names=", ".join(classes)))
+        self._make()
+
+    def _make(self) -> None:
+        self._images = [gray_or_color(array, self._theme) for array in self._arrays]
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        number = max(1, len(self._images))
+        gap = 2.0
+        side = min(float(self.height()), (self.width() - gap * (number - 1)) / number)
+        for place, image in enumerate(self._images):
+            box = QRectF(place * (side + gap), (self.height() - side) / 2, side, side)
+            painter.setPen(QPen(theme.color("hairline"), 1))
+            painter.setBrush(theme.color("surface"))
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), Radius.TILE - 1, Radius.TILE - 1)
+            # The one place where pixels are averaged: a whole digit in less room than it has pixels.
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, image.width() > side)
+            painter.drawImage(box.adjusted(2, 2, -2, -2), image)
+
+
+class _Split(QWidget):
+    """A bar whose parts are as long as the parts of the data are large."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._parts: tuple[int, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, BAR)
+
+    def show_parts(self, parts: tuple[int, ...]) -> None:
+        self._parts = parts
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        colors = (theme.accent, mixed(theme.accent, theme.color("surface"), 0.45), theme.color("control_border"))
+        total, gap, left = max(1, sum(self._parts)), 2.0, 0.0
+        room = self.width() - gap * max(0, len(self._parts) - 1)
+        for part, color in zip(self._parts, colors, strict=False):
+            painter.setBrush(color)
+            painter.drawRoundedRect(QRectF(left, 0, room * part / total, BAR), BAR / 2, BAR / 2)
+            left += room * part / total + gap

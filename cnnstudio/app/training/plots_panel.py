@@ -1,0 +1,168 @@
+"""The centre of Train: loss, accuracy and learning rate as they come, and the epochs as a table."""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from cnnstudio.app import i18n
+from cnnstudio.app.settings import Settings
+from cnnstudio.app.theme import Space, Theme
+from cnnstudio.app.training.epoch_table import EpochTable
+from cnnstudio.app.training.history import History, trend
+from cnnstudio.app.widgets import Panel, Segmented
+from cnnstudio.app.widgets.plot import Curve, Drawing, Plot
+from cnnstudio.app.widgets.plot_card import Card, Legend
+from cnnstudio.app.widgets.plot_scale import FromZero, Linear, Logarithmic
+from cnnstudio.network import Recipe
+
+NARROW = 600
+PLOT_HEIGHT = 190
+RATE_HEIGHT = 118
+TABLE_HEIGHT = 150
+RATE_SAMPLES = 240
+SETTLED = 0.15
+"""Share of the training curve, its beginning, that need not be seen: accuracy starts near chance and climbs at once."""
+WHOLE = 10
+"""Epochs up to which the axis shows the whole training from the start."""
+
+
+class Pace(NamedTuple):
+    """How a run's steps become epochs."""
+
+    recipe: Recipe
+    steps_per_epoch: int
+
+    @property
+    def total_steps(self) -> int:
+        """Steps of the whole training."""
+        return self.steps_per_epoch * self.recipe.epochs
+
+    def span(self, last_step: int) -> float:
+        """Epochs that the axis shows: all of a short training, of a long one some more than are done."""
+        epochs, done = self.recipe.epochs, last_step / self.steps_per_epoch
+        if epochs <= WHOLE:
+            return epochs
+        return min(epochs, max(WHOLE, 5 * math.ceil(done * 1.2 / 5)))
+
+
+class PlotsPanel(Panel):
+    """Draws a history whenever it is told to."""
+
+    def __init__(self, theme: Theme, settings: Settings) -> None:
+        super().__init__(theme, "canvas")
+        self._theme = theme
+        self.setObjectName("plotsPanel")
+        self.setAccessibleName(self.tr("Curves"))
+        self.loss = Plot(theme, self.tr("Loss"), "lossPlot", Logarithmic(_plain))
+        self.accuracy = Plot(theme, self.tr("Accuracy"), "accuracyPlot", Linear(_percent, 0.0, 1.0))
+        self.rate = Plot(theme, self.tr("Learning rate"), "learningRatePlot", FromZero(_plain))
+        self.table = EpochTable(theme)
+        self._scale = self._make_scale_switch(theme)
+        for plot in (self.loss, self.accuracy):
+            plot.head.addWidget(Legend(theme, [(self.tr("validation"), True), (self.tr("train, smoothed"), False)]))
+        self._lay_out(theme)
+
+    def draw(self, history: History, pace: Pace, *, live: bool) -> None:
+        """Draw all that a run has measured; a line marks now while it is `live`."""
+        per_epoch, last = pace.steps_per_epoch, history.last_step
+        span, now = pace.span(last), last / per_epoch if live else None
+        self.loss.draw(_drawing(history, per_epoch, "loss", now), span)
+        self.accuracy.draw(_drawing(history, per_epoch, "accuracy", now), span)
+        self.rate.draw(_rate_drawing(pace, last, span, now), span)
+        self.table.show_epochs(history.epochs)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _make_scale_switch(self, theme: Theme) -> Segmented:
+        switch = Segmented(theme, [("log", self.tr("log")), ("linear", self.tr("linear"))], "lossScaleSwitch")
+        switch.setAccessibleName(self.tr("Scale of the loss"))
+        switch.set_value("log")
+        switch.chosen.connect(self._set_scale)
+        return switch
+
+    def _set_scale(self, chosen: object) -> None:
+        self.loss.set_scale(Logarithmic(_plain) if chosen == "log" else Linear(_plain, 0.0))
+
+    def _lay_out(self, theme: Theme) -> None:
+        self.loss.head.insertWidget(self.loss.head.indexOf(self.loss.title) + 1, self._scale)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(Space.M)
+        epochs = Card(theme, self.tr("Epochs"))
+        epochs.body.addWidget(self.table)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.M)
+        for plot in (self.loss, self.accuracy):
+            plot.setMinimumHeight(theme.px(PLOT_HEIGHT))
+        self.rate.setMinimumHeight(theme.px(RATE_HEIGHT))
+        epochs.setMinimumHeight(theme.px(TABLE_HEIGHT))
+        column.addLayout(self._grid, 5)
+        column.addWidget(self.rate, 1)
+        column.addWidget(epochs, 2)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        # setWidget makes both fill their ground; the panel's own shall be seen.
+        scroll.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Two plots side by side, or below each other where there is little room."""
+        place = (1, 0) if self.width() < self._theme.px(NARROW) else (0, 1)
+        self._grid.addWidget(self.loss, 0, 0)
+        self._grid.addWidget(self.accuracy, *place)
+
+
+def _drawing(history: History, per_epoch: int, kind: str, now: float | None) -> Drawing:
+    """The curves of the loss or the accuracy."""
+    values = history.losses if kind == "loss" else history.accuracies
+    smooth = trend(values)
+    x = history.steps / per_epoch
+    points = Curve(
+        np.array([epoch.step / per_epoch for epoch in history.epochs]),
+        np.array([getattr(epoch, f"validation_{kind}") for epoch in history.epochs]),
+    )
+    settled = smooth.mean if kind == "loss" else smooth.mean[int(SETTLED * len(smooth.mean)) :]
+    return Drawing(
+        trend=Curve(x, smooth.mean),
+        low=smooth.low,
+        high=smooth.high,
+        points=points,
+        now=now,
+        fit=np.concatenate([settled, points.y, [1.0] if kind == "accuracy" and len(settled) else []]),
+    )
+
+
+def _rate_drawing(pace: Pace, last_step: int, span: float, now: float | None) -> Drawing:
+    """The learning rate up to now, and as it will be."""
+    total = pace.total_steps
+    steps = np.unique(np.linspace(0, min(total, span * pace.steps_per_epoch), RATE_SAMPLES).round().astype(int))
+    rates = np.array([pace.recipe.rate_at(int(step), total) for step in steps])
+    done = steps <= last_step
+    x = steps / pace.steps_per_epoch
+    reached = Curve(x[done], rates[done]) if last_step else Curve()
+    return Drawing(solid=reached, ahead=Curve(x[~done], rates[~done]), now=now, fit=np.append(rates, 0.0))
+
+
+def _plain(value: float) -> str:
+    return f"{value:.4g}"
+
+
+def _percent(value: float) -> str:
+    return i18n.percent(value, 0 if abs(value * 100 - round(value * 100)) < 1e-9 else 1)

@@ -1,0 +1,177 @@
+"""The right of Train: validation while a run goes on, the test set at its end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from cnnstudio.app import i18n
+from cnnstudio.app.theme import Space, Theme, Type, Weight
+from cnnstudio.app.training.confusion import ConfusionMatrix
+from cnnstudio.app.training.run_progress import RunProgress
+from cnnstudio.app.widgets import Hairline, Panel, SectionHeader, label
+from cnnstudio.app.widgets.panel import ThemedLabel
+
+if TYPE_CHECKING:
+    from cnnstudio.training import EpochMetrics, Result
+
+WIDTH = 340
+LEAST_WIDTH = 280
+
+
+class _Score(QWidget):
+    """A figure over the word that says what it is."""
+
+    def __init__(self, theme: Theme, word: str, name: str) -> None:
+        super().__init__()
+        self.value = label(theme, "–", Type.VALUE, Weight.SEMIBOLD)
+        self.value.setObjectName(name)
+        self._word = word
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.value)
+        column.addWidget(label(theme, word, Type.CAPTION, role="text3"))
+
+    def show_value(self, text: str) -> None:
+        self.value.setText(text or "–")
+        self.value.setAccessibleName(f"{self._word}: {text}" if text else self._word)
+
+
+class ResultsPanel(Panel):
+    """The two sets are told apart: validation guides choices on the way, the test set is for the end."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.setObjectName("resultsPanel")
+        self.setAccessibleName(self.tr("Results"))
+        self.setMinimumWidth(LEAST_WIDTH)
+        self.progress = RunProgress(theme)
+        self.validation = SectionHeader(theme, self.tr("Validation"))
+        self.validation_accuracy = _Score(theme, self.tr("accuracy"), "validationAccuracyLabel")
+        self.validation_loss = _Score(theme, self.tr("loss"), "validationLossLabel")
+        self.validation_note = self._note(theme, "validationNote")
+        self.test = SectionHeader(theme, self.tr("Test"), self.tr("for the end"))
+        self.test_accuracy = _Score(theme, self.tr("accuracy"), "testAccuracyLabel")
+        self.test_loss = _Score(theme, self.tr("loss"), "testLossLabel")
+        self.test_note = self._note(theme, "testNote")
+        self.confusion_header = SectionHeader(theme, self.tr("Confusion"), self.tr("test set, rows: true class"))
+        self.confusion = ConfusionMatrix(theme)
+        self.cell_note = self._note(theme, "confusionNote")
+        self.confusion.described.connect(self._describe)
+        self._sentence = ""
+        self._lay_out(theme)
+        self.clear()
+
+    def clear(self) -> None:
+        """Nothing has been measured yet."""
+        self.progress.clear()
+        self.validation.caption.setText("")
+        self.validation_accuracy.show_value("")
+        self.validation_loss.show_value("")
+        self.validation_note.setText(
+            self.tr("Scored after every epoch on images kept apart from training: by these you choose and compare.")
+        )
+        self.show_waiting()
+
+    def show_epoch(self, epoch: EpochMetrics, epochs: int) -> None:
+        """Show what an epoch of so many scored on the validation set."""
+        self.validation.caption.setText(
+            self.tr("after epoch {epoch} of {epochs}").format(epoch=epoch.epoch, epochs=epochs)
+        )
+        self.validation_accuracy.show_value(i18n.percent(epoch.validation_accuracy, 2))
+        self.validation_loss.show_value(i18n.loss(epoch.validation_loss))
+
+    def show_waiting(self) -> None:
+        """The end has not come."""
+        self._show_test(
+            None,
+            self.tr("The test set is scored once, after the last epoch: the final figure, by which nothing is chosen."),
+        )
+
+    def show_result(self, result: Result, classes: tuple[str, ...]) -> None:
+        """Show how a run ended."""
+        if result.test_accuracy is None or result.confusion is None:
+            self._show_test(
+                None, self.tr("The run was stopped before its end, so the test set has not been scored. Go on with it.")
+            )
+            return
+        total = sum(map(sum, result.confusion))
+        wrong = total - sum(row[index] for index, row in enumerate(result.confusion))
+        self.confusion.show_counts(result.confusion, classes)
+        self._show_test(
+            result,
+            self.tr("{wrong} of {total} wrong, in {time} of training.").format(
+                wrong=i18n.count(wrong), total=i18n.count(total), time=i18n.duration(result.seconds)
+            ),
+        )
+
+    def _show_test(self, result: Result | None, words: str) -> None:
+        scored = result is not None
+        accuracy = i18n.percent(result.test_accuracy, 2) if result and result.test_accuracy is not None else ""
+        loss = i18n.loss(result.test_loss) if result and result.test_loss is not None else ""
+        self.test_accuracy.show_value(accuracy)
+        self.test_loss.show_value(loss)
+        self._scores.setVisible(scored)
+        self.test_note.setText(words)
+        for part in (self.confusion_header, self.confusion, self.cell_note):
+            part.setVisible(scored)
+        self._describe("")
+
+    def _describe(self, words: str) -> None:
+        self.cell_note.setText(words or self.tr("Each row is a true class, each column what its images were read as."))
+
+    def _lay_out(self, theme: Theme) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.M)
+        self._line = Hairline(theme)
+        self._scores = _row(self.test_accuracy, self.test_loss)
+        for part in (
+            self.progress,
+            self._line,
+            self.validation,
+            _row(self.validation_accuracy, self.validation_loss),
+            self.validation_note,
+            Hairline(theme),
+            self.test,
+            self._scores,
+            self.test_note,
+            self.confusion_header,
+            self.confusion,
+            self.cell_note,
+        ):
+            column.addWidget(part)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        scroll.setObjectName("resultsScroll")
+        scroll.setAccessibleName(self.tr("Results"))
+        scroll.setWidget(content)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    @staticmethod
+    def _note(theme: Theme, name: str) -> ThemedLabel:
+        made = label(theme, size=Type.SMALL, role="text2")
+        made.setObjectName(name)
+        made.setWordWrap(True)
+        return made
+
+
+def _row(*scores: QWidget) -> QWidget:
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(Space.XL)
+    for score in scores:
+        layout.addWidget(score)
+    layout.addStretch(1)
+    return row

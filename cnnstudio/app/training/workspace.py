@@ -1,0 +1,215 @@
+"""Train: the recipe at the left, the curves in the middle, the results at the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from cnnstudio.app.icons import Icons
+from cnnstudio.app.readiness import readiness
+from cnnstudio.app.runner import Runner, State
+from cnnstudio.app.session import Session
+from cnnstudio.app.settings import Settings
+from cnnstudio.app.theme import Theme
+from cnnstudio.app.training import recipe_panel, results_panel
+from cnnstudio.app.training.data_card import Summary, summarize
+from cnnstudio.app.training.history import History, steps_per_epoch
+from cnnstudio.app.training.past import Past, read_past, run_title
+from cnnstudio.app.training.plots_panel import Pace, PlotsPanel
+from cnnstudio.app.training.recipe_panel import RecipePanel
+from cnnstudio.app.training.results_panel import ResultsPanel
+from cnnstudio.app.widgets import EmptyState, MessageBar, Panel
+
+if TYPE_CHECKING:
+    from cnnstudio.training import EpochMetrics, Progress, Result, Run
+
+
+class TrainWorkspace(QWidget):
+    """Shows the present run of the runner and edits the recipe of the session."""
+
+    design_requested = Signal()
+    """A person wants to go and mend the network."""
+
+    def __init__(
+        self,
+        session: Session,
+        runner: Runner,
+        theme: Theme,
+        icons: Icons,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._runner = session, runner
+        self._history = History()
+        self._images = 0
+        self._data = ""
+        self._stale = True
+        self.setObjectName("trainWorkspace")
+        self.recipe = RecipePanel(session, runner, theme, icons)
+        self.plots = PlotsPanel(theme, settings)
+        self.results = ResultsPanel(theme)
+        self.messages = MessageBar(theme, icons)
+        self.empty = EmptyState(theme, icons, "train", "", "")
+        self._start = self.empty.add_button(self.tr("Start training"), "emptyStartButton")
+        self._design = self.empty.add_button(self.tr("Go to Design"), "emptyDesignButton")
+        self._lay_out(theme, settings)
+        self._connect()
+        self._on_run(runner.run)
+
+    def regions(self) -> list[QWidget]:
+        """Left, centre, right."""
+        return [self.recipe, self.centre, self.results]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._read_data()
+        if self._stale:
+            self._draw()
+
+    def _lay_out(self, theme: Theme, settings: Settings) -> None:
+        self._start.setProperty("primary", True)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.plots)
+        self.centre = Panel(theme, "canvas")
+        column = QVBoxLayout(self.centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(self._stack, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        for place, part in enumerate((self.recipe, self.centre, self.results)):
+            splitter.addWidget(part)
+            splitter.setStretchFactor(place, int(part is self.centre))
+        splitter.setSizes([recipe_panel.WIDTH, 2000, results_panel.WIDTH])
+        settings.remember_splitter("train", splitter)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(splitter)
+
+    def _connect(self) -> None:
+        runner, session = self._runner, self._session
+        runner.run_changed.connect(self._on_run)
+        runner.state_changed.connect(self._on_state)
+        runner.progressed.connect(self._on_progress)
+        runner.validated.connect(self._on_validated)
+        runner.finished.connect(self._on_finished)
+        runner.failed.connect(self.messages.show_error)
+        session.changed.connect(self._show_empty)
+        session.document_opened.connect(self._read_data)
+        self.recipe.controls.design_requested.connect(self.design_requested)
+        self._design.clicked.connect(self.design_requested)
+        self._start.clicked.connect(lambda: runner.start(session.document))
+
+    def _read_data(self) -> None:
+        """Read the document's data set beside the window, once for each."""
+        key = self._session.document.data
+        if not self.isVisible() or key == self._data:
+            return
+        self._data = key
+
+        def read() -> Summary:
+            from cnnstudio import data
+
+            return summarize(data.load(key))
+
+        self._runner.work(read, self._on_data, self.recipe.data.show_failure)
+
+    def _on_data(self, summary: Summary) -> None:
+        self._images = summary.train
+        self.recipe.data.show_summary(summary)
+        self.recipe.form.set_images(summary.train)
+        self._draw()
+
+    def _on_run(self, run: Run | None) -> None:
+        """Another run is looked at: forget the one before, and read what this one has measured so far."""
+        self._history = History()
+        self.results.clear()
+        self.messages.clear()
+        if run is not None:
+            self._runner.work(lambda: read_past(run), lambda past: self._on_past(run, past), self.messages.show_error)
+        self._show_empty()
+        self._draw()
+
+    def _on_past(self, run: Run, past: Past) -> None:
+        if run is not self._runner.run:
+            return
+        self._history.fill(past.metrics)
+        if self._history.epochs:
+            self.results.show_epoch(self._history.epochs[-1], run.document.recipe.epochs)
+        if past.result is not None and not self._runner.state.active:
+            self.results.show_result(past.result, run.document.classes)
+        self._draw()
+
+    def _on_state(self, state: State) -> None:
+        if state is State.STARTING:
+            self.messages.clear()
+            self.results.show_waiting()
+        self._show_empty()
+        self._draw()
+
+    def _on_progress(self, progress: Progress) -> None:
+        self._history.add(progress)
+        self.results.progress.show_progress(progress)
+        self._draw()
+
+    def _on_validated(self, metrics: EpochMetrics) -> None:
+        self._history.add_epoch(metrics)
+        run = self._runner.run
+        if run is not None:
+            self.results.show_epoch(metrics, run.document.recipe.epochs)
+        self._draw()
+
+    def _on_finished(self, result: Result) -> None:
+        run = self._runner.run
+        if run is not None:
+            self.results.show_result(result, run.document.classes)
+
+    def _draw(self) -> None:
+        """Draw what there is, or remember to when the workspace is shown."""
+        self._stale = not self.isVisible()
+        run = self._runner.run
+        pace = self._pace()
+        if self._stale or run is None or pace is None:
+            return
+        self.results.progress.show_run(run_title(run))
+        live = self._runner.state.active
+        self.plots.draw(self._history, pace, live=live)
+        done = self._history.last_step / pace.total_steps if live else None
+        self.recipe.form.curve.show_done(done)
+
+    def _pace(self) -> Pace | None:
+        """How the run's steps become epochs; None while that cannot be told."""
+        run, progress = self._runner.run, self._runner.progress
+        if run is None:
+            return None
+        recipe = run.document.recipe
+        if progress is not None:
+            return Pace(recipe, progress.steps_per_epoch)
+        if self._history.epochs:
+            first = self._history.epochs[0]
+            return Pace(recipe, max(1, first.step // first.epoch))
+        return Pace(recipe, steps_per_epoch(self._images, recipe.batch_size)) if self._images else None
+
+    def _show_empty(self) -> None:
+        """Curves where there is a run or one begins; before that, what to do first."""
+        ready = readiness(self._session.analysis)
+        waiting = self._runner.run is None and not self._runner.state.active
+        self._stack.setCurrentWidget(self.empty if waiting else self.plots)
+        self._start.setVisible(ready.ready)
+        self._design.setVisible(not ready.ready)
+        if ready.ready:
+            self.empty.title.setText(self.tr("Nothing trained yet"))
+            self.empty.sentence.setText(
+                self.tr("Start training, and the curves of loss and accuracy grow here while the network learns.")
+            )
+        else:
+            self.empty.title.setText(ready.title)
+            self.empty.sentence.setText(
+                self.tr("{why}. Do that in Design first.").format(why=ready.detail or ready.title)
+            )
