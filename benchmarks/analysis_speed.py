@@ -1,17 +1,12 @@
 """Live analysis against torchinfo's summary, each after an edit, as in the designer.
 
-    python benchmarks/analysis_speed.py
+    python -m benchmarks.analysis_speed
 
 torchinfo needs the module, so the edited network is built for it, and runs it on a batch: at batch size 64, whose
 memory the designer shows by default, and at batch size 1, the least it can do.
 """
 
 from __future__ import annotations
-
-import sys
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).parent.parent))
 
 import torch
 import torchinfo

@@ -1,6 +1,6 @@
 """From the start of the process to a window that can be used, against `python -c "import torch"`.
 
-    python benchmarks/launch.py
+    python -m benchmarks.launch
 
 On the display there is, or offscreen. The window can be used once it is painted and the event loop has come round.
 """
@@ -14,8 +14,6 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-sys.path.insert(0, str(ROOT))
-
 from benchmarks.machine import describe, interleaved, row
 
 STUDIO = """
