@@ -3,9 +3,9 @@
 How a picture is read (`read_image`):
 
 1. Turned upright as its camera says, first frame, transparent parts on white, 16 bits brought to 8.
-2. For a grey input, a picture that has exactly the input's size, or MNIST's 28 x 28, is taken as it is: it is an image of
-   a data set, white on black as those are. Any other picture is taken for a photograph or drawing of one digit, dark on
-   bright or bright on dark, and treated as MNIST's makers treated theirs (`cnnstudio.data.digits`).
+2. For a grey input, a picture that has exactly the input's size, or MNIST's 28 x 28, is taken as it is: it is an image
+   of a data set, white on black as those are. Any other picture is taken for a photograph or drawing of one digit, dark
+   on bright or bright on dark, and treated as MNIST's makers treated theirs (`cnnstudio.data.digits`).
 3. For an input with colours, the largest part from the middle that has the input's proportions is taken.
 4. The result is fitted to the input as the images of a data set are (`cnnstudio.data.fitting`).
 """
@@ -109,7 +109,7 @@ def _plain(image: Image.Image) -> Image.Image:
 
 
 def _shallow(image: Image.Image) -> Image.Image:
-    """Deep grey as 8 bits: whole numbers count to 65,535 where any exceeds 255, fractions to 1 where none exceeds it."""
+    """Deep grey as 8 bits: whole numbers to 65,535 where any exceeds 255, fractions to 1 where none does."""
     values = np.nan_to_num(np.asarray(image, np.float64))
     largest = values.max(initial=0)
     if image.mode == "F":
