@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
-from typing import TYPE_CHECKING, Any
 
-from cnnstudio.app.trainer import Control, Trainer
-
-if TYPE_CHECKING:
-    from cnnstudio.app.trainer import Observer
-    from cnnstudio.training import NetworkModule, Result, Run
+from cnnstudio.app.trainer import Trainer
+from cnnstudio.training import Control, Observer, Result, Run
 
 
 class Job:
-    """Makes or opens a run and trains it. Wishes that come before the training can hear them are kept for it.
+    """Makes or opens a run and trains it; `control` may be used from the beginning.
 
     `ended` is called in the thread as its last act, with the result or with what was raised.
     """
@@ -27,10 +22,8 @@ class Job:
         observer: Observer,
         ended: Callable[[Result | None, Exception | None], None],
     ) -> None:
+        self.control = Control()
         self._trainer, self._make_run, self._observer, self._ended = trainer, make_run, observer, ended
-        self._lock = threading.Lock()
-        self._control: Control | None = None
-        self._wishes: list[str] = []
         # A daemon, so that nothing the training does can keep the program from ending.
         self._thread = threading.Thread(target=self._work, name="training", daemon=True)
 
@@ -38,49 +31,19 @@ class Job:
         """Begin."""
         self._thread.start()
 
-    def pause(self) -> None:
-        """Pause after the step in hand."""
-        self._wish("pause")
-
-    def resume(self) -> None:
-        """Go on after a pause."""
-        self._wish("resume")
-
-    def stop(self) -> None:
-        """Stop after the step in hand, keeping a checkpoint."""
-        self._wish("stop")
-
-    def probe(self, function: Callable[[NetworkModule], Any]) -> Future[Any] | None:
-        """Let the training thread call `function` between two steps; None while there is no network yet."""
-        with self._lock:
-            return self._control.probe(function) if self._control else None
-
     def join(self, timeout: float | None = None) -> bool:
         """Wait for the end; False where it did not come within `timeout` seconds."""
         self._thread.join(timeout)
         return not self._thread.is_alive()
 
-    def _wish(self, wish: str) -> None:
-        with self._lock:
-            if self._control is None:
-                self._wishes.append(wish)
-            else:
-                getattr(self._control, wish)()
-
     def _work(self) -> None:
+        result: Result | None = None
+        failure: Exception | None = None
         try:
             self._trainer.prepare()
-            run = self._make_run()
-            result = self._trainer.train(run, self._observer, self._listening())
+            result = self._trainer.train(self._make_run(), self._observer, self.control)
         except Exception as error:  # noqa: BLE001 - told and logged by whoever hears of the end
-            self._ended(None, error)
-        else:
-            self._ended(result, None)
-
-    def _listening(self) -> Control:
-        control = self._trainer.control()
-        with self._lock:
-            for wish in self._wishes:
-                getattr(control, wish)()
-            self._control = control
-        return control
+            failure = error
+        finally:
+            self.control.end()  # also where the training never began: nobody answers any more
+        self._ended(result, failure)

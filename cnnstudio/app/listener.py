@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
-if TYPE_CHECKING:
-    from cnnstudio.training import EpochMetrics, Progress, Result, Run
+from cnnstudio.training import EpochMetrics, Observer, Progress, Run
 
 
 class Hearer(Protocol):
@@ -25,8 +24,8 @@ class Post(Protocol):
     def __call__(self, deliver: Callable[[], None], *, replacing: str = "") -> None: ...
 
 
-class Listener:
-    """The observer of a training. Only the newest progress is carried: older ones nobody would see."""
+class Listener(Observer):
+    """Only the newest progress is carried: older ones nobody would see. The end is told by the thread itself."""
 
     def __init__(self, post: Post, hearer: Hearer) -> None:
         self._post, self._hearer = post, hearer
@@ -40,14 +39,8 @@ class Listener:
     def validated(self, metrics: EpochMetrics) -> None:
         self._post(lambda: self._hearer.on_validated(metrics))
 
-    def checkpointed(self, step: int) -> None:
-        pass
-
     def paused(self) -> None:
         self._post(self._hearer.on_paused)
 
     def resumed(self) -> None:
         self._post(self._hearer.on_resumed)
-
-    def finished(self, result: Result) -> None:
-        pass  # the runner hears it from the thread's end, when the run is free for others

@@ -7,9 +7,10 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from cnnstudio.app.trainer import Trainer
+from cnnstudio.training import Run
 
 if TYPE_CHECKING:
-    from cnnstudio.training import NetworkModule, Run
+    from cnnstudio.training import NetworkModule
 
 T = TypeVar("T")
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAction, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
@@ -17,9 +15,7 @@ from cnnstudio.app.session import Session
 from cnnstudio.app.theme import Radius, Space, Theme
 from cnnstudio.app.train_button import DeviceChip, TrainButton
 from cnnstudio.app.widgets import Figure, Hairline, Note
-
-if TYPE_CHECKING:
-    from cnnstudio.training import EpochMetrics, Progress, Result, Run
+from cnnstudio.training import EpochMetrics, Progress, Result, Run
 
 HEIGHT = 34
 PROGRESS = 2

@@ -20,9 +20,10 @@ from cnnstudio.app.mailbox import Mailbox
 from cnnstudio.app.reader import Reader
 from cnnstudio.app.trainer import TorchTrainer, Trainer
 from cnnstudio.network import Document, UserError, folders
+from cnnstudio.training import EpochMetrics, Progress, Result, Run
 
 if TYPE_CHECKING:
-    from cnnstudio.training import EpochMetrics, NetworkModule, Progress, Result, Run
+    from cnnstudio.training import NetworkModule
 
 T = TypeVar("T")
 BEAT_MS = 80
@@ -83,6 +84,7 @@ class Runner(QObject):
         self._run: Run | None = None
         self._progress: Progress | None = None
         self._error = ""
+        self._adopting = ""
         self._job: Job | None = None
         self._version = 0
         self._looks = 0
@@ -143,17 +145,17 @@ class Runner(QObject):
     def pause(self) -> None:
         """Pause after the step in hand; the state changes once it stands still."""
         if self._job and self._state in (State.STARTING, State.RUNNING):
-            self._job.pause()
+            self._job.control.pause()
 
     def resume(self) -> None:
         """Go on after a pause."""
         if self._job and self._state is State.PAUSED:
-            self._job.resume()
+            self._job.control.resume()
 
     def stop(self) -> None:
         """Stop after the step in hand, keeping a checkpoint; `finished` follows."""
         if self._job and self._state is not State.STOPPING:
-            self._job.stop()
+            self._job.control.stop()
             self._set_state(State.STOPPING)
 
     def wait_stopped(self, timeout: float | None = None) -> bool:
@@ -183,7 +185,7 @@ class Runner(QObject):
         def answered() -> None:
             self._looks = max(0, self._looks - 1)
             if future.exception() is not None and not question.asked and self._job is not None:
-                self._unasked.append(lambda: self.probe(function, done, failed))
+                self._unasked.append(lambda: self._ask_again(function, done, failed))
             else:
                 self._deliver(future, done, failed)
 
@@ -194,11 +196,12 @@ class Runner(QObject):
         """Find a document's newest run beside the window; `run_changed` follows. Not while training goes on."""
         if self._state.active:
             return
+        self._adopting = document_id
         self._set_run(None)
         self._set_state(State.IDLE)
 
         def found(run: Run | None) -> None:
-            if run is not None and self._run is None and not self._state.active:
+            if run is not None and self._run is None and self._adopting == document_id:
                 self._set_run(run)
 
         self.work(lambda: self._trainer.newest(self.folder_of(document_id)), found)
@@ -253,7 +256,7 @@ class Runner(QObject):
     def _begin(self, make_run: Callable[[], Run]) -> None:
         if self._state.active:
             raise ValueError("a training is active already")
-        self._progress, self._error, self._looks = None, "", 0
+        self._progress, self._error, self._looks, self._adopting = None, "", 0, ""
         self._job = Job(self._trainer, make_run, Listener(self._post, self), self._on_ended)
         self._set_state(State.STARTING)
         self._beat.start()
@@ -274,10 +277,20 @@ class Runner(QObject):
 
     def _ask(self, question: _Question[T]) -> Future[T] | None:
         if self._job is not None:
-            return self._job.probe(question)
+            return self._job.control.probe(question)
         if self._run is not None and not self._closed:
             return self._reader.probe(self._run, self._version, question)
         return None
+
+    def _ask_again(
+        self,
+        function: Callable[[NetworkModule], T],
+        done: Callable[[T], None],
+        failed: Callable[[str], None] | None,
+    ) -> None:
+        """Ask the last checkpoint what a training has ended without answering."""
+        if not self.probe(function, done, failed) and failed is not None:
+            failed(self.tr("There is no network to look into yet: train it first."))
 
     def _deliver(self, future: Future[T], done: Callable[[T], None], failed: Callable[[str], None] | None) -> None:
         error = future.exception()
@@ -305,8 +318,8 @@ class Runner(QObject):
         self._beat.stop()
         self._version += 1
         unasked, self._unasked = self._unasked, []
-        for ask in unasked:
-            ask()
+        for ask_again in unasked:
+            ask_again()
         if result is not None:
             self._set_state(State.FINISHED)
             self.finished.emit(result)

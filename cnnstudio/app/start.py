@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sys
 from pathlib import Path
@@ -17,22 +16,15 @@ from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Theme
-from cnnstudio.network import Document, WorkError, message
+from cnnstudio.network import Document
 
 
 def main(path: str | Path | None = None) -> int:
     """Open the window, with the file at `path` if one is given; returns the exit status when it is closed.
 
-    A file that cannot be read is told in the window, which then has a new document. Raises `WorkError` where there is
-    no display.
+    A file that cannot be read is told in the window, which then has a new document. The caller has made sure that there
+    is a display: Qt ends the process where there is none.
     """
-    if not has_display():
-        raise WorkError(
-            message(
-                "start",
-                "There is no display to open the window on. Work in the terminal instead: cnnstudio train lenet5.",
-            )
-        )
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("cnnstudio")
@@ -62,13 +54,6 @@ def make_window(application: QApplication) -> MainWindow:
     window.painted.connect(lambda: QTimer.singleShot(0, runner.warm_up))
     runner.device_known.connect(lambda: runner.work(_import_plots, lambda _none: None))
     return window
-
-
-def has_display() -> bool:
-    """Whether there is something to show a window on."""
-    if sys.platform != "linux":
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _import_plots() -> None:

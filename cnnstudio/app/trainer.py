@@ -1,47 +1,22 @@
-"""The training package as the runner sees it, imported by the thread that first needs it."""
+"""What the runner needs of the training package, so that a test can give it a training of its own."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from concurrent.futures import Future
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Protocol
 
 from cnnstudio.network import Document
+from cnnstudio.training import Control, Observer, Result, Run, list_runs, load_module, new_run_folder
 
 if TYPE_CHECKING:
-    from cnnstudio.training import EpochMetrics, NetworkModule, Progress, Result, Run
-
-
-class Control(Protocol):
-    """Steers a training from another thread."""
-
-    def pause(self) -> None: ...
-    def resume(self) -> None: ...
-    def stop(self) -> None: ...
-    def probe(self, function: Callable[[NetworkModule], Any]) -> Future[Any]: ...
-
-
-class Observer(Protocol):
-    """Hears what a training does, in its thread."""
-
-    def started(self, run: Run) -> None: ...
-    def progressed(self, progress: Progress) -> None: ...
-    def validated(self, metrics: EpochMetrics) -> None: ...
-    def checkpointed(self, step: int) -> None: ...
-    def paused(self) -> None: ...
-    def resumed(self) -> None: ...
-    def finished(self, result: Result) -> None: ...
+    from cnnstudio.training import NetworkModule
 
 
 class Trainer(Protocol):
-    """What the runner needs of the training package. Calls may take long: the window's thread makes none."""
+    """Calls may take long: the window's thread makes none."""
 
     def prepare(self) -> str:
         """Import what is slow to import; returns the name of the device that training would use."""
-
-    def control(self) -> Control:
-        """A new control for one training."""
 
     def create(self, folder: Path, document: Document) -> Run:
         """A new run among those in `folder`."""
@@ -57,7 +32,7 @@ class Trainer(Protocol):
 
 
 class TorchTrainer:
-    """The trainer of this program."""
+    """The trainer of this program. torch is imported by the thread that first needs it."""
 
     def prepare(self) -> str:
         import cnnstudio.inspection  # noqa: F401 - torch and all that stands on it
@@ -65,19 +40,10 @@ class TorchTrainer:
 
         return str(devices.choose()).upper()
 
-    def control(self) -> Control:
-        from cnnstudio.training import Control as TrainingControl
-
-        return TrainingControl()
-
     def create(self, folder: Path, document: Document) -> Run:
-        from cnnstudio.training import Run, new_run_folder
-
         return Run.create(new_run_folder(folder), document)
 
     def newest(self, folder: Path) -> Run | None:
-        from cnnstudio.training import Run, list_runs
-
         trained = (run for run in list_runs(folder) if run.problem is None and run.state != "new")
         found = next(trained, None)
         return Run.open(found.folder) if found else None
@@ -86,10 +52,7 @@ class TorchTrainer:
         from cnnstudio import data
         from cnnstudio.training import train
 
-        # Observer and control are the training package's own in all but name: that package is not imported at start.
-        return train(run, data.load(run.document.data), cast("Any", observer), cast("Any", control))
+        return train(run, data.load(run.document.data), observer, control)
 
     def load(self, run: Run) -> NetworkModule:
-        from cnnstudio.training import load_module
-
         return load_module(run)

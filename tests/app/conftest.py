@@ -65,7 +65,7 @@ def runner(qapp: QApplication, fake_trainer: FakeTrainer, tmp_path: Path) -> Ite
     """A runner whose training is the test's own."""
     runner = Runner(fake_trainer, tmp_path / "runs", qapp)
     yield runner
-    fake_trainer.let_go()
+    fake_trainer.ready.set()
     assert runner.close(), "the training thread did not end"
 
 

@@ -25,10 +25,10 @@ from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Space, Theme, Type, Weight
 from cnnstudio.app.widgets import MessageBar, Segmented, label
+from cnnstudio.training import Run
 
 if TYPE_CHECKING:
     from cnnstudio.export import Verification
-    from cnnstudio.training import Run
 
 FORMATS = ("safetensors", "pt", "npz")
 
@@ -192,8 +192,9 @@ class ExportDialog(QDialog):
         self._set_busy(False)
         self._settings.folder = str(Path(self._path.text()).absolute().parent)
         lines = [
-            self.tr("Written and read back: {tensors} tensors, {size}.").format(
-                tensors=i18n.count(verification.tensors), size=i18n.bytes_(verification.bytes)
+            *(
+                self.tr("{file} is written, {size}").format(file=file.name, size=i18n.bytes_(file.stat().st_size))
+                for file in verification.files
             ),
             *(i18n.text(checked) for checked in verification.checked),
         ]

@@ -1,0 +1,105 @@
+"""Export: a run's weights are written from the dialog, which says what was verified."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from cnnstudio.app.dialogs.export import FORMATS, ExportDialog
+from cnnstudio.app.icons import Icons
+from cnnstudio.app.runner import Runner
+from cnnstudio.app.session import Session
+from cnnstudio.app.settings import Settings
+from cnnstudio.app.theme import Theme
+from cnnstudio.network import Document, Layer, Stack
+from cnnstudio.network.layers.dense import Dense
+from cnnstudio.network.layers.shape import Flatten
+from cnnstudio.training import Choices, Run
+from tests.app.fake_trainer import FakeTrainer
+
+SMALL = Stack((Layer("flatten1", Flatten()), Layer("dense1", Dense(10))))
+
+
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """A real run of a tiny network, stopped before its first step."""
+    from cnnstudio import data
+    from cnnstudio.training import Control, train
+
+    document = Document(network=SMALL)
+    run = Run.create(tmp_path_factory.mktemp("runs") / "1", document, Choices(threads=1))
+    control = Control()
+    control.stop()
+    train(run, data.load("mnist"), None, control)
+    return run
+
+
+@pytest.fixture
+def dialog(
+    qtbot: QtBot,
+    session: Session,
+    runner: Runner,
+    fake_trainer: FakeTrainer,
+    theme: Theme,
+    icons: Icons,
+    settings: Settings,
+    trained: Run,
+) -> ExportDialog:
+    fake_trainer.runs.append(trained)
+    with qtbot.waitSignal(runner.run_changed):
+        monkey: Any = fake_trainer
+        monkey.newest = lambda _folder: trained
+        runner.adopt(session.document.id)
+    dialog = ExportDialog(session, runner, theme, icons, settings)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def child(dialog: ExportDialog, kind: type, name: str) -> Any:
+    found = dialog.findChild(kind, name)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_writing_says_what_was_verified(qtbot: QtBot, dialog: ExportDialog, kind: str, tmp_path: Path) -> None:
+    target = tmp_path / "weights.safetensors"
+    child(dialog, QLineEdit, "exportPath").setText(str(target))
+    qtbot.mouseClick(child(dialog, QToolButton, f"exportFormat-{kind}"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(child(dialog, QPushButton, "exportButton"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.verified.isVisible, timeout=60_000)
+    assert target.with_suffix(f".{kind}").stat().st_size >= 7850 * 4
+    assert "2 tensors" in dialog.verified.text()
+    assert "read back" in dialog.verified.text()
+
+
+def test_a_failure_is_told_in_the_dialog(qtbot: QtBot, dialog: ExportDialog, tmp_path: Path) -> None:
+    child(dialog, QLineEdit, "exportPath").setText(str(tmp_path / "no folder" / "weights.npz"))
+    qtbot.mouseClick(child(dialog, QPushButton, "exportButton"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.errors.isVisible, timeout=60_000)
+    assert "no folder" in dialog.errors.text.text()
+    assert child(dialog, QPushButton, "exportButton").isEnabled()
+
+
+def test_the_step_of_the_weights_is_named(qtbot: QtBot, dialog: ExportDialog) -> None:
+    source = dialog._source
+    qtbot.waitUntil(lambda: "step 0" in source.text())
+
+
+def test_a_suffix_written_by_hand_chooses_the_format(qtbot: QtBot, dialog: ExportDialog) -> None:
+    path = child(dialog, QLineEdit, "exportPath")
+    path.clear()
+    qtbot.keyClicks(path, "/tmp/weights.npz")
+    assert child(dialog, QToolButton, "exportFormat-npz").isChecked()
+
+
+def test_the_formats_are_those_of_the_export_package() -> None:
+    from cnnstudio import export
+
+    assert set(FORMATS) == set(export.FORMATS)
