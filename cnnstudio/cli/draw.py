@@ -16,6 +16,7 @@ from cnnstudio.network.messages import message
 if TYPE_CHECKING:
     from PIL import Image
 
+    from cnnstudio.inspection.colormaps import Theme
     from cnnstudio.training import NetworkModule, Run
 
 
@@ -33,6 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--output", metavar="PNG", required=True, help=str(message("cli", "the picture to write"))
     )
+    parser.add_argument("--dark", action="store_true", help=str(message("cli", "light colours on a dark ground")))
     parser.add_argument(
         "--checkpoint",
         choices=CHECKPOINTS,
@@ -61,10 +63,11 @@ def _drawn(options: argparse.Namespace, opened: Run, module: NetworkModule) -> I
     from cnnstudio.inspection import feature_maps, filters
     from cnnstudio.inspection.pictures import draw_filters, draw_maps
 
+    theme: Theme = "dark" if options.dark else "light"
     if options.filters is not None:
-        return draw_filters(filters(module, options.filters))
+        return draw_filters(filters(module, options.filters), theme)
     found = picture(options.image, opened.document)
-    return draw_maps(feature_maps(module, found.pixels, [options.maps])[options.maps])
+    return draw_maps(feature_maps(module, found.pixels, [options.maps])[options.maps], theme)
 
 
 def _check_image_option(options: argparse.Namespace) -> None:

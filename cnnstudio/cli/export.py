@@ -36,9 +36,17 @@ def run(options: argparse.Namespace) -> int:
     from cnnstudio.export import export_weights
     from cnnstudio.training import Run
 
-    verified = export_weights(Run.open(options.folder), path, options.format, checkpoint=options.checkpoint)
+    opened = Run.open(options.folder)
+    verified = export_weights(opened, path, options.format, checkpoint=options.checkpoint)
     for file in verified.files:
         print(message("cli", "wrote {path}", path=file))
     for checked in verified.checked:
         print(checked)
+    print(
+        message(
+            "cli",
+            "The network takes N × {shape} images: float32, pixels / 255",
+            shape=" × ".join(map(str, opened.document.input_shape)),
+        )
+    )
     return 0

@@ -67,7 +67,7 @@ class TerminalObserver(Observer):
         self._stream = stream
         self._bar = stream.isatty() and os.environ.get("TERM") != "dumb"
         self._drawn = 0
-        self._tenth = -1
+        self._tenth: int | None = None
         self._gone = False
 
     def started(self, run: Run) -> None:
@@ -75,7 +75,7 @@ class TerminalObserver(Observer):
         self.say(
             message(
                 "cli",
-                "Training on {device}: {epochs} epochs, batch size {batch}, {optimizer}, learning rate {rate}, "
+                "Training on {device}: epochs {epochs}, batch size {batch}, {optimizer}, learning rate {rate}, "
                 "seed {seed}",
                 device=run.choices.device,
                 epochs=recipe.epochs,
@@ -91,7 +91,7 @@ class TerminalObserver(Observer):
             self._draw(_bar_line(progress, shutil.get_terminal_size().columns))
             return
         tenth = LINES * progress.step // progress.steps_per_epoch
-        if tenth > self._tenth and progress.step % progress.steps_per_epoch:
+        if self._tenth is not None and tenth > self._tenth and progress.step % progress.steps_per_epoch:
             self.say(_progress_line(progress))
         self._tenth = tenth
 

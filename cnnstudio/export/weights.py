@@ -17,7 +17,7 @@ from cnnstudio.network.errors import UserError, WorkError
 from cnnstudio.network.files import read_bytes
 from cnnstudio.network.messages import Message, message
 from cnnstudio.training import Run, build
-from cnnstudio.training.checkpoints import load_weights
+from cnnstudio.training.checkpoints import Checkpoint, broken, load_weights
 
 IMAGES = 8
 """Images on which the outputs of the source and of what was written are compared."""
@@ -50,8 +50,9 @@ def export_weights(run: Run, path: Path | str, format: str | None = None, *, che
     kind = chosen(format, path)
     _check_target(path)
     found = run.checkpoint(checkpoint)
-    tensors = load_weights(run.checkpoint_folder, found)
-    module = _built(run.document, tensors)
+    loaded = load_weights(run.checkpoint_folder, found)
+    module = _source(run, found, loaded)
+    tensors = {name: loaded[name] for name in module.state_dict()}  # in the order of the layers
     described = metadata.describe(run.document, found.step, tensors)
     content = kind.encode(tensors, metadata.as_texts(described))
     beside = _metadata_file(kind, path, content, described)
@@ -98,6 +99,13 @@ def _check_target(path: Path) -> None:
         )
 
 
+def _source(run: Run, found: Checkpoint, tensors: Tensors) -> torch.nn.Module:
+    try:
+        return _built(run.document, tensors)
+    except RuntimeError as error:
+        raise broken(run.checkpoint_folder / found.weights.name, "its weights are of another network") from error
+
+
 def _built(document: Document, tensors: Tensors) -> torch.nn.Module:
     """The network built anew with these weights, in evaluation mode; raises `RuntimeError` where they do not fit."""
     module = build(document.network, document.input_shape, seed=0)
@@ -128,10 +136,9 @@ def _check(
     """Raise `WorkError` unless what was read back is the source and works like it."""
     try:
         tensors = kind.decode(content)
-        same = _equal(tensors, source) and _same_outputs(tensors, document, module)
-    except (ValueError, KeyError, RuntimeError, OSError) as error:
+    except Exception as error:  # however a format's own reader says that a file is damaged
         raise _not_the_same(path) from error
-    if not same:
+    if not (_equal(tensors, source) and _same_outputs(tensors, document, module)):
         raise _not_the_same(path)
 
 

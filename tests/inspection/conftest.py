@@ -1,0 +1,3 @@
+from __future__ import annotations
+
+from tests.trained import idx_folder, lenet_run, varied_run  # noqa: F401
