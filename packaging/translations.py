@@ -25,6 +25,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 SOURCES = PROJECT / "cnnstudio"
 TRANSLATIONS = PROJECT / "resources" / "translations"
 TEMPLATE = TRANSLATIONS / "cnnstudio.ts"
+TRANSLATE = {"translate", "QCoreApplication.translate", "QApplication.translate"}  # and not a painter's
 RELAY = "i18n.py"  # translates messages made elsewhere: the one place whose sentences are not literals
 
 
@@ -55,13 +56,13 @@ class Collector(ast.NodeVisitor):
         self._classes.pop()
 
     def visit_Call(self, node: ast.Call) -> None:
-        called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-        if called == "tr":
+        called = ast.unparse(node.func)
+        if called.rpartition(".")[2] == "tr":
             self._collect_tr(node)
-        elif called == "message" or (called == "translate" and self.path.name != RELAY):
+        elif called == "message":
             self._collect_with_context(node)
-        elif called == "translate":
-            self._collect_relay(node)
+        elif called in TRANSLATE:
+            (self._collect_relay if self.path.name == RELAY else self._collect_with_context)(node)
         self.generic_visit(node)
 
     def _collect_tr(self, node: ast.Call) -> None:

@@ -2,6 +2,1018 @@
 <!DOCTYPE TS>
 <TS version="2.1">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export weights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train or resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BigMap</name>
+    <message>
+        <source>Chosen map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Begin with {network}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers from the input downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>A set and a number, such as test:7 or validation:12; or a number alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images kept apart from training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the images…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set of images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test set is for the final figure: choose nothing by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a set and a number, such as test:7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} – {last} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{set} has the images 0 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>map {number} of {maps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}, {shape}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}, {shape} units</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionMatrix</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of class {true} read as {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of class {true} read right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {total} right. The arrow keys read the cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>F5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the stopped run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after the step in hand and keep the weights (Shift+F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the images…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shape} · {number} classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Describe</name>
+    <message>
+        <source>1 lane, {layers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branches, added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branches, concatenated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branches, multiplied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input, {data}, images of {shape}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regularization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output {shape}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lanes} lanes, {layers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layers}, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layers}, {times} times over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>CNN Studio projects (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise they are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping keeps a checkpoint: you can look inside, export its weights, or go on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is being trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceChip</name>
+    <message>
+        <source>Auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training uses the fastest device there is: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <source>sees {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} MACs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Add {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {field} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {name} to {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyStack</name>
+    <message>
+        <source>Begin with {network}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a layer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull a layer from the list at the left onto the canvas, or press Enter on it. Layers stack from the input downwards; each shows at once what it gives and costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EpochModel</name>
+    <message>
+        <source>Accuracy over the training images while the epoch ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy over the validation images after the epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss over the validation images after the epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean loss over the training images while the epoch ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train acc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Val. acc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Val. loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EpochTable</name>
+    <message>
+        <source>Figures of each epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>A bare state_dict for torch.load with weights_only; facts about it beside it as .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrays for NumPy, one for each tensor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe and fast, read by most tools. Made for sharing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last checkpoint of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last checkpoint of the run, at step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export before a training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights (*.{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is written, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>A fault in the program: {error}. Your work is safe; the details are in {log}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>MACs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept per image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receptive field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileName</name>
+    <message>
+        <source>{name}, unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiltersView</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter {number}, row {down}, column {across}: {weight}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} filters, input map {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gauges</name>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MACs per image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs the shape after {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 1 layer holds weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count} layers hold weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters {weights} + tensors {tensors}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown from {layer} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of them in {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Headings</name>
+    <message>
+        <source>Kept / image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receptive field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImageGrid</name>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{image}, label {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InputCard</name>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InputForm</name>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images of another size are fitted: smaller ones get a border, larger ones shrink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InputView</name>
+    <message>
+        <source>+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is the ground. Scale per layer: colours reach to its largest value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receptive field {size}
+rows {top} … {bottom}, columns {left} … {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unit sees nothing of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a layer to see and change its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of a layer appear here once the network has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{content}. Shown folded: it can be moved, duplicated, renamed and deleted as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkButton</name>
+    <message>
+        <source>Keep height and width the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: keep height and width the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{name}[*] - CNN Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapsView</name>
+    <message>
+        <source>Feature maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoryBar</name>
+    <message>
+        <source>Activations kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the worst moment of a step: {bytes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peak {bytes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoryGauge</name>
+    <message>
+        <source>Batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training memory at batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training memory: {bytes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {bytes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Dismiss the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameHeader</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewDialog</name>
+    <message>
+        <source>Begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits of 28 × 28 pixels come in, and ten classes are wanted. The layers are up to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: drag it together yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready architectures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: input {input}, {parameters} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be {kind} from {minimum} to {maximum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>not a number</source>
@@ -13,9 +1025,379 @@
     </message>
 </context>
 <context>
+    <name>PaddingEditor</name>
+    <message>
+        <source>Explicit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pair</name>
+    <message>
+        <source>{setting}, height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}, width</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>The image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plot</name>
+    <message>
+        <source>epoch {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlotsPanel</name>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale of the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train, smoothed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ramp</name>
+    <message>
+        <source>Colours from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>Nothing to train yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drag layers into the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training starts when every layer has a shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} cannot work yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipeField</name>
+    <message>
+        <source>above {low}, up to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipeForm</name>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peak {peak}, down to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} throughout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps} steps / epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipePanel</name>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data and recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run is using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run} is using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepairButton</name>
+    <message>
+        <source>Alt+Enter does this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes the layer away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Confusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is a true class, each column what its images were read as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored after every epoch on images kept apart from training: by these you choose and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was stopped before its end, so the test set has not been scored. Go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test set is scored once, after the last epoch: the final figure, by which nothing is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after epoch {epoch} of {epochs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test set, rows: true class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wrong} of {total} wrong, in {time} of training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test accuracy {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Val. accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at step {step} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{epochs} epochs at batch size {batch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunProgress</name>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} steps a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Runner</name>
     <message>
         <source>A fault in the program: {error}. It is written in the log; your work is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network to look into yet: train it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <source>Run {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleCurve</name>
+    <message>
+        <source>Learning rate over the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scores</name>
+    <message>
+        <source>Class scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label {label}, not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label {label}, read as {read}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -27,6 +1409,726 @@
     </message>
     <message>
         <source>untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainButton</name>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainWorkspace</name>
+    <message>
+        <source>Go to Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing trained yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start training, and the curves of loss and accuracy grow here while the network learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}. Do that in Design first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workspaces</name>
+    <message>
+        <source>Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Bars</name>
+    <message>
+        <source>Probability of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Pictures</name>
+    <message>
+        <source>One image of each class: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>architecture</name>
+    <message>
+        <source>Tanh and average pooling on 32 × 32 images, as in the paper. The paper has besides: partial connections between the maps of its second convolution, a trainable factor and bias for each subsampling map, and radial basis outputs instead of the last dense layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no architecture “{name}”. There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two convolutions and three dense layers with ReLU and max pooling on 28 × 28 digits: the common reading of LeNet-5, with 61,706 parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>(not installed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run goes on as it was begun: leave out {options} beside --resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature maps are of an image: add --image test:7 or --image FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters are the same for every image: leave out --image, or draw --maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a new folder for the run: --out RUN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name what to train: a .cnn file or an architecture, or a run with --resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one project can be opened at a time: give one .cnn file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program ({kind}); please report it with what {path} says at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program ({kind}: {reason}); please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; resume with: cnnstudio train --resume {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network takes N × {shape} images: float32, pixels / 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is a PNG: give {path} a name that ends in .png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system refuses: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window needs the system&apos;s library {library}: install it, or run packaging/start, which does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no architecture and no file “{name}”: give a .cnn file or one of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command and no file “{word}”. The commands are {commands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “{word}”: did you mean “{near}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display for the window: start it on a desktop, or use the commands that need none, see “cnnstudio --help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it first or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no image in {folder}: name a folder of image files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no image {number} in the {set} set: its images are {set}:0 to {set}:{last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this: take a smaller batch, input or network, or close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation has no window: name a command, see “cnnstudio --help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training on {device}: epochs {epochs}, batch size {batch}, {optimizer}, learning rate {rate}, seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a command: the window. NET is a .cnn file or an architecture&apos;s name, like lenet5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a .cnn file or an architecture&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a data set&apos;s name, by default the project&apos;s or mnist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name like lenet5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new folder for the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture of a layer&apos;s filters or feature maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activations kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another input: height, width, channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto, cpu, cuda or mps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by default what the file&apos;s ending says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes and probabilities of images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each size must be from 1 to {most}, not “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch {epoch}/{epochs}, step {step}/{total}, loss {loss}, accuracy {accuracy}, {speed} steps/s, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch {epoch}: loss {loss}, accuracy {accuracy}; validation loss {validation_loss}, accuracy {validation_accuracy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for --maps: train:N, validation:N, test:N or an image file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on with a run where it was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image files, folders of them, or images of the data set like test:7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images a step, by default the project&apos;s or 64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input {size}, batch {batch}, {optimizer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a number, not “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a whole number from {minimum} to {maximum}, not “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be height, width and channels like 28x28x1, not “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light colours on a dark ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likeliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory of a whole batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optimizer state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print JSON instead of a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print comma-separated values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the version and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receptive field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipe, by default the project&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shapes, parameters, multiplications, memory, receptive fields and problems of a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test accuracy {accuracy}, test loss {loss}, {duration} of training; the run is in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the feature maps that a layer gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the filters of a convolution layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last one, or the best by validation accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads of the CPU, by default all cores but one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time left unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train a network and keep the run in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what would mend it: {repairs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose state takes memory, by default the project&apos;s or adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a ready architecture as a project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a run&apos;s weights for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote {path}, {width} × {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{duration} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder: name a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {layers} layers for images of {size}, {parameters} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} (see “{program} --help”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>colormaps</name>
+    <message>
+        <source>There is no colour map {name}: choose {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>data</name>
+    <message>
+        <source>Images cannot be given to an input of {shape}: the input must have a height, a width and channels, as in 28 × 28 × 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training and test images in {folder} differ in size: put the four files of one data set there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no data set {name}: choose {known}, or a folder with the four IDX files of a data set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has a single training image: at least two are needed, one of them to validate with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has no file {name} or {name}.gz: choose a folder with the four IDX files of a data set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{images} has {there} images, but {labels} has {wanted} labels: put two files that belong together there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} goes on after the values that its header promises: it is damaged. Get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has more than {limit} million pixels: make it smaller first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has the label {label}, but there are only {classes} classes, 0 to {last}: it is damaged or belongs to another data set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no images or labels: choose another data set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds {there} along {axes} axes, where bytes along {wanted} are needed: it is another kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder: choose a picture in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is cut off or damaged: choose another picture, or save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is cut off: it holds less than its header promises. Get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it cannot be decompressed to its end. Get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is empty: choose another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is empty: get it again, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is named .gz but is not compressed by gzip: get it again, or take .gz off its name if it is a raw IDX file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a picture that can be read: choose a PNG or JPEG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not an IDX file: it does not begin as one. Choose a file such as train-images-idx3-ubyte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} in {shape} takes {needed} GB, more than half of this machine&apos;s memory of {there} GB: choose a smaller input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>document</name>
+    <message>
+        <source>a list of layers is expected, but there is {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say “format”: “{format}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {most} layers, repeats counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not JSON ({place})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must have at least one class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written by a newer CNN Studio (file version {version}, this reads up to {known}): update it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its branches and blocks are nested more than {most} deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its version is missing or no positive number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer {label}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer {number} is {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the input&apos;s sizes must be from 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no layer type “{kind}”; there are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a CNN Studio project that can be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>A network built anew took them all and gives the same outputs, bit for bit, for {images} random images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy arrays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch state_dict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description of the weights would replace {path}, which is something else: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it first or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format “{key}”: choose one of {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written for {path} reads back differently, so it was not kept: check the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safetensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not say its format: let it end in {suffixes}, or name the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} ends like another format: let it end in {suffix}, or choose the format {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder: name a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tensors} tensors, {numbers} numbers of step {step}: read back and equal bit for bit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -169,6 +2271,25 @@
     </message>
     <message>
         <source>{path} is larger than {limit} MB: is it the right file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspection</name>
+    <message>
+        <source>The layer {path} has no filters; these have: {paths}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no layer {path}: name one of {paths}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first {shown} of {there}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -434,6 +2555,89 @@
     </message>
 </context>
 <context>
+    <name>training</name>
+    <message>
+        <source>The checkpoint {path} is broken: {reason}. Delete {stem}.* to go on from an earlier one, or train again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not empty: choose a new one, or resume the run that is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss became infinite at step {step}: lower the learning rate (now {rate}) and train again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network cannot be built: {path}: {problem}. Mend it in the design first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network cannot be trained: {path}: {problem}. Mend it in the design first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network gives {output}, but must give one number for each of the {classes} classes: end it with a dense layer of {classes} units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has no weights to train: add a convolution or a dense layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is for {wanted} classes, but {data} has {there}: choose other data or change the classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was trained on {before} images, and now there are {now}: resume it with the same data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run {folder} has no checkpoint yet: train it for a while first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run {folder} is being trained already: wait for its end or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training is over: nothing is left to ask. Open the run instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no checkpoint “{which}”: choose last or best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no device “{name}” here. Choose auto or one of: {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this training: lower the batch size (now {batch}) or make the network smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data} needs images to train on, to validate and to test: one of the three sets is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds no run: choose a folder that a training has made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has the version {version}, and this program knows only {known}: update it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is broken in line {number}: {reason}. Delete it to go on without its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is broken: {reason}. Restore it or train again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tree</name>
     <message>
         <source>The name “{name}” stands twice: rename one of the layers</source>
@@ -527,10 +2731,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove this layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use SAME padding</source>
         <translation type="unfinished"></translation>
     </message>
@@ -576,6 +2776,90 @@
     </message>
     <message>
         <source>⌈({size}{zeros} − {taps}) / {stride}⌉ leaves no {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a dense layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add flatten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add flatten and dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add global average and flatten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add needs lanes of one shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch norm has one value a channel to average at batch size 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concatenate instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concatenate needs lanes of one height and width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep only lane {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match lane {number} by 1 × 1 filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean and variance need at least two: take a batch size of 2 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply needs lanes of one shape, or one number a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat {name} {times} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lanes give {shapes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last layer must give one number for each class: {classes} values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss applies softmax by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network gives {shape}, but there are {classes} classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a second one before it the network learns far more slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units} units</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -76,6 +76,7 @@ class Panel(QWidget):
         self.tr("Open {name}").format(name=1)
         QCoreApplication.translate("Other", "two "
             "lines")
+        painter.translate(x, y)
 problem = message("trouble", "kernel {size}", size=message("inner", "units"))
 """,
     )
