@@ -1,0 +1,141 @@
+"""Nodes and items in words: for cards, the inspector, screen readers and undo steps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from cnnstudio.app import i18n
+from cnnstudio.app.designer.items import Item
+from cnnstudio.network import Analysis, Block, Branches, Layer, Node, Problem, Row, Shape
+from cnnstudio.network.layers.base import Family
+
+
+def type_label(node: Node) -> str:
+    """What kind of node it is."""
+    if isinstance(node, Layer):
+        return i18n.text(node.type.label)
+    return _kind_of_group(node)
+
+
+def _kind_of_group(node: Branches | Block) -> str:
+    if isinstance(node, Block):
+        return QCoreApplication.translate("Describe", "Block")
+    return {
+        "add": QCoreApplication.translate("Describe", "Branches, added"),
+        "concatenate": QCoreApplication.translate("Describe", "Branches, concatenated"),
+        "multiply": QCoreApplication.translate("Describe", "Branches, multiplied"),
+    }[node.merge]
+
+
+def settings(node: Node) -> str:
+    """The settings in one line; empty where there are none."""
+    if isinstance(node, Layer):
+        summary = node.type.summary()
+        return i18n.text(summary) if summary.text else ""
+    layers = _layers(node)
+    if isinstance(node, Block):
+        if node.repeats == 1:
+            return QCoreApplication.translate("Describe", "{layers}, once").format(layers=layers)
+        times = i18n.count(node.repeats)
+        return QCoreApplication.translate("Describe", "{layers}, {times} times over").format(layers=layers, times=times)
+    lanes = i18n.count(len(node.stacks))
+    if len(node.stacks) == 1:
+        return QCoreApplication.translate("Describe", "1 lane, {layers}").format(layers=layers)
+    return QCoreApplication.translate("Describe", "{lanes} lanes, {layers}").format(lanes=lanes, layers=layers)
+
+
+def _layers(node: Branches | Block) -> str:
+    stacks = (node.stack,) if isinstance(node, Block) else node.stacks
+    number = sum(1 for stack in stacks for _layer in stack.layers())
+    if number == 1:
+        return QCoreApplication.translate("Describe", "1 layer")
+    return QCoreApplication.translate("Describe", "{count} layers").format(count=i18n.count(number))
+
+
+def line(node: Node) -> str:
+    """Kind and settings in one line, for a card that has no line of its own for settings."""
+    said = settings(node)
+    if not isinstance(node, Layer):
+        return f"{type_label(node)}, {said}"
+    return said or type_label(node)
+
+
+def family(node: Node) -> Family:
+    """The family whose colour the node has."""
+    return node.type.family if isinstance(node, Layer) else "branches"
+
+
+def icon(node: Node) -> str:
+    """The name of the node's icon."""
+    if isinstance(node, Layer):
+        return node.type.tag()
+    return "block" if isinstance(node, Block) else "branches"
+
+
+def family_label(name: Family) -> str:
+    """A family's heading in the palette."""
+    return {
+        "convolution": QCoreApplication.translate("Describe", "Convolution"),
+        "pooling": QCoreApplication.translate("Describe", "Pooling"),
+        "dense": QCoreApplication.translate("Describe", "Dense"),
+        "activation": QCoreApplication.translate("Describe", "Activation"),
+        "normalization": QCoreApplication.translate("Describe", "Normalization"),
+        "regularization": QCoreApplication.translate("Describe", "Regularization"),
+        "shape": QCoreApplication.translate("Describe", "Shape"),
+        "branches": QCoreApplication.translate("Describe", "Branches"),
+    }[name]
+
+
+def data_title(key: str) -> str:
+    """The name of a data set."""
+    return key.upper() if key.isalpha() and len(key) <= len("MNIST") else key
+
+
+def problem_sentence(item: Item, row: Row, problem: Problem) -> str:
+    """What is wrong; with the layer's name where it stands inside branches or a block."""
+    said = i18n.text(problem.message)
+    if row.address == item.address:
+        return said
+    return QCoreApplication.translate("Describe", "{layer}: {problem}").format(layer=row.path, problem=said)
+
+
+def waits(path: str) -> str:
+    """What an unknown layer says."""
+    return QCoreApplication.translate("Describe", "waits for {layer}").format(layer=path)
+
+
+def quantity(parameters: int) -> str:
+    """A number of parameters with its word."""
+    if parameters == 1:
+        return QCoreApplication.translate("Describe", "1 parameter")
+    return QCoreApplication.translate("Describe", "{count} parameters").format(count=i18n.count(parameters))
+
+
+def output(shape: Shape | None) -> str:
+    """The output's shape with its word."""
+    return QCoreApplication.translate("Describe", "output {shape}").format(shape=i18n.shape(shape))
+
+
+def spoken(item: Item) -> str:
+    """Everything a card shows, as one sentence: its accessible name."""
+    parts = [item.name, _lowered(type_label(item.node)), settings(item.node)]
+    if item.waits_for and not item.problems:
+        parts.append(waits(item.waits_for))
+    else:
+        parts.append(output(item.output))
+    if item.parameters is not None:
+        parts.append(quantity(item.parameters))
+    parts += [problem_sentence(item, row, problem) for row, problem in item.problems]
+    return ", ".join(part for part in parts if part)
+
+
+def spoken_input(analysis: Analysis, data: str) -> str:
+    """The accessible name of the input's card."""
+    return QCoreApplication.translate("Describe", "Input, {data}, images of {shape}").format(
+        data=data_title(data), shape=i18n.shape(analysis.input_shape)
+    )
+
+
+def _lowered(label: str) -> str:
+    """A label in the middle of a sentence; names like ReLU stay."""
+    return label.lower() if label[1:].islower() else label

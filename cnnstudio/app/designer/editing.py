@@ -1,0 +1,118 @@
+"""Every edit that the design workspace makes, each one named undo step, and what is selected after it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from cnnstudio.app import i18n
+from cnnstudio.app.designer.selection import Selection
+from cnnstudio.app.session import Session
+from cnnstudio.network import Address, Layer, LayerType, Repair, Shape, Stack, edits
+
+
+class Editing(QObject):
+    """Edits of the session's network. Those that a person can get wrong raise `UserError`."""
+
+    def __init__(self, session: Session, selection: Selection, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._selection = session, selection
+        self._setting: tuple[str, str] | None = None
+        self._setting_index = -1
+
+    def insert(self, layer_type: LayerType, index: int | None = None) -> None:
+        """Add a layer before place `index`; without one after the selection, or at the end."""
+        if index is None:
+            index = self.place_after_selection()
+        network, name = self.with_new(layer_type, index)
+        self._commit(self.tr("Add {name}").format(name=name), network, (name,))
+
+    def place_after_selection(self) -> int:
+        """Where a new layer goes that nobody chose a place for."""
+        if self._selection.address is None:
+            return len(self._session.network.nodes)
+        return self._selection.index + 1
+
+    def with_new(self, layer_type: LayerType, index: int) -> tuple[Stack, str]:
+        """The network with a new layer before place `index`, and the layer's name. Changes nothing."""
+        network = self._session.network
+        name = edits.fresh_name(network, layer_type.stem)
+        return edits.insert(network, (), index, Layer(name, layer_type)), name
+
+    def with_moved(self, name: str, index: int) -> Stack:
+        """The network with a node moved before place `index`, counted before the move. Changes nothing."""
+        return edits.move(self._session.network, (name,), (), index)
+
+    def move(self, name: str, index: int) -> None:
+        """Move a node before place `index`, counted before the move."""
+        self._commit(self.tr("Move {name}").format(name=name), self.with_moved(name, index), (name,))
+
+    def move_selected(self, step: int) -> None:
+        """Move the selected node one place up (-1) or down (1)."""
+        index, node = self._selection.index, self._selection.node
+        if node is not None and 0 <= index + step < len(self._session.network.nodes):
+            self.move(node.name, index + step + (step > 0))
+
+    def remove_selected(self) -> None:
+        """Take the selected node away; its neighbour is selected then."""
+        node = self._selection.node
+        if node is None:
+            return
+        network = edits.remove(self._session.network, (node.name,))
+        self._session.edit(self.tr("Delete {name}").format(name=node.name), network)
+
+    def duplicate_selected(self) -> None:
+        """Put a copy behind the selected node."""
+        node, index = self._selection.node, self._selection.index
+        if node is None:
+            return
+        network = edits.duplicate(self._session.network, (node.name,))
+        copy = network.nodes[index + 1].name
+        self._commit(self.tr("Duplicate {name}").format(name=node.name), network, (copy,))
+
+    def check_name(self, name: str, new: str) -> None:
+        """Raise `UserError` where the node `name` cannot be called `new`. Changes nothing."""
+        edits.rename(self._session.network, (name,), new)
+
+    def rename(self, name: str, new: str) -> None:
+        """Rename a node; raises `UserError` for a name that is taken or cannot be one."""
+        network = edits.rename(self._session.network, (name,), new)
+        self._commit(self.tr("Rename {name} to {new}").format(name=name, new=new), network, (new,))
+
+    def repair(self, repair: Repair) -> None:
+        """Put a repair's network in place."""
+        self._session.edit(i18n.text(repair.label), repair.network)
+
+    def set_setting(self, name: str, layer_type: LayerType, field: str, label: str) -> None:
+        """Give a layer other settings. Values of one field that follow each other are one undo step.
+
+        They follow each other until `end_setting`, or until anything else is edited, undone or saved.
+        """
+        network = edits.set_type(self._session.network, (name,), layer_type)
+        text = self.tr("Change {field} of {name}").format(field=label, name=name)
+        self._follow_up((name, field), lambda: self._session.edit(text, network))
+
+    def set_input(self, shape: Shape) -> None:
+        """Change the shape of the images; changes that follow each other are one undo step."""
+        text = self.tr("Change the input")
+        self._follow_up(("", "input"), lambda: self._session.set_input_shape(text, shape))
+
+    def end_setting(self) -> None:
+        """The next value of the same field is an undo step of its own."""
+        self._setting = None
+
+    def _follow_up(self, key: tuple[str, str], change: Callable[[], None]) -> None:
+        """Make a change that takes the place of the step before it, where that set the same thing."""
+        stack = self._session.undo_stack
+        if key == self._setting and stack.index() == self._setting_index and not stack.isClean():
+            stack.undo()
+        before = stack.index()
+        change()
+        self._setting_index = stack.index()
+        self._setting = key if self._setting_index != before else None
+
+    def _commit(self, text: str, network: Stack, select: Address) -> None:
+        """Edit, then select: the selection is asked for only once the node is there."""
+        self._session.edit(text, network)
+        self._selection.select(select)

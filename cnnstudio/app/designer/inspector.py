@@ -1,0 +1,246 @@
+"""The inspector: all of the selected layer, with its settings to be changed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QStyle, QVBoxLayout, QWidget
+
+from cnnstudio.app import i18n
+from cnnstudio.app.designer import describe
+from cnnstudio.app.designer.editing import Editing
+from cnnstudio.app.designer.figures import Figures
+from cnnstudio.app.designer.form import SettingsForm
+from cnnstudio.app.designer.input_form import InputForm
+from cnnstudio.app.designer.items import Item, items
+from cnnstudio.app.designer.name_header import NameHeader
+from cnnstudio.app.designer.problems import gives
+from cnnstudio.app.designer.selection import Selection
+from cnnstudio.app.icons import Icons
+from cnnstudio.app.session import Session
+from cnnstudio.app.theme import Space, Theme, Type, Weight
+from cnnstudio.app.widgets import Hairline, Panel, label
+from cnnstudio.network import Layer, LayerType, Problem, Repair, Row, Shape
+
+LEAST_WIDTH = 262
+
+
+class Inspector(Panel):
+    """Follows the selection and the session; every change goes through `Editing`."""
+
+    left = Signal()
+    """Esc: the person wants back to the canvas."""
+
+    def __init__(
+        self,
+        session: Session,
+        selection: Selection,
+        editing: Editing,
+        theme: Theme,
+        icons: Icons,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, parent=parent)
+        self._session, self._selection, self._editing = session, selection, editing
+        self._theme, self._icons = theme, icons
+        self._committing = False
+        self._form: SettingsForm | None = None
+        self._shown: object = None
+        self.setObjectName("inspector")
+        self.setAccessibleName(self.tr("Inspector"))
+        self.setMinimumWidth(theme.px(LEAST_WIDTH))
+        self.header = NameHeader(editing, theme, icons)
+        self._input = InputForm(theme)
+        self._problems = Problems(theme)
+        self._figures = Figures(theme)
+        self._hint = label(theme, size=Type.SMALL, role="text3")
+        self._hint.setWordWrap(True)
+        self._note = label(theme, size=Type.SMALL, role="text2")
+        self._note.setWordWrap(True)
+        self._line = Hairline(theme)
+        self._build()
+        self._problems.repaired.connect(editing.repair)
+        self._input.changed.connect(self._set_input)
+        self._input.ended.connect(editing.end_setting)
+        session.changed.connect(self.refresh)
+        selection.changed.connect(self.refresh)
+        self.refresh()
+
+    def _build(self) -> None:
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self._column.setContentsMargins(Space.L, Space.M, max(0, Space.L - bar), Space.L)
+        self._column.setSpacing(Space.M)
+        parts: tuple[QWidget, ...] = (self.header, self._hint, self._input, self._note)
+        for part in (*parts, self._problems, self._line, self._figures):
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        for widget in (scroll.viewport(), content):
+            widget.setAutoFillBackground(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    @property
+    def form(self) -> SettingsForm | None:
+        """The selected layer's settings; None for what has none."""
+        return self._form
+
+    def enter(self) -> None:
+        """Put the keyboard into the first setting."""
+        target: QWidget = self.header.name
+        if self._input.isVisibleTo(self):
+            target = self._input.first_control()
+        elif self._form is not None and self._form.editors:
+            target = next(iter(self._form.editors.values())).first_control()
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def refresh(self) -> None:
+        """Show what is selected, as it stands."""
+        if self._committing:
+            return
+        node = self._selection.node
+        chosen = self._selection.address is not None
+        self.header.setVisible(chosen)
+        self._hint.setVisible(not chosen)
+        self._input.setVisible(chosen and node is None)
+        for widget in (self._figures, self._line):
+            widget.setVisible(node is not None)
+        if node is None:
+            self._set_form(None)
+            self._problems.show_problems(None)
+            self._note.hide()
+            self._show_input() if chosen else self._hint.setText(self._hint_text())
+        else:
+            self._show_item(items(self._session.analysis)[self._selection.index])
+        self.setFocusProxy(self.header.name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _hint_text(self) -> str:
+        if self._session.network.nodes:
+            return self.tr("Select a layer to see and change its settings.")
+        return self.tr("Settings of a layer appear here once the network has one.")
+
+    def _show_input(self) -> None:
+        document = self._session.document
+        self.header.show_input(self.tr("Input"), self.tr("What the network reads"))
+        self._input.show_input(document.data, len(document.classes), document.input_shape)
+
+    def _show_item(self, item: Item) -> None:
+        node = item.node
+        self.header.show_node(node)
+        if isinstance(node, Layer):
+            self._note.hide()
+            self._show_settings(item, node.type)
+        else:
+            self._set_form(None)
+            self._note.setText(
+                self.tr("{content}. Shown folded: it can be moved, duplicated, renamed and deleted as a whole.").format(
+                    content=describe.settings(node)
+                )
+            )
+            self._note.show()
+        self._problems.show_problems(item)
+        self._figures.show_item(item)
+
+    def _show_settings(self, item: Item, layer_type: LayerType) -> None:
+        key = (item.name, type(layer_type))
+        if key != self._shown or self._form is None:
+            form = SettingsForm(self._theme, self._icons, layer_type)
+            form.changed.connect(self._set)
+            form.ended.connect(self._editing.end_setting)
+            self._set_form(form)
+            self._shown = key
+            form.setVisible(bool(form.editors))
+        assert self._form is not None
+        self._form.show_type(layer_type, tuple(problem for _row, problem in item.problems))
+
+    def _set_form(self, form: SettingsForm | None) -> None:
+        if self._form is not None and self._form is not form:
+            self._form.hide()
+            self._column.removeWidget(self._form)
+            self._form.deleteLater()
+        self._form, self._shown = form, None
+        if form is not None:
+            self._column.insertWidget(self._column.indexOf(self._input), form)
+
+    def _set(self, layer_type: LayerType, field: str, text: str) -> None:
+        """Commit a setting. In between, the step that it takes the place of is undone: nothing is shown of that."""
+        node = self._selection.node
+        if node is None:
+            return
+        self._committing = True
+        try:
+            self._editing.set_setting(node.name, layer_type, field, text)
+        finally:
+            self._committing = False
+        self.refresh()
+
+    def _set_input(self, shape: Shape) -> None:
+        self._committing = True
+        try:
+            self._editing.set_input(shape)
+        finally:
+            self._committing = False
+        self.refresh()
+
+
+class Problems(QWidget):
+    """What is wrong with the selected layer, and its repairs as buttons."""
+
+    repaired = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._item: Item | None = None
+        self._shown: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.S)
+
+    def show_problems(self, item: Item | None) -> None:
+        """Show an item's problems; none for None."""
+        shown = item.problems if item else ()
+        if self._item is not None and shown == self._item.problems:
+            return
+        self._item = item
+        for widget in self._shown:
+            widget.hide()
+            widget.deleteLater()
+        self._shown.clear()
+        for row, problem in shown:
+            assert item is not None
+            self._add(item, row, problem)
+        self.setVisible(bool(shown))
+
+    def _add(self, item: Item, row: Row, problem: Problem) -> None:
+        role = "danger" if problem.severity == "error" else "text"
+        said = label(self._theme, describe.problem_sentence(item, row, problem), Type.SMALL, Weight.SEMIBOLD, role)
+        detail = label(self._theme, i18n.text(problem.detail), Type.SMALL, role="text2")
+        for text in (said, detail):
+            text.setWordWrap(True)
+        for widget in (said, detail, *(self._button(repair) for repair in problem.repairs)):
+            self._column.addWidget(widget)
+            self._shown.append(widget)
+
+    def _button(self, repair: Repair) -> QPushButton:
+        text = i18n.text(repair.label)
+        button = QPushButton(f"{text}   {gives(repair)}")
+        button.setObjectName(f"inspectorRepair:{text}")
+        button.setAccessibleName(f"{text}, {gives(repair)}")
+        button.clicked.connect(lambda: self.repaired.emit(repair))
+        return button

@@ -1,0 +1,117 @@
+"""What the canvas shows of each node of the network: an analysis row, or the sums of branches or a block. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from cnnstudio.network import Address, Analysis, Block, Branches, Layer, Node, Problem, ReceptiveField, Row, Shape
+
+DOCKING_FAMILIES = ("activation", "normalization", "regularization")
+"""Families whose layers stand as rows under the card before them, where they keep the shape."""
+
+
+class Item(NamedTuple):
+    """One node of the root stack with its figures; None is unknown. Branches and blocks are folded to their sums."""
+
+    node: Node
+    rows: tuple[Row, ...]
+    input: Shape | None
+    output: Shape | None
+    parameters: int | None
+    macs: int | None
+    kept: int | None
+    field: ReceptiveField | None
+    problems: tuple[tuple[Row, Problem], ...]
+    waits_for: str | None
+
+    @property
+    def name(self) -> str:
+        """The node's name, unique in the stack."""
+        return self.node.name
+
+    @property
+    def address(self) -> Address:
+        """Where edits find the node."""
+        return (self.node.name,)
+
+    @property
+    def unknown(self) -> bool:
+        """Whether nothing is known because an earlier layer cannot work."""
+        return self.waits_for is not None and not self.problems
+
+    @property
+    def broken(self) -> bool:
+        """Whether something in it keeps the network from working."""
+        return any(problem.severity == "error" for _row, problem in self.problems)
+
+    @property
+    def docks(self) -> bool:
+        """Whether it stands as a row under the card before it."""
+        return (
+            isinstance(self.node, Layer)
+            and self.node.type.family in DOCKING_FAMILIES
+            and self.output is not None
+            and self.input == self.output
+            and not self.problems
+        )
+
+
+def items(analysis: Analysis) -> tuple[Item, ...]:
+    """An item for each node of the network's root stack, in order."""
+    return tuple(_walk(analysis))
+
+
+def _walk(analysis: Analysis) -> Iterator[Item]:
+    shape: Shape | None = analysis.input_shape
+    waits: str | None = None
+    start, rows = 0, analysis.rows
+    for node in analysis.network.nodes:
+        end = start
+        while end < len(rows) and rows[end].address[0] == node.name:
+            end += 1
+        item = _item(node, rows[start:end], shape, waits)
+        yield item
+        start, shape = end, item.output
+        if shape is None and waits is None:
+            waits = _culprit(item)
+
+
+def _item(node: Node, rows: tuple[Row, ...], shape: Shape | None, waits: str | None) -> Item:
+    problems = tuple((row, problem) for row in rows for problem in row.problems)
+    last = rows[-1] if rows else None
+    return Item(
+        node,
+        rows,
+        shape,
+        last.output if last else shape,
+        _sum(rows, lambda row: row.parameters, shape),
+        _sum(rows, lambda row: row.macs, shape),
+        _sum(rows, lambda row: row.kept_per_image, shape),
+        last.field if last else None,
+        problems,
+        waits,
+    )
+
+
+def _sum(rows: tuple[Row, ...], of: Callable[[Row], int | None], shape: Shape | None) -> int | None:
+    """The sum over rows; unknown where one of them is, or where nothing arrives."""
+    if shape is None:
+        return None
+    total = 0
+    for row in rows:
+        value = of(row)
+        if value is None:
+            return None
+        total += value
+    return total
+
+
+def _culprit(item: Item) -> str:
+    """The path of the row that keeps what follows `item` unknown."""
+    return next((row.path for row, problem in item.problems if problem.severity == "error"), item.name)
+
+
+def is_folded(node: Node) -> bool:
+    """Whether the node's inside is folded away on its card."""
+    return isinstance(node, (Branches, Block))

@@ -1,0 +1,181 @@
+"""Where everything stands on the canvas: a pure function of the items. No Qt; lengths in logical pixels.
+
+The stack is one column, so only heights matter here: the input, then cards with the rows docked under them, pills where
+the shape changes, and the gaps into which a layer can be dropped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, fields, replace
+from enum import Enum
+from typing import NamedTuple, Self
+
+from cnnstudio.app.designer.items import Item, is_folded
+from cnnstudio.network import Layer, Shape
+
+
+@dataclass(frozen=True)
+class Metrics:
+    """Lengths of the canvas at 100 %."""
+
+    width: int = 508
+    card: int = 44
+    docked: int = 26
+    slim: int = 30
+    input: int = 56
+    pill: int = 24
+    round_pill: int = 8
+    between: int = 10
+    top: int = 14
+    bottom: int = 96
+    parting: int = 18
+
+    def scaled(self, factor: float) -> Self:
+        """The same for text of another size."""
+        return replace(self, **{field.name: round(getattr(self, field.name) * factor) for field in fields(self)})
+
+
+class Kind(Enum):
+    """How an item is drawn."""
+
+    CARD = "card"
+    SLIM = "slim"
+    DOCKED = "docked"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the item of an index stands; joined to the one above or below it they are one card to the eye."""
+
+    index: int
+    kind: Kind
+    top: int
+    height: int
+    joined_above: bool = False
+    joined_below: bool = False
+
+    @property
+    def bottom(self) -> int:
+        """The first pixel below."""
+        return self.top + self.height
+
+
+class Pill(NamedTuple):
+    """The shape that leaves item `after` (-1: the input); None is unknown."""
+
+    after: int
+    top: int
+    shape: Shape | None
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """The place before item `index`; `y` is where the insertion line goes."""
+
+    index: int
+    y: int
+
+
+class Link(NamedTuple):
+    """A piece of the connector below item `after`; dashed where nothing known flows."""
+
+    after: int
+    top: int
+    bottom: int
+    dashed: bool
+
+
+class Arrangement(NamedTuple):
+    """The whole canvas, from top to bottom."""
+
+    input_top: int
+    places: tuple[Place, ...]
+    pills: tuple[Pill, ...]
+    gaps: tuple[Gap, ...]
+    links: tuple[Link, ...]
+    height: int
+
+    def nearest_gap(self, y: float) -> Gap:
+        """The gap whose line is nearest to `y`."""
+        return min(self.gaps, key=lambda gap: abs(gap.y - y))
+
+
+def arrange(
+    items: Sequence[Item], input_shape: Shape, metrics: Metrics, problem_height: Callable[[Item], int]
+) -> Arrangement:
+    """Lay the items out; `problem_height` says how high the panel under a card with problems is."""
+    column = _Column(input_shape, metrics, problem_height)
+    for index, item in enumerate(items):
+        column.add(index, item)
+    return column.finished()
+
+
+def kind_of(item: Item, before: Item | None) -> Kind:
+    """How an item is drawn after `before` (None: the input)."""
+    if item.docks and before is not None and before.output is not None and not before.problems:
+        return Kind.DOCKED
+    plain = isinstance(item.node, Layer) and not item.node.type.summary().text
+    if not item.problems and (item.unknown or plain) and not is_folded(item.node):
+        return Kind.SLIM
+    return Kind.SLIM if item.unknown else Kind.CARD
+
+
+class _Column:
+    """The column while it grows: `_y` is its lower end, `_shape` what flows out of it."""
+
+    def __init__(self, input_shape: Shape, metrics: Metrics, problem_height: Callable[[Item], int]) -> None:
+        self._metrics, self._problem_height = metrics, problem_height
+        self._y = metrics.top + metrics.input
+        self._shape: Shape | None = None
+        self._last: Item | None = None
+        self._places: list[Place] = []
+        self._pills: list[Pill] = []
+        self._gaps: list[Gap] = []
+        self._links: list[Link] = []
+        self._space(-1, input_shape)
+
+    def add(self, index: int, item: Item) -> None:
+        kind = kind_of(item, self._last)
+        if kind is Kind.DOCKED:
+            above = self._places[-1]
+            self._places[-1] = replace(above, joined_below=True)
+            self._gaps.append(Gap(index, self._y))
+        elif index:
+            self._space(index - 1, item.input)
+        height = self._height(kind, item)
+        self._places.append(Place(index, kind, self._y, height, joined_above=kind is Kind.DOCKED))
+        self._y += height
+        self._last = item
+
+    def finished(self) -> Arrangement:
+        last = self._last
+        if last is not None:
+            self._space(len(self._places) - 1, last.output)
+        return Arrangement(
+            self._metrics.top,
+            tuple(self._places),
+            tuple(self._pills),
+            tuple(self._gaps),
+            tuple(self._links),
+            self._y + self._metrics.bottom,
+        )
+
+    def _height(self, kind: Kind, item: Item) -> int:
+        metrics = self._metrics
+        height = {Kind.CARD: metrics.card, Kind.SLIM: metrics.slim, Kind.DOCKED: metrics.docked}[kind]
+        return height + (self._problem_height(item) if item.problems else 0)
+
+    def _space(self, after: int, flowing: Shape | None) -> None:
+        """Leave room below item `after` for the connector, with a pill where the shape is new, and for a drop."""
+        top, metrics = self._y, self._metrics
+        if flowing != self._shape or after < 0:
+            self._pills.append(Pill(after, top + metrics.round_pill, flowing))
+            self._shape = flowing
+            self._y += metrics.round_pill + metrics.pill
+            room = metrics.round_pill
+        else:
+            room = metrics.between
+        self._y += room
+        self._gaps.append(Gap(after + 1, self._y - room // 2))
+        self._links.append(Link(after, top, self._y, dashed=flowing is None))

@@ -1,0 +1,130 @@
+"""What floats over the canvas: the insertion line, the tip of a drop, the ring of the keyboard's focus."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from cnnstudio.app.designer import paint
+from cnnstudio.app.designer.fonts import Face
+from cnnstudio.app.theme import Radius, Theme, Type, Weight
+
+RING = 4
+"""How far the focus ring stands outside: a gap of 2 and a line of 2."""
+
+
+class Overlay(QWidget):
+    """A widget that a mouse does not notice."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+
+class InsertionLine(Overlay):
+    """A line with ring ends where the drop would go."""
+
+    END = 4.5
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.setObjectName("insertionLine")
+
+    def show_at(self, left: int, y: int, width: int) -> None:
+        """Show it across a card's width."""
+        self.setGeometry(left - 6, y - 7, width + 12, 14)
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = self.height() / 2
+        ends = (QPointF(6, middle), QPointF(self.width() - 6, middle))
+        painter.setPen(QPen(self._theme.accent, 3))
+        painter.drawLine(*ends)
+        painter.setPen(QPen(self._theme.accent, 2))
+        painter.setBrush(self._theme.color("surface"))
+        for end in ends:
+            painter.drawEllipse(end, self.END, self.END)
+
+
+class FocusRing(Overlay):
+    """The ring round the card that has the keyboard."""
+
+    def show_round(self, widget: QWidget) -> None:
+        """Show it round a sibling."""
+        self.setGeometry(widget.geometry().adjusted(-RING, -RING, RING, RING))
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.accent, 2))
+        radius = Radius.CARD + RING - 1
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+
+
+class Part(NamedTuple):
+    """A piece of a tip: the shape is strong, what goes wrong is marked by a sign."""
+
+    text: str
+    strong: bool = False
+
+
+class Tip(Overlay):
+    """One dark line that tells what a drop would bring."""
+
+    SIDE, SPACE, HEIGHT = 11, 14, 28
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._over = parent
+        self.setObjectName("dropTip")
+        self._plain = Face(theme.font(Type.SMALL))
+        self._strong = Face(theme.font(Type.SMALL, Weight.SEMIBOLD))
+        self._parts: tuple[Part, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """All it says."""
+        return "   ".join(part.text for part in self._parts)
+
+    def show_parts(self, parts: Sequence[Part], at: QPointF) -> None:
+        """Say the parts, near a point of the parent but never outside it."""
+        self._parts = tuple(parts)
+        self.setAccessibleName(self.text)
+        parent = self._over
+        most = parent.width() - 8
+        wanted = sum(self._face(part).width(part.text) for part in parts) + self.SPACE * (len(parts) - 1)
+        self.resize(min(most, wanted + 2 * self.SIDE), self._theme.px(self.HEIGHT))
+        x = max(4, min(int(at.x()), parent.width() - self.width() - 4))
+        y = int(at.y())
+        if y + self.height() > parent.height() - 4:
+            y = int(at.y()) - 2 * self.height() - self._theme.px(self.HEIGHT)
+        self.move(x, max(4, y))
+        self.show()
+        self.raise_()
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("tip"))
+        painter.drawRoundedRect(QRectF(self.rect()), Radius.FIELD, Radius.FIELD)
+        x = float(self.SIDE)
+        for part in self._parts:
+            color = self._theme.color("on_tip", 1.0 if part.strong else 0.82)
+            area = QRectF(x, 0, self.width() - x - self.SIDE + 1, self.height())
+            x += paint.text(painter, self._face(part), color, area, part.text) + self.SPACE
+
+    def _face(self, part: Part) -> Face:
+        return self._strong if part.strong else self._plain

@@ -1,0 +1,165 @@
+"""How cards are drawn: grounds with some corners round, the columns of figures, pills and their glyphs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from cnnstudio.app import i18n
+from cnnstudio.app.designer.fonts import Face
+from cnnstudio.app.theme import Radius, Theme
+from cnnstudio.network import Shape
+
+CELL = 0.62
+"""Pixels of a pill's glyph for each pixel and map of the shape."""
+LEAST_EDGE, MOST_EDGE = 2.0, 18.0
+FACES = (0.10, 0.22, 0.34)
+"""Opacity of a glyph's front, top and side."""
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Where the columns of a card of some width stand; the same for cards, docked rows and headings."""
+
+    tile: float
+    name: float
+    parameters_right: float
+    kept: float
+    bar: float
+    field_right: float
+
+    @classmethod
+    def of(cls, width: float, scale: float = 1.0) -> Columns:
+        """The columns of a card `width` pixels wide, for text of a scale."""
+        return cls(
+            tile=8 * scale,
+            name=47 * scale,
+            parameters_right=width - 194 * scale,
+            kept=width - 177 * scale,
+            bar=66 * scale,
+            field_right=width - 11 * scale,
+        )
+
+
+def rounded(area: QRectF, radius: float, *, top: bool = True, bottom: bool = True) -> QPainterPath:
+    """A rectangle whose upper or lower corners are round."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    path.addRoundedRect(area, radius, radius)
+    if not top:
+        path.addRect(QRectF(area.left(), area.top(), area.width(), radius))
+    if not bottom:
+        path.addRect(QRectF(area.left(), area.bottom() - radius, area.width(), radius))
+    return path.simplified()
+
+
+def text(painter: QPainter, face: Face, color: QColor, at: QRectF, said: str, *, right: bool = False) -> float:
+    """Write one line, elided to the rectangle and centred in its height; returns how wide it became."""
+    painter.setFont(face.font)
+    painter.setPen(color)
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    shown = face.elided(said, at.width() + 0.5)
+    painter.drawText(at, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    return face.width(shown)
+
+
+def bar(painter: QPainter, theme: Theme, area: QRectF, share: float) -> None:
+    """A thin bar, filled for a share of it."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    radius = area.height() / 2
+    painter.setBrush(theme.color("hairline"))
+    painter.drawRoundedRect(area, radius, radius)
+    if share > 0:
+        filled = QRectF(area)
+        filled.setWidth(max(area.height(), area.width() * min(1.0, share)))
+        painter.setBrush(theme.color("text3"))
+        painter.drawRoundedRect(filled, radius, radius)
+
+
+def pill_width(face: Face, shape: Shape | None, scale: float) -> float:
+    """How wide the pill of a shape is."""
+    glyph = 0.0 if shape is None else glyph_size(shape)[0] + 8
+    return face.width(i18n.shape(shape)) + glyph + 24 * scale
+
+
+def pill(painter: QPainter, theme: Theme, face: Face, area: QRectF, shape: Shape | None) -> None:
+    """A shape on the connector; dashed where it is unknown."""
+    radius = area.height() / 2
+    pen = QPen(theme.color("control_border"), 1)
+    painter.setBrush(theme.color("surface"))
+    if shape is None:
+        pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setBrush(theme.color("canvas"))
+    painter.setPen(pen)
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    left = area.left() + area.height() / 2
+    if shape is not None:
+        width, height = glyph_size(shape)
+        glyph(painter, theme.color("text2"), QPointF(left, area.center().y() - height / 2), shape)
+        left += width + 8
+    role = "text3" if shape is None else "text"
+    text(
+        painter,
+        face,
+        theme.color(role),
+        QRectF(left, area.top(), area.right() - left, area.height()),
+        i18n.shape(shape),
+    )
+
+
+def glyph_size(shape: Shape) -> tuple[float, float]:
+    """Width and height of a shape's glyph."""
+    width, height, depth = _edges(shape)
+    return width + depth, height + depth / 2
+
+
+def _edges(shape: Shape) -> tuple[float, float, float]:
+    """Width, height and depth of the box: to scale, but never too thin to see or too large for a pill."""
+
+    def edge(cells: int, most: float = MOST_EDGE) -> float:
+        return min(most, max(LEAST_EDGE, CELL * cells))
+
+    if len(shape) == 1:
+        return 3.0, 3.0, edge(max(12, shape[0] // 16), 14.0)
+    channels, height, width = shape
+    return edge(width), edge(height), edge(channels, 14.0)
+
+
+def glyph(painter: QPainter, color: QColor, at: QPointF, shape: Shape) -> None:
+    """An isometric box to scale: maps go back to the right. A vector is a thin rod."""
+    width, height, depth = _edges(shape)
+    back = QPointF(depth, -depth / 2)
+    front = QRectF(at.x(), at.y() + depth / 2, width, height)
+    corners = (front.topLeft(), front.topRight(), front.bottomRight())
+    top = [corners[0], corners[1], corners[1] + back, corners[0] + back]
+    side = [corners[1], corners[2], corners[2] + back, corners[1] + back]
+    outline = QPen(color, 1)
+    outline.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(outline)
+    for points, opacity in zip((_square(front), top, side), FACES, strict=True):
+        face = QColor(color)
+        face.setAlphaF(opacity)
+        painter.setBrush(face)
+        painter.drawPolygon(points)
+
+
+def _square(area: QRectF) -> list[QPointF]:
+    return [area.topLeft(), area.topRight(), area.bottomRight(), area.bottomLeft()]
+
+
+def shade(theme: Theme, opacity: float) -> QColor:
+    """The dark of shadows, in both schemes."""
+    return theme.color("on_tip" if theme.dark else "tip", opacity)
+
+
+def shadow(painter: QPainter, theme: Theme, area: QRectF, radius: float = Radius.CARD, blur: int = 24) -> None:
+    """The shadow of what floats: 8 down, softly fading over `blur`."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    steps = blur // 2
+    for step in range(steps):
+        spread = blur / 2 - step
+        painter.setBrush(shade(theme, theme.tokens.shadow_opacity * 2 / steps * (step + 1) / steps))
+        grown = area.adjusted(-spread, -spread + 8, spread, spread + 8)
+        painter.drawRoundedRect(grown, radius + spread, radius + spread)

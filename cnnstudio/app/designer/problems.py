@@ -1,0 +1,196 @@
+"""What is wrong with a layer, under its card: the sentence, its numbers, and a button for each repair."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from cnnstudio.app import i18n
+from cnnstudio.app.designer import describe, paint
+from cnnstudio.app.designer.fonts import Faces
+from cnnstudio.app.designer.items import Item
+from cnnstudio.app.icons import Icons
+from cnnstudio.app.theme import Radius, Theme, mixed
+from cnnstudio.network import Problem, Repair
+
+TEXT_LEFT, RIGHT = 39, 16
+ABOVE, BELOW, LINE_SPACE, BUTTON_SPACE = 12, 12, 2, 8
+BUTTON_SIDE = 12
+
+
+def severity_color(theme: Theme, severity: str) -> QColor:
+    """Red for what cannot work, amber for a warning."""
+    return theme.color("danger") if severity == "error" else theme.family("activation")
+
+
+class RepairButton(QPushButton):
+    """One repair on two lines: what it does, and the shape it then gives. The default one has the accent."""
+
+    def __init__(self, theme: Theme, faces: Faces, repair: Repair, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._faces, self.repair = theme, faces, repair
+        self._default = False
+        self.label = i18n.text(repair.label)
+        self.gives = gives(repair)
+        self.setObjectName(f"repair:{self.label}")
+        self.setText(self.label)
+        self.setAccessibleName(f"{self.label}, {self.gives}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_default(self, default: bool) -> None:
+        """Show whether Alt+Enter does this one."""
+        self._default = default
+        self.setToolTip(self.tr("Alt+Enter does this") if default else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return button_size(self._theme, self._faces, self.repair)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.click()
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Space):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._theme
+        lit = self.hasFocus() or self._default
+        ground = theme.color("hover" if self.underMouse() else "surface")
+        if self.isDown():
+            ground = mixed(ground, theme.color("text"), 0.08)
+        pen = QPen(theme.accent, 2) if lit else QPen(theme.color("control_border"), 1)
+        inset = pen.widthF() / 2
+        painter.setPen(pen)
+        painter.setBrush(ground)
+        area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(area, Radius.BUTTON, Radius.BUTTON)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.color("text"), 1, Qt.PenStyle.DotLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(2.5, 2.5, -2.5, -2.5), Radius.TILE, Radius.TILE)
+        half = self.height() / 2
+        width = self.width() - 2 * BUTTON_SIDE
+        upper = QRectF(BUTTON_SIDE, 4, width, half - 4)
+        paint.text(painter, self._faces.value, theme.color("text"), upper, self.label)
+        paint.text(painter, self._faces.caption, theme.color("text2"), upper.translated(0, half - 4), self.gives)
+
+
+def gives(repair: Repair) -> str:
+    """The shape that a repair brings, in words of a button's second line."""
+    if repair.output is None:
+        return QCoreApplication.translate("RepairButton", "takes the layer away")
+    return f"→ {i18n.shape(repair.output)}"
+
+
+def button_size(theme: Theme, faces: Faces, repair: Repair) -> QSize:
+    """The size of a repair's button."""
+    width = max(faces.value.width(i18n.text(repair.label)), faces.caption.width(gives(repair)))
+    return QSize(width + 2 * BUTTON_SIDE + 2, theme.px(42))
+
+
+class _Part(NamedTuple):
+    """One problem with the rectangles of its texts and buttons."""
+
+    problem: Problem
+    said: str
+    detail: str
+    icon: QRectF
+    title: QRectF
+    numbers: QRectF
+    buttons: tuple[QRectF, ...]
+
+
+def _parts(theme: Theme, faces: Faces, item: Item, width: int) -> tuple[list[_Part], int]:
+    """All problems of an item laid out in `width`, and the height they take."""
+    left = theme.px(TEXT_LEFT)
+    inner = width - left - RIGHT
+    y, found = ABOVE, []
+    for row, problem in item.problems:
+        said, detail = describe.problem_sentence(item, row, problem), i18n.text(problem.detail)
+        title = QRectF(left, y, inner, faces.name.height(said, inner))
+        numbers = QRectF(left, title.bottom() + LINE_SPACE, inner, faces.settings.height(detail, inner))
+        icon = QRectF(RIGHT, y + (faces.name.metrics.height() - 16) / 2, 16, 16)
+        buttons, bottom = _flow(theme, faces, problem, left, int(numbers.bottom()) + BUTTON_SPACE, inner)
+        found.append(_Part(problem, said, detail, icon, title, numbers, buttons))
+        y = bottom + BELOW
+    return found, y
+
+
+def _flow(
+    theme: Theme, faces: Faces, problem: Problem, left: int, top: int, width: int
+) -> tuple[tuple[QRectF, ...], int]:
+    """Buttons side by side, going on below where a line is full; and their lower end."""
+    found: list[QRectF] = []
+    x, y, bottom = left, top, top - BUTTON_SPACE
+    for repair in problem.repairs:
+        size = button_size(theme, faces, repair)
+        if x > left and x + size.width() > left + width:
+            x, y = left, y + size.height() + BUTTON_SPACE
+        found.append(QRectF(x, y, min(size.width(), width), size.height()))
+        x += size.width() + BUTTON_SPACE
+        bottom = y + size.height()
+    return tuple(found), bottom
+
+
+def panel_height(theme: Theme, faces: Faces, item: Item, width: int) -> int:
+    """How high the panel of an item's problems is under a card of that width."""
+    return _parts(theme, faces, item, width)[1] if item.problems else 0
+
+
+class ProblemPanel(QWidget):
+    """The problems of one item; `repaired` comes with the repair that a person chose."""
+
+    repaired = Signal(object)
+
+    def __init__(self, theme: Theme, icons: Icons, faces: Faces, item: Item, width: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._icons, self._faces = theme, icons, faces
+        self._parts, height = _parts(theme, faces, item, width)
+        self.setObjectName(f"problem:{item.name}")
+        self.setAccessibleName(" ".join(f"{part.said}. {part.detail}" for part in self._parts))
+        self.resize(width, height)
+        self.buttons: list[RepairButton] = []
+        for part in self._parts:
+            for repair, area in zip(part.problem.repairs, part.buttons, strict=True):
+                self._add(repair, area)
+
+    def set_default(self, default: bool) -> None:
+        """Show whether Alt+Enter does the first repair: where the card is selected."""
+        if self.buttons:
+            self.buttons[0].set_default(default)
+
+    def _add(self, repair: Repair, area: QRectF) -> None:
+        button = RepairButton(self._theme, self._faces, repair, self)
+        button.setGeometry(area.toRect())
+        button.clicked.connect(lambda: self.repaired.emit(repair))
+        self.buttons.append(button)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = self._theme
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        for part in self._parts:
+            color = severity_color(theme, part.problem.severity)
+            warning = part.problem.severity == "warning"
+            self._icons.paint(painter, "warning", part.icon, color)
+            painter.setFont(self._faces.name.font)
+            painter.setPen(theme.color("text") if warning else color)
+            painter.drawText(part.title, int(flags), part.said)
+            painter.setFont(self._faces.settings.font)
+            painter.setPen(theme.color("text2"))
+            painter.drawText(part.numbers, int(flags), part.detail)

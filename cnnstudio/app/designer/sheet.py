@@ -1,0 +1,263 @@
+"""The paper the cards stand on: dots, connectors and pills, and the cards at the places that the layout gave them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from cnnstudio.app.designer import paint
+from cnnstudio.app.designer.card import BaseCard, InputCard, LayerCard, look_of
+from cnnstudio.app.designer.fonts import Faces
+from cnnstudio.app.designer.items import Item, items
+from cnnstudio.app.designer.layout import Arrangement, Gap, Metrics, Place, arrange
+from cnnstudio.app.designer.overlay import FocusRing
+from cnnstudio.app.designer.problems import panel_height
+from cnnstudio.app.icons import Icons
+from cnnstudio.app.theme import Radius, Theme
+from cnnstudio.network import Analysis
+
+MARGIN = 20
+DOTS = 20
+
+
+class DropTarget(Protocol):
+    """What the sheet hands drags to."""
+
+    def enter(self, event: QDragEnterEvent) -> None:
+        """A drag comes over the sheet."""
+
+    def move(self, event: QDragMoveEvent) -> None:
+        """The drag moves on."""
+
+    def leave(self) -> None:
+        """It left, or was cancelled."""
+
+    def drop(self, event: QDropEvent) -> None:
+        """It was dropped."""
+
+
+class Sheet(QWidget):
+    """Holds a card for each item and moves, adds and removes only those that an edit touches."""
+
+    card_made = Signal(object)
+    """A new `LayerCard`, to be connected."""
+    pressed = Signal()
+    """The mouse was pressed beside the cards."""
+    key_pressed = Signal(object)
+    """A key (`QKeyEvent`), pressed on a card or beside them; ignored events go on to the window."""
+    tabbed = Signal()
+    """The Tab key came here while no card is selected."""
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._icons = theme, icons
+        self.faces = Faces(theme)
+        self.metrics = Metrics().scaled(theme.px(100) / 100)
+        self.items: tuple[Item, ...] = ()
+        self.cards: dict[str, LayerCard] = {}
+        self.arrangement: Arrangement = arrange((), (1, 1, 1), self.metrics, self._problem_height)
+        self.input_card = InputCard(theme, icons, self.faces, self)
+        self.drop_target: DropTarget | None = None
+        self._footer: QWidget | None = None
+        self._ring = FocusRing(theme, self)
+        self._gap: Gap | None = None
+        self._open = 0
+        self.setObjectName("sheet")
+        self.setAcceptDrops(True)
+        theme.changed.connect(self.update)
+
+    @property
+    def card_left(self) -> int:
+        """Where the cards' left edges stand."""
+        return max(MARGIN, (self.width() - self.metrics.width) // 2)
+
+    def show_analysis(self, analysis: Analysis) -> None:
+        """Show a network: cards that stay are kept, whatever moved."""
+        self.items = items(analysis)
+        self.arrangement = arrange(self.items, analysis.input_shape, self.metrics, self._problem_height)
+        self._gap, self._open = None, 0
+        self._sync_cards()
+        self._place_all()
+        self.update()
+
+    def part(self, gap: Gap | None, opening: int) -> None:
+        """Move what stands below a gap down by `opening` pixels."""
+        self._gap, self._open = gap, opening
+        self._place_all()
+        self.update()
+
+    def set_footer(self, footer: QWidget) -> None:
+        """A child that stands under the input while there is no layer."""
+        self._footer = footer
+
+    def size_in(self, room: QSize) -> QSize:
+        """The size that fills a viewport and holds all cards."""
+        return room.expandedTo(QSize(self.metrics.width + 2 * MARGIN, self.arrangement.height))
+
+    def line_y(self, gap: Gap) -> int:
+        """Where the insertion line of a gap goes while it is parted."""
+        return gap.y + self._open // 2
+
+    def base_y(self, y: float) -> float:
+        """A height on the parted sheet as one on the sheet at rest."""
+        if self._gap is None or y <= self._gap.y:
+            return y
+        return max(float(self._gap.y), y - self._open)
+
+    def focus_card(self, card: BaseCard | None) -> None:
+        """Draw the ring round the card that has the keyboard; none for None."""
+        if card is None:
+            self._ring.hide()
+        else:
+            self._ring.show_round(card)
+
+    def _problem_height(self, item: Item) -> int:
+        return panel_height(self._theme, self.faces, item, self.metrics.width)
+
+    def _sync_cards(self) -> None:
+        """Make the cards what the items are."""
+        left, most = self.cards, max((item.kept or 0 for item in self.items), default=0)
+        self.cards = {}
+        for item, place in zip(self.items, self.arrangement.places, strict=True):
+            look = look_of(item, place, most)
+            card = left.pop(item.name, None)
+            if card is None:
+                card = LayerCard(self._theme, self._icons, self.faces, look, self)
+                self.card_made.emit(card)
+            else:
+                card.show_look(look)
+            self.cards[item.name] = card
+        for card in left.values():
+            card.hide()
+            card.deleteLater()
+
+    def _place_all(self) -> None:
+        left, metrics = self.card_left, self.metrics
+        self.input_card.setGeometry(left, self.arrangement.input_top, metrics.width, metrics.input)
+        for place, card in zip(self.arrangement.places, self.cards.values(), strict=True):
+            area = QRect(left, place.top + self._shift(place.index), metrics.width, place.height)
+            if card.geometry() != area:
+                card.setGeometry(area)
+            if card.isHidden():
+                card.show()
+            if card.keyboard_focus and self._ring.isVisible():
+                self._ring.show_round(card)
+        self._place_footer()
+
+    def _place_footer(self) -> None:
+        if self._footer is not None:
+            top = self.arrangement.gaps[-1].y + self.metrics.round_pill // 2
+            area = QRect(self.card_left, top + self._shift(0), self.metrics.width, self._footer.height())
+            self._footer.setGeometry(area)
+            self._footer.setVisible(not self.items)
+
+    def _shift(self, index: int) -> int:
+        return self._open if self._gap is not None and index >= self._gap.index else 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_all()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pressed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.key_pressed.emit(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.tabbed.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._to_target(lambda target: target.enter(event))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._to_target(lambda target: target.move(event))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._to_target(lambda target: target.leave())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._to_target(lambda target: target.drop(event))
+
+    def _to_target(self, send: Callable[[DropTarget], None]) -> None:
+        if self.drop_target is not None:
+            send(self.drop_target)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        area = event.rect()
+        painter.fillRect(area, self._theme.color("canvas"))
+        self._draw_dots(painter, area)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_links(painter, area)
+        self._draw_pills(painter, area)
+        self._draw_shadows(painter, area)
+
+    def _draw_dots(self, painter: QPainter, area: QRect) -> None:
+        painter.setPen(QPen(self._theme.color("dots"), 2))
+        first_x, first_y = area.left() // DOTS * DOTS + DOTS // 2, area.top() // DOTS * DOTS + DOTS // 2
+        painter.drawPoints(
+            [
+                QPointF(x, y)
+                for y in range(first_y, area.bottom() + DOTS, DOTS)
+                for x in range(first_x, area.right() + DOTS, DOTS)
+            ]
+        )
+
+    def _draw_links(self, painter: QPainter, area: QRect) -> None:
+        middle = self.card_left + self.metrics.width / 2
+        pen = QPen(self._theme.color("control_border"), 1.5)
+        pilled = {pill.after: pill.top for pill in self.arrangement.pills}
+        end = len(self.items) - 1
+        for link in self.arrangement.links:
+            top = link.top + self._shift(link.after)
+            bottom = link.bottom + self._shift(link.after + 1)
+            if link.after == end >= 0:
+                bottom = pilled.get(end, top)
+            if bottom < area.top() or top > area.bottom():
+                continue
+            pen.setStyle(Qt.PenStyle.DashLine if link.dashed else Qt.PenStyle.SolidLine)
+            painter.setPen(pen)
+            painter.drawLine(QLineF(middle, top, middle, bottom))
+
+    def _draw_pills(self, painter: QPainter, area: QRect) -> None:
+        metrics = self.metrics
+        for pill in self.arrangement.pills:
+            top = pill.top + self._shift(pill.after)
+            if top + metrics.pill < area.top() or top > area.bottom():
+                continue
+            width = paint.pill_width(self.faces.shape, pill.shape, self._theme.px(100) / 100)
+            left = self.card_left + (metrics.width - width) / 2
+            paint.pill(painter, self._theme, self.faces.shape, QRectF(left, top, width, metrics.pill), pill.shape)
+
+    def _draw_shadows(self, painter: QPainter, area: QRect) -> None:
+        """A pixel of shadow under each card, with the rows docked to it."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(paint.shade(self._theme, 0.06))
+        for place, item in zip(self.arrangement.places, self.items, strict=True):
+            if not place.joined_below and not item.unknown:
+                self._draw_shadow(painter, area, place)
+
+    def _draw_shadow(self, painter: QPainter, area: QRect, place: Place) -> None:
+        bottom = place.bottom + self._shift(place.index)
+        if area.top() - 4 <= bottom <= area.bottom() + 40:
+            rect = QRectF(self.card_left, bottom - 30 + 1, self.metrics.width, 30)
+            painter.drawRoundedRect(rect, Radius.CARD, Radius.CARD)

@@ -1,0 +1,103 @@
+"""The Design workspace: palette, canvas and inspector side by side, the gauges below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from cnnstudio.app.designer.canvas import Canvas
+from cnnstudio.app.designer.editing import Editing
+from cnnstudio.app.designer.gauges import Gauges
+from cnnstudio.app.designer.inspector import Inspector
+from cnnstudio.app.designer.palette import Palette
+from cnnstudio.app.designer.selection import Selection
+from cnnstudio.app.designer.sheet import MARGIN
+from cnnstudio.app.icons import Icons
+from cnnstudio.app.runner import Runner
+from cnnstudio.app.session import Session
+from cnnstudio.app.settings import Settings
+from cnnstudio.app.theme import Theme
+
+PALETTE, INSPECTOR = 232, 320
+
+
+class DesignWorkspace(QWidget):
+    """Where a network is put together. Everything shown follows the session's analysis."""
+
+    def __init__(
+        self,
+        session: Session,
+        runner: Runner,
+        theme: Theme,
+        icons: Icons,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("designWorkspace")
+        self.selection = Selection(session, self)
+        self.editing = Editing(session, self.selection, self)
+        self.palette_panel = Palette(theme, icons)
+        self.canvas = Canvas(session, self.selection, self.editing, theme, icons)
+        self.inspector = Inspector(session, self.selection, self.editing, theme, icons)
+        self.gauges = Gauges(session, self.selection, theme)
+        self._wanted = [theme.px(PALETTE), theme.px(INSPECTOR)]
+        self._least = [self.palette_panel.minimumWidth(), self.inspector.minimumWidth()]
+        self.splitter = QSplitter()
+        self.splitter.setObjectName("designSplitter")
+        self.splitter.setChildrenCollapsible(False)
+        for panel in (self.palette_panel, self.canvas, self.inspector):
+            self.splitter.addWidget(panel)
+        self.splitter.setStretchFactor(1, 1)
+        self.canvas.setMinimumWidth(self.canvas.sheet.metrics.width // 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self.gauges)
+        self._connect()
+        settings.remember_splitter("design", self.splitter)
+        self._restored = self.splitter.sizes()
+
+    def regions(self) -> list[QWidget]:
+        """Left, centre, right, bottom."""
+        return [self.palette_panel, self.canvas, self.inspector, self.gauges]
+
+    def _connect(self) -> None:
+        self.palette_panel.chosen.connect(self.editing.insert)
+        self.canvas.inspector_wanted.connect(self.inspector.enter)
+        self.canvas.rename_wanted.connect(self.inspector.header.begin_rename)
+        self.inspector.left.connect(self._to_canvas)
+        self.splitter.splitterMoved.connect(self._keep_widths)
+
+    def _to_canvas(self) -> None:
+        self.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() == "/":
+            self.palette_panel.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.palette_panel.search.selectAll()
+        elif event.key() == Qt.Key.Key_Escape and self.palette_panel.isAncestorOf(self.focusWidget()):
+            self._to_canvas()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _keep_widths(self) -> None:
+        """What a person pulled the panels to is what they get wherever there is room."""
+        left, _canvas, right = self.splitter.sizes()
+        self._wanted = [left, right]
+
+    def _share_width(self) -> None:
+        """The panels have the widths wanted; in a narrow window they give way to the cards, down to their least."""
+        total = self.splitter.width() - 2 * self.splitter.handleWidth()
+        bar = self.canvas.view.verticalScrollBar().sizeHint().width()
+        lack = self.canvas.sheet.metrics.width + 2 * MARGIN + bar + sum(self._wanted) - total
+        slack = [max(0, wanted - least) for wanted, least in zip(self._wanted, self._least, strict=True)]
+        share = min(1.0, max(0, lack) / sum(slack)) if sum(slack) else 0.0
+        left, right = (round(wanted - share * spare) for wanted, spare in zip(self._wanted, slack, strict=True))
+        self.splitter.setSizes([left, total - left - right, right])
