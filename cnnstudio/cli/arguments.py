@@ -13,6 +13,7 @@ from cnnstudio.network.messages import message
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+PROGRAM = "cnnstudio"
 COMMANDS = {
     "new": new.add_arguments,
     "analyze": analyze.add_arguments,
@@ -57,7 +58,7 @@ class _Version(argparse.Action):
 def make_parser() -> Parser:
     """The parser of every command; the namespace it gives has the command's `run(options) -> status`."""
     parser = Parser(
-        prog="cnnstudio",
+        prog=PROGRAM,
         usage="cnnstudio [FILE.cnn] | cnnstudio COMMAND ...",
         description=str(
             message("cli", "Without a command: the window. NET is a .cnn file or an architecture's name, like lenet5.")
@@ -65,9 +66,8 @@ def make_parser() -> Parser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action=_Version, nargs=0, help=str(message("cli", "print the version and end")))
-    commands = parser.add_subparsers(
-        title=str(message("cli", "commands")), metavar="COMMAND", required=True, prog=parser.prog
-    )
+    parser.set_defaults(run=_no_command)
+    commands = parser.add_subparsers(title=str(message("cli", "commands")), metavar="COMMAND", prog=parser.prog)
     for name, add_arguments in COMMANDS.items():
         _add(commands.add_parser, name, add_arguments)
     return parser
@@ -101,6 +101,10 @@ def _add(
 ) -> None:
     summary = str(SUMMARIES[name])
     add_arguments(add_parser(name, help=summary, description=f"{summary[0].upper()}{summary[1:]}.", allow_abbrev=False))
+
+
+def _no_command(_options: argparse.Namespace) -> NoReturn:
+    raise _wrong_call(str(message("cli", "name a command")), PROGRAM)
 
 
 def _looks_like_file(word: str) -> bool:

@@ -12,12 +12,10 @@ import torch
 from cnnstudio.export import metadata
 from cnnstudio.export.formats import Tensors, WeightFormat, chosen
 from cnnstudio.export.writing import Part, write_checked
-from cnnstudio.network.document import Document
 from cnnstudio.network.errors import UserError, WorkError
 from cnnstudio.network.files import read_bytes
 from cnnstudio.network.messages import Message, message
-from cnnstudio.training import Run, build
-from cnnstudio.training.checkpoints import Checkpoint, broken, load_weights
+from cnnstudio.training import NetworkModule, Run, build, load_module
 
 IMAGES = 8
 """Images on which the outputs of the source and of what was written are compared."""
@@ -49,27 +47,25 @@ def export_weights(run: Run, path: Path | str, format: str | None = None, *, che
     path = Path(path)
     kind = chosen(format, path)
     _check_target(path)
-    found = run.checkpoint(checkpoint)
-    loaded = load_weights(run.checkpoint_folder, found)
-    module = _source(run, found, loaded)
-    tensors = {name: loaded[name] for name in module.state_dict()}  # in the order of the layers
-    described = metadata.describe(run.document, found.step, tensors)
+    module, step = _trained(run, checkpoint)
+    tensors = {name: tensor.contiguous() for name, tensor in module.state_dict().items()}
+    described = metadata.describe(run.document, step, tensors)
     content = kind.encode(tensors, metadata.as_texts(described))
     beside = _metadata_file(kind, path, content, described)
 
     def check(read: bytes) -> None:
-        _check(kind, path, read, tensors, run.document, module)
+        _check(kind, path, read, tensors, run, module)
 
     write_checked(Part(path, content), beside, check)
     numbers = sum(tensor.numel() for tensor in tensors.values())
     return Verification(
         format=kind.key,
         files=(path,) if beside is None else (path, beside.path),
-        step=found.step,
+        step=step,
         tensors=len(tensors),
         numbers=numbers,
         bytes=len(content),
-        checked=_sentences(len(tensors), numbers, found.step),
+        checked=_sentences(len(tensors), numbers, step),
     )
 
 
@@ -99,18 +95,13 @@ def _check_target(path: Path) -> None:
         )
 
 
-def _source(run: Run, found: Checkpoint, tensors: Tensors) -> torch.nn.Module:
-    try:
-        return _built(run.document, tensors)
-    except RuntimeError as error:
-        raise broken(run.checkpoint_folder / found.weights.name, "its weights are of another network") from error
-
-
-def _built(document: Document, tensors: Tensors) -> torch.nn.Module:
-    """The network built anew with these weights, in evaluation mode; raises `RuntimeError` where they do not fit."""
-    module = build(document.network, document.input_shape, seed=0)
-    module.load_state_dict(tensors, strict=True)
-    return module.eval()
+def _trained(run: Run, checkpoint: str) -> tuple[NetworkModule, int]:
+    """The run's module and the step of its weights, though a training may replace its checkpoints at any time."""
+    while True:
+        step = run.checkpoint(checkpoint).step
+        module = load_module(run, checkpoint)
+        if run.checkpoint(checkpoint).step == step:
+            return module, step
 
 
 def _metadata_file(kind: WeightFormat, path: Path, content: bytes, described: dict[str, object]) -> Part | None:
@@ -130,15 +121,13 @@ def _metadata_file(kind: WeightFormat, path: Path, content: bytes, described: di
     return Part(beside, metadata.as_file(described, path.name, checksum))
 
 
-def _check(
-    kind: WeightFormat, path: Path, content: bytes, source: Tensors, document: Document, module: torch.nn.Module
-) -> None:
+def _check(kind: WeightFormat, path: Path, content: bytes, source: Tensors, run: Run, module: NetworkModule) -> None:
     """Raise `WorkError` unless what was read back is the source and works like it."""
     try:
         tensors = kind.decode(content)
     except Exception as error:  # however a format's own reader says that a file is damaged
         raise _not_the_same(path) from error
-    if not (_equal(tensors, source) and _same_outputs(tensors, document, module)):
+    if not (_equal(tensors, source) and _same_outputs(tensors, run, module)):
         raise _not_the_same(path)
 
 
@@ -165,9 +154,11 @@ def _same_bits(one: torch.Tensor, other: torch.Tensor) -> bool:
     )
 
 
-def _same_outputs(tensors: Tensors, document: Document, module: torch.nn.Module) -> bool:
+def _same_outputs(tensors: Tensors, run: Run, module: NetworkModule) -> bool:
     """Whether a network that never saw the run gives the same for some images."""
-    fresh = _built(document, tensors)
+    document = run.document
+    fresh = build(document.network, document.input_shape, seed=0, layout=run.choices.layout).eval()
+    fresh.load_state_dict(tensors, strict=True)
     pixels = np.random.default_rng(0).integers(0, 256, (IMAGES, *document.input_shape), np.uint8)
     images = torch.from_numpy(pixels).float() / 255
     with torch.no_grad():

@@ -18,7 +18,8 @@ from torch import nn
 from cnnstudio import data, inspection
 from cnnstudio.export import FORMATS, Verification, export_weights
 from cnnstudio.network import UserError, WorkError
-from cnnstudio.training import Run, load_module
+from cnnstudio.training import Control, EpochMetrics, Observer, Run, checkpoints, load_module, train
+from cnnstudio.training.checkpoints import Checkpoint
 
 LOADERS: dict[str, Callable[[Path], dict[str, torch.Tensor]]] = {
     "safetensors": load_file,
@@ -112,6 +113,34 @@ def test_a_state_dict_has_its_description_beside_it(lenet_run: Run, tmp_path: Pa
 def test_the_best_checkpoint_can_be_taken(lenet_run: Run, tmp_path: Path) -> None:
     verified = export_weights(lenet_run, tmp_path / "best.npz", checkpoint="best")
     assert verified.step == lenet_run.checkpoint("best").step
+
+
+def test_a_checkpoint_that_is_replaced_meanwhile_is_no_error(
+    lenet_run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    control = Control()
+
+    class StopAtFirstEpoch(Observer):
+        def validated(self, metrics: EpochMetrics) -> None:
+            control.stop()
+
+    run = Run.create(tmp_path / "run", lenet_run.document, lenet_run.choices)
+    dataset = data.load(lenet_run.document.data)
+    train(run, dataset, StopAtFirstEpoch(), control)
+    earlier = run.checkpoint().step
+    load = checkpoints.load_weights
+
+    def go_on_training(folder: Path, found: Checkpoint) -> dict[str, torch.Tensor]:
+        monkeypatch.setattr(checkpoints, "load_weights", load)
+        train(run, dataset)
+        return load(folder, found)
+
+    monkeypatch.setattr(checkpoints, "load_weights", go_on_training)
+    verified = export_weights(run, tmp_path / "lenet.npz")
+    assert verified.step == run.checkpoint().step > earlier
+    assert torch.equal(
+        LOADERS["npz"](tmp_path / "lenet.npz")["conv1.weight"], load_module(run).state_dict()["conv1.weight"]
+    )
 
 
 @pytest.mark.parametrize(
