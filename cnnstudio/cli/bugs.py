@@ -53,4 +53,5 @@ def _out_of_memory(error: Exception) -> bool:
         or type(error).__name__ == "OutOfMemoryError"
         or "can't allocate memory" in text
         or "not enough memory" in text
+        or "bad_alloc" in text
     )

@@ -21,8 +21,8 @@ from cnnstudio.training.events import EpochMetrics, Observer, Progress, Result
 if TYPE_CHECKING:
     from cnnstudio.training import Run
 
-BAR = 24
-"""Cells of the bar."""
+BAR = (4, 30)
+"""Cells of the bar, at least and at most."""
 LINES = 10
 """Lines an epoch where there is no terminal that could draw a bar."""
 
@@ -156,15 +156,18 @@ def stopping_at_signals(control: Control) -> Iterator[None]:
 
 
 def _bar_line(progress: Progress, columns: int) -> str:
-    filled = BAR * progress.step // max(1, progress.total_steps)
-    line = f"{'█' * filled}{'░' * (BAR - filled)} {_progress_line(progress)}"
+    """A bar and the figures, in a line that the terminal does not break."""
+    figures = str(_progress_line(progress))
+    cells = min(max(BAR[0], columns - len(figures) - 2), BAR[1])
+    filled = cells * progress.step // max(1, progress.total_steps)
+    line = f"{'█' * filled}{'░' * (cells - filled)} {figures}"
     return line[: max(1, columns - 1)]
 
 
 def _progress_line(progress: Progress) -> Message:
     return message(
         "cli",
-        "epoch {epoch}/{epochs}, step {step}/{total}, loss {loss}, accuracy {accuracy}, {speed} steps/s, {left}",
+        "epoch {epoch}/{epochs}, step {step}/{total}, loss {loss}, accuracy {accuracy}, {speed}/s, {left}",
         epoch=progress.epoch,
         epochs=progress.epochs,
         step=f"{progress.step:,}",

@@ -95,7 +95,7 @@ def _run_of(document: Document, options: argparse.Namespace) -> Run:
     document = document.replace(data=dataset.key)
     if not networks.is_file_name(options.net):  # a ready architecture is for any data of as many classes
         document = document.replace(classes=dataset.classes)
-    check(document, dataset)
+    check(document, dataset.fitted(document.input_shape))
     return Run.create(options.out, document, Choices.for_machine(options.device or "auto", threads=options.threads))
 
 

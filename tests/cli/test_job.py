@@ -126,7 +126,7 @@ def test_a_terminal_gets_a_bar_that_fits_it(
     monkeypatch.setenv("COLUMNS", "60")
     assert call("train", "lenet5", "--data", idx_folder, "--epochs", 2, "--out", tmp_path / "run").status == 0
     shown = terminal.getvalue()
-    assert "\r████" in shown
+    assert "\r██" in shown
     bars = [line for line in re.split(r"[\r\n]+", shown) if "░" in line or "█" in line]
     assert all(len(line) < 60 for line in bars)
     assert shown.endswith("\n")
