@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from cnnstudio.cli.runs import CHECKPOINTS, Picture, picture
 from cnnstudio.cli.table import table
 from cnnstudio.network.errors import UserError
+from cnnstudio.network.files import cannot
 from cnnstudio.network.messages import message
 
 if TYPE_CHECKING:
@@ -66,11 +67,19 @@ def _names(given: str) -> list[str]:
     folder = Path(given)
     if not folder.is_dir():
         return [given]
-    endings = Image.registered_extensions()
-    found = [path for path in folder.iterdir() if path.suffix.lower() in endings and path.is_file()]
+    endings = {ending for ending, format in Image.registered_extensions().items() if format in Image.OPEN}
+    found = [path for path in _files(folder) if path.suffix.lower() in endings]
     if not found:
         raise UserError(message("cli", "There is no image in {folder}: name a folder of image files.", folder=folder))
     return [str(path) for path in sorted(found, key=lambda path: _by_numbers(path.name))]
+
+
+def _files(folder: Path) -> list[Path]:
+    """The files that a person sees in a folder."""
+    try:
+        return [path for path in folder.iterdir() if path.is_file() and not path.name.startswith(".")]
+    except OSError as error:
+        raise UserError(cannot("read", folder, error)) from error
 
 
 def _by_numbers(name: str) -> list[tuple[int, str]]:

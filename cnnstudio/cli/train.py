@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cnnstudio.cli import networks
-from cnnstudio.cli.values import number, whole_number
+from cnnstudio.cli.values import new_folder, number, whole_number
 from cnnstudio.network.document import Document
 from cnnstudio.network.errors import UserError
 from cnnstudio.network.layers.base import Field
@@ -69,9 +70,10 @@ def _created(options: argparse.Namespace) -> Run:
         raise UserError(message("cli", "Name what to train: a .cnn file or an architecture, or a run with --resume."))
     if options.out is None:
         raise UserError(message("cli", "Name a new folder for the run: --out RUN."))
+    folder = new_folder(options.out)
     document = networks.named(options.net)
     document = document.replace(recipe=_recipe(options, document.recipe))
-    return _run_of(document, options)
+    return _run_of(document, folder, options)
 
 
 def _recipe(options: argparse.Namespace, recipe: Recipe) -> Recipe:
@@ -86,7 +88,7 @@ def _given(options: argparse.Namespace) -> dict[str, object]:
     return {name: value for name, value in values.items() if value is not None}
 
 
-def _run_of(document: Document, options: argparse.Namespace) -> Run:
+def _run_of(document: Document, folder: Path, options: argparse.Namespace) -> Run:
     from cnnstudio import data
     from cnnstudio.training import Choices, Run
     from cnnstudio.training.suitability import check
@@ -96,7 +98,7 @@ def _run_of(document: Document, options: argparse.Namespace) -> Run:
     if not networks.is_file_name(options.net):  # a ready architecture is for any data of as many classes
         document = document.replace(classes=dataset.classes)
     check(document, dataset.fitted(document.input_shape))
-    return Run.create(options.out, document, Choices.for_machine(options.device or "auto", threads=options.threads))
+    return Run.create(folder, document, Choices.for_machine(options.device or "auto", threads=options.threads))
 
 
 def _resumed(options: argparse.Namespace) -> Run:

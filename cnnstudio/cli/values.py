@@ -9,6 +9,7 @@ from pathlib import Path
 
 from cnnstudio.network.document import MOST_CELLS
 from cnnstudio.network.errors import UserError
+from cnnstudio.network.files import cannot
 from cnnstudio.network.messages import message
 
 
@@ -57,6 +58,24 @@ def image_size(text: str) -> tuple[int, int, int | None]:
             str(message("cli", "each size must be from 1 to {most}, not “{text}”", most=f"{MOST_CELLS:,}", text=text))
         )
     return sizes[0], sizes[1], sizes[2] if len(sizes) == 3 else None
+
+
+def new_folder(text: str) -> Path:
+    """The path of a folder to make; raises `UserError` where anything but an empty folder is there."""
+    path = Path(text)
+    try:
+        used = path.exists() and (not path.is_dir() or any(path.iterdir()))
+    except OSError as error:
+        raise UserError(cannot("read", path, error)) from error
+    if used:
+        raise UserError(
+            message(
+                "cli",
+                "{path} is there already and not empty: choose a new folder, or resume the run in it with --resume.",
+                path=path,
+            )
+        )
+    return path
 
 
 def output_file(text: str) -> Path:

@@ -171,6 +171,9 @@ def pictures(lenet_run: Run, tmp_path: Path) -> Path:
     for index, pixels in enumerate(data.load(lenet_run.document.data).test.pixels[:12]):
         Image.fromarray(pixels[0]).save(folder / f"digit{index}.png")
     (folder / "notes.txt").write_text("no image")
+    (folder / ".hidden.png").write_text("no image")
+    (folder / "report.pdf").write_text("Pillow writes these, but cannot read them")
+    (folder / "more.png").mkdir()
     return folder
 
 

@@ -1,21 +1,17 @@
-"""The program as its own process: what it imports, what signals and pipes do to it, who else reads its files."""
+"""The program as its own process: what it imports, what signals, pipes and terminals do to it."""
 
 from __future__ import annotations
 
 import json
 import os
-import re
 import signal
 import subprocess
 import sys
 from pathlib import Path
 
-import numpy as np
 import pytest
 
-from cnnstudio import inspection
-from cnnstudio.export import export_weights
-from cnnstudio.training import Run, load_module
+from cnnstudio.training import Run
 
 PROJECT = Path(__file__).resolve().parents[2]
 HEAVY = {"torch", "numpy", "PIL", "PySide6", "shiboken6", "pyqtgraph", "safetensors"}
@@ -113,29 +109,3 @@ def test_without_a_display_the_window_is_one_sentence() -> None:
         assert done.returncode == 2
         assert "no display" in done.stderr
         assert done.stderr.count("\n") == 1
-
-
-def readme_example() -> str:
-    """The example in README.md that loads exported weights into plain torch."""
-    blocks = re.findall(r"```python\n(.*?)```", (PROJECT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
-    (found,) = [block for block in blocks if "load_state_dict" in block]
-    return str(found)
-
-
-def test_the_readmes_example_works_without_the_program(lenet_run: Run, tmp_path: Path) -> None:
-    code = readme_example()
-    assert "cnnstudio" not in code
-    (name,) = re.findall(r'load_file\("([^"]+)"\)', code)
-    export_weights(lenet_run, tmp_path / name)
-    check = (
-        "\nimport sys, json\n"
-        "assert not any(module.startswith('cnnstudio') for module in sys.modules)\n"
-        "print(json.dumps(lenet5(images).softmax(1).tolist()))\n"
-    )
-    done = subprocess.run(
-        [sys.executable, "-I", "-c", code + check], cwd=tmp_path, capture_output=True, text=True, check=False
-    )
-    assert (done.returncode, done.stderr) == (0, "")
-    black = np.zeros((1, 1, 28, 28), np.uint8)
-    expected = inspection.probabilities(load_module(lenet_run), black)
-    np.testing.assert_allclose(json.loads(done.stdout.splitlines()[-1]), expected, atol=1e-6)

@@ -88,6 +88,7 @@ def test_a_folder_is_no_project(call: Call, tmp_path: Path) -> None:
 
 def test_a_run_in_use_is_not_trained_twice(call: Call, lenet_run: Run, idx_folder: Path) -> None:
     assert "not empty" in call.refused("train", "lenet5", "--data", idx_folder, "--out", lenet_run.folder)
+    assert "not empty" in call.refused("train", "lenet5", "--out", lenet_run.folder / "run.json")
     with lenet_run.writing():
         assert "being trained already" in call.refused("train", "--resume", lenet_run.folder)
         assert call("predict", lenet_run.folder, "test:0").status == 0
