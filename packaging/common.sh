@@ -1,5 +1,6 @@
 # Sourced by packaging/start and packaging/test: brings a bare machine to the point where CNN Studio can run.
-# Everything lands in .venv/ in the clone and, as root on Debian and its kin, in apt's packages. Bash, set -euo pipefail.
+# Everything lands in .venv/ in the clone and, as root on Debian and its kin, in apt's packages. What it says goes to
+# stderr: stdout is the program's own. Bash, set -euo pipefail.
 # shellcheck shell=bash
 
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
@@ -55,7 +56,7 @@ ensure_system() {
   if [ "$(id -u)" != 0 ]; then
     die "Please install: sudo apt-get install -y ${missing[*]}"
   fi
-  echo "Installing system packages: ${missing[*]}"
+  echo "Installing system packages: ${missing[*]}" >&2
   export DEBIAN_FRONTEND=noninteractive
   { apt-get update -qq && apt-get install -y -qq --no-install-recommends "${missing[@]}"; } >"$project/.apt.log" 2>&1 || {
     tail -n 5 "$project/.apt.log" >&2
@@ -89,7 +90,7 @@ ensure_installed() { # extra ("" or "[test]")
 }
 
 install_into_venv() { # extra
-  echo "Installing CNN Studio into $venv (once; a few minutes)"
+  echo "Installing CNN Studio into $venv (once; a few minutes)" >&2
   # A Python that changed or a clone that moved leaves an environment that cannot be trusted: make a new one.
   local origin
   origin="$("$python" -c 'import sys; print(sys.version)') $venv"
@@ -98,8 +99,8 @@ install_into_venv() { # extra
     printf '%s\n' "$origin" >"$venv/origin"
   fi
   local quiet=()
-  [ -t 1 ] || quiet=(--quiet)
+  [ -t 2 ] || quiet=(--quiet)
   "$venv/bin/python" -m pip install ${quiet[@]+"${quiet[@]}"} --disable-pip-version-check \
-    --constraint "$project/packaging/constraints.txt" --editable "$project$1" ||
+    --constraint "$project/packaging/constraints.txt" --editable "$project$1" >&2 ||
     die "Could not install what CNN Studio needs (see above): check the network connection and run this again; it goes on where it stopped."
 }
