@@ -95,6 +95,12 @@ class StudioStyle(QProxyStyle):
             return self._scroll_part(option, part)
         return super().subControlRect(control, option, part, widget)
 
+    def subElementRect(self, element: QStyle.SubElement, option: Option, widget: Any = None) -> QRect:
+        area = super().subElementRect(element, option, widget)
+        if element == QStyle.SubElement.SE_LineEditContents and not _in_other_field(widget):
+            return area.adjusted(5, 0, -5, 0)
+        return area
+
     def drawPrimitive(
         self, element: Primitive, option: Option, painter: QPainter, widget: QWidget | None = None
     ) -> None:
@@ -103,7 +109,7 @@ class StudioStyle(QProxyStyle):
         elif element == Primitive.PE_PanelButtonTool:
             self._draw_tool_button(option, painter)
         elif element == Primitive.PE_PanelLineEdit:
-            if not isinstance(widget.parent() if widget else None, (QAbstractSpinBox, QComboBox)):
+            if not _in_other_field(widget):
                 self._draw_field(option, painter, widget)
         elif element in (Primitive.PE_IndicatorCheckBox, Primitive.PE_IndicatorRadioButton):
             self._draw_check(option, painter, round_=element == Primitive.PE_IndicatorRadioButton)
@@ -140,7 +146,8 @@ class StudioStyle(QProxyStyle):
             self._draw_field(option, painter, widget)
             for part, up in ((Sub.SC_SpinBoxUp, True), (Sub.SC_SpinBoxDown, False)):
                 area = QRectF(self.subControlRect(control, option, part, widget))
-                self._draw_chevron(painter, area.center() + QPointF(-2, 2 if up else -2), option, up=up)
+                if not area.isEmpty():
+                    self._draw_chevron(painter, area.center() + QPointF(-2, 2 if up else -2), option, up=up)
         elif control == Complex.CC_ComboBox:
             self._draw_field(option, painter, widget)
             arrow = QRectF(self.subControlRect(control, option, Sub.SC_ComboBoxArrow, widget))
@@ -316,6 +323,11 @@ def apply(application: QApplication, theme: Theme) -> None:
 
     recolor()
     theme.changed.connect(recolor)
+
+
+def _in_other_field(widget: QWidget | None) -> bool:
+    """Whether a line edit is the inside of a spin box or combo box, which draws the field itself."""
+    return widget is not None and isinstance(widget.parent(), (QAbstractSpinBox, QComboBox))
 
 
 def _enabled(option: Option) -> bool:

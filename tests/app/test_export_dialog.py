@@ -103,3 +103,20 @@ def test_the_formats_are_those_of_the_export_package() -> None:
     from cnnstudio import export
 
     assert set(FORMATS) == set(export.FORMATS)
+
+
+def test_a_file_that_is_there_is_replaced_only_when_asked_twice(
+    qtbot: QtBot, dialog: ExportDialog, tmp_path: Path
+) -> None:
+    target = tmp_path / "weights.npz"
+    target.write_text("precious")
+    path = child(dialog, QLineEdit, "exportPath")
+    path.clear()
+    qtbot.keyClicks(path, str(target))
+    export = child(dialog, QPushButton, "exportButton")
+    qtbot.mouseClick(export, Qt.MouseButton.LeftButton)
+    assert "there already" in dialog.errors.text.text()
+    assert target.read_text() == "precious"
+    qtbot.mouseClick(export, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.verified.isVisible, timeout=60_000)
+    assert target.stat().st_size > 7850 * 4

@@ -89,9 +89,12 @@ class TestWorkspaces:
 
     def test_f4_goes_round_the_regions(self, qtbot: QtBot, window: MainWindow) -> None:
         field = window.workspace("design").findChild(QLineEdit, "field")
+        assert field is not None
         field.setFocus()
         press(qtbot, window, Qt.Key.Key_F4)
-        assert window.top_bar.isAncestorOf(QApplication.focusWidget())
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert window.top_bar.isAncestorOf(focused)
         press(qtbot, window, Qt.Key.Key_F4)
         assert QApplication.focusWidget() is field
 

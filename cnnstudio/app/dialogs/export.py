@@ -48,6 +48,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._runner, self._theme, self._settings = runner, theme, settings
         self._run: Run | None = runner.run
+        self._may_replace: set[str] = set()
         self.setObjectName("exportDialog")
         self.setWindowTitle(self.tr("Export weights"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -165,11 +166,16 @@ class ExportDialog(QDialog):
         dialog = QFileDialog(self, self.tr("Export weights"), str(Path(self._path.text()).parent), pattern)
         dialog.setObjectName("exportFileDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setDefaultSuffix(self._format)
         dialog.selectFile(Path(self._path.text()).name)
-        dialog.fileSelected.connect(self._path.setText)
+        dialog.fileSelected.connect(self._take_path)
         dialog.open()
+
+    def _take_path(self, path: str) -> None:
+        """Take a path from the file dialog, which has asked already whether a file may be replaced."""
+        self._path.setText(path)
+        self._on_path_edited(path)
+        self._may_replace.add(path)
 
     def _export(self) -> None:
         run, path, kind = self._run, self._path.text().strip(), self._format
@@ -179,6 +185,11 @@ class ExportDialog(QDialog):
             self.errors.show_error(self.tr("Say which file to write."))
             return
         self._forget_outcome()
+        if Path(path).is_file() and path not in self._may_replace:
+            self._may_replace.add(path)
+            note = self.tr("{file} is there already. Press Export again to replace it.")
+            self.errors.show_note(note.format(file=Path(path).name))
+            return
         self._set_busy(True)
 
         def write() -> Verification:
@@ -190,6 +201,7 @@ class ExportDialog(QDialog):
 
     def _on_written(self, verification: Verification) -> None:
         self._set_busy(False)
+        self._may_replace.add(self._path.text().strip())
         self._settings.folder = str(Path(self._path.text()).absolute().parent)
         lines = [
             *(
