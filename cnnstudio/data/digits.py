@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image
+from PIL import Image, ImageFilter
 
 DIGIT_SIZE = 28
 BOX_SIZE = 20
@@ -19,12 +19,15 @@ WORKING_SIZE = 400
 GROUND_CELLS = 8
 """The ground's brightness is taken in 8 x 8 cells, each as large as a pen's stroke or larger."""
 BRIGHT = 127
-FAINT = 0.25
+FAINT = 0.35
 """The share of the strongest ink up to which a pixel is ground: shadows, grain and ruled lines."""
 NO_INK = 12.0
 """Brightness over the ground that the strongest ink must reach, of 255: paper alone does not."""
 SPECK = 0.02
 """A row or column with less than this share of the fullest one's ink is outside the digit."""
+
+STROKE = 0.1
+"""A stroke's least thickness as a share of the digit's longer side: two pixels of twenty, as MNIST's."""
 
 Plane = npt.NDArray[np.float32]
 
@@ -37,7 +40,7 @@ def digit(grey: Image.Image) -> npt.NDArray[np.uint8]:
     ink = _ink(_bright_on_dark(_working_copy(grey)))
     if ink is None:
         return np.zeros((DIGIT_SIZE, DIGIT_SIZE), np.uint8)
-    return _centred(_boxed(_cropped(ink)))
+    return _centred(_boxed(_thickened(_cropped(ink))))
 
 
 def _working_copy(grey: Image.Image) -> Plane:
@@ -84,6 +87,24 @@ def _filled(sums: Plane) -> slice:
     return slice(int(filled[0]), int(filled[-1]) + 1)
 
 
+def _thickened(ink: Plane) -> Plane:
+    """A fine pen's strokes as thick as MNIST's: shrunk as they are, they would all but vanish."""
+    missing = STROKE * max(ink.shape) - _stroke_width(ink)
+    reach = round(missing / 2)
+    if reach < 1:
+        return ink
+    padded = np.pad(ink, reach)
+    strokes = Image.fromarray(np.rint(padded * 255).astype(np.uint8))
+    return np.asarray(strokes.filter(ImageFilter.MaxFilter(2 * reach + 1)), np.float32) / 255
+
+
+def _stroke_width(ink: Plane) -> float:
+    """The mean thickness of the strokes in pixels: their area over half the length of their outline."""
+    filled = np.pad(ink > 0.5, 1)
+    steps = np.count_nonzero(np.diff(filled, axis=0)) + np.count_nonzero(np.diff(filled, axis=1))
+    return float(np.count_nonzero(filled) / max(steps * np.pi / 4 / 2, 1))
+
+
 def _boxed(ink: Plane) -> Plane:
     """The ink in at most 20 x 20 pixels, its shape kept; thin strokes get back the strength that shrinking took."""
     scale = BOX_SIZE / max(ink.shape)
@@ -101,8 +122,8 @@ def _centred(ink: Plane) -> npt.NDArray[np.uint8]:
 
 
 def _start(sums: Plane) -> int:
-    """Where ink with these sums along one axis must begin for its centre of mass to lie in the middle."""
-    centre = float((sums * (np.arange(len(sums)) + 0.5)).sum() / sums.sum())
+    """Where ink with these sums along one axis must begin for its centre of mass to fall on pixel 14, as in MNIST."""
+    centre = float((sums * np.arange(len(sums))).sum() / sums.sum())
     return int(np.clip(round(DIGIT_SIZE / 2 - centre), 0, DIGIT_SIZE - len(sums)))
 
 

@@ -34,10 +34,10 @@ def read_idx_folder(
                 folder=folder,
             )
         )
+    _check_enough(folder, train)
     classes = classes or tuple(str(label) for label in range(int(train.labels.max()) + 1))
     for part, images in zip(PARTS, (train, test), strict=True):
         _check_labels(find_idx(folder, f"{part}-labels", 1), images, len(classes))
-    _check_enough(folder, train)
     training, validation = split(train)
     shape = tuple(train.pixels.shape[1:])
     return Dataset(key or str(folder), title or folder.name, classes, shape, training, validation, test)
