@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 if TYPE_CHECKING:
     from cnnstudio.training import Metrics, Result, Run
 
@@ -20,9 +18,3 @@ class Past(NamedTuple):
 def read_past(run: Run) -> Past:
     """Read a run's log and result; raises `UserError`."""
     return Past(run.metrics(), run.result())
-
-
-def run_title(run: Run) -> str:
-    """``Run 3``: the run's number among those of its document."""
-    name = run.folder.name
-    return QCoreApplication.translate("Runs", "Run {number}").format(number=int(name) if name.isdigit() else name)

@@ -11,7 +11,6 @@ from cnnstudio.app.session import Session
 from cnnstudio.app.theme import Space, Theme
 from cnnstudio.app.training.controls import Controls
 from cnnstudio.app.training.data_card import DataCard
-from cnnstudio.app.training.past import run_title
 from cnnstudio.app.training.recipe_form import RecipeForm
 from cnnstudio.app.widgets import Hairline, Panel, SectionHeader
 
@@ -68,6 +67,5 @@ class RecipePanel(Panel):
         self.form.setEnabled(not active)
         words = ""
         if active:
-            run = self._runner.run
-            words = self.tr("{run} is using it").format(run=run_title(run)) if run else self.tr("a run is using it")
+            words = self.tr("locked: a run is using it")
         self.header.caption.setText(words)

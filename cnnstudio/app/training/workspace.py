@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.readiness import readiness
+from cnnstudio.app.run_title import run_title
 from cnnstudio.app.runner import Runner, State
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
@@ -17,7 +18,7 @@ from cnnstudio.app.theme import Theme
 from cnnstudio.app.training import recipe_panel, results_panel
 from cnnstudio.app.training.data_card import Summary, summarize
 from cnnstudio.app.training.history import History, steps_per_epoch
-from cnnstudio.app.training.past import Past, read_past, run_title
+from cnnstudio.app.training.past import Past, read_past
 from cnnstudio.app.training.plots_panel import Pace, PlotsPanel
 from cnnstudio.app.training.recipe_panel import RecipePanel
 from cnnstudio.app.training.results_panel import ResultsPanel

@@ -1,0 +1,291 @@
+"""One layer of the network as a column: its name, its shape, and all of its maps or units."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from cnnstudio.app.i18n import shape as shape_text
+from cnnstudio.app.icons import Icons
+from cnnstudio.app.inside.cursor import Cursor
+from cnnstudio.app.inside.tiling import Tiling, fit_maps, fit_vector
+from cnnstudio.app.theme import Radius, Theme, Type, Weight
+from cnnstudio.app.widgets import atlas_colors
+from cnnstudio.app.widgets.atlas_image import draw_crisp, indexed
+from cnnstudio.network import Layer, Row
+from cnnstudio.network.layers.base import Family
+
+HEADER = 44
+SIDE = 6
+ICON = 14
+LABELLED = 30
+"""Classes up to which the last layer's units are drawn as bars with names."""
+BARS_WIDTH = 96
+BAR_ROW = 32
+
+
+class Look(NamedTuple):
+    """What a column is drawn with besides its values."""
+
+    family: Family
+    icon: str
+    classes: tuple[str, ...]
+
+
+def look_of(row: Row, classes: tuple[str, ...], *, last: bool) -> Look:
+    """Family and icon of a layer; the names of the classes where its units are the network's output."""
+    family: Family = row.node.type.family if isinstance(row.node, Layer) else "branches"
+    icon = row.type if isinstance(row.node, Layer) else "branches"
+    named = last and row.output == (len(classes),) and len(classes) <= LABELLED
+    return Look(family, icon, classes if named else ())
+
+
+class Column(QWidget):
+    """Signed values in diverging colours that reach to the layer's largest magnitude; zero is the paper."""
+
+    def __init__(self, row: Row, look: Look, cursor: Cursor, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self._row, self._look, self._cursor, self._theme, self._icons = row, look, cursor, theme, icons
+        self._values: np.ndarray | None = None
+        self._images: list[QImage] = []
+        self._limit = 0.0
+        self._hovered: int | None = None
+        self._tiling = self._fit(300)
+        self.setObjectName(f"maps-{row.path}")
+        self.setMouseTracking(True)
+        words = self.tr("{layer}, {shape}") if len(row.output or ()) == 3 else self.tr("{layer}, {shape} units")
+        self.setAccessibleName(words.format(layer=row.path, shape=shape_text(row.output)))
+        theme.changed.connect(self._make_images)
+        cursor.changed.connect(self._follow)
+        self._follow()
+
+    @property
+    def path(self) -> str:
+        """The layer's path."""
+        return self._row.path
+
+    @property
+    def values(self) -> np.ndarray | None:
+        """The values shown: maps x height x width, or units; None before the first look."""
+        return self._values
+
+    @property
+    def limit(self) -> float:
+        """The magnitude that the colours reach to."""
+        return self._limit
+
+    def show_values(self, values: np.ndarray | None) -> None:
+        """Show what the layer gave."""
+        self._values = values
+        self._limit = atlas_colors.limit_of(values) if values is not None else 0.0
+        self._make_images()
+
+    def fit_height(self, height: int) -> None:
+        """Take the height there is; the width follows from it."""
+        self._tiling = self._fit(height - HEADER)
+        title = QFontMetrics(self._theme.font(Type.SMALL, Weight.SEMIBOLD)).horizontalAdvance(self.path) + ICON + 4
+        caption = QFontMetrics(self._theme.font(Type.CAPTION)).horizontalAdvance(shape_text(self._row.output))
+        width = BARS_WIDTH if self._look.classes else self._tiling.size[0]
+        self.setFixedSize(QSize(max(width, title, caption) + 2 * SIDE, height))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._cursor.press(event):
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self._is_chosen():
+            self._cursor.choose(self.path)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._choose_at(event.position())
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self._index_at(event.position()))
+
+    def leaveEvent(self, event: object) -> None:
+        self._hover(None)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.accent, 1))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 0.5, -1.5, -0.5), Radius.CARD, Radius.CARD)
+        self._draw_header(painter)
+        if self._look.classes:
+            self._draw_bars(painter)
+        elif len(self._row.output or ()) == 3:
+            self._draw_maps(painter)
+        else:
+            self._draw_vector(painter)
+
+    def _fit(self, room: int) -> Tiling:
+        output = self._row.output or (1,)
+        if self._look.classes:
+            row = max(8, min(BAR_ROW, room // output[0]))
+            return Tiling(output[0], output[0], 1, BARS_WIDTH, row, 0)
+        if len(output) == 3:
+            return fit_maps(*output, room)
+        return fit_vector(output[0], room)
+
+    def _left(self) -> int:
+        width = BARS_WIDTH if self._look.classes else self._tiling.size[0]
+        return (self.width() - width) // 2
+
+    def _make_images(self) -> None:
+        """One image a map, or one for a whole vector, in the theme's colours."""
+        self._images = []
+        if self._values is not None:
+            table = atlas_colors.signed(self._theme)
+            indices = atlas_colors.signed_indices(self._values, self._limit)
+            if indices.ndim == 3:
+                self._images = [indexed(map_, table) for map_ in indices]
+            else:
+                rows, columns = self._tiling.rows, self._tiling.columns
+                padded = np.full(rows * columns, atlas_colors.ZERO, np.uint8)
+                padded[: len(indices)] = indices[: rows * columns]
+                self._images = [indexed(padded.reshape(columns, rows).T, table)]
+        self.update()
+
+    def resizeEvent(self, event: object) -> None:
+        if self._values is not None and self._values.ndim == 1:
+            self._make_images()
+
+    def _draw_header(self, painter: QPainter) -> None:
+        theme = self._theme
+        font = theme.font(Type.SMALL, Weight.SEMIBOLD)
+        metrics = QFontMetrics(font)
+        title = metrics.elidedText(self.path, Qt.TextElideMode.ElideMiddle, self.width() - ICON - 4)
+        left = (self.width() - metrics.horizontalAdvance(title) - ICON - 4) / 2
+        self._icons.paint(painter, self._look.icon, QRectF(left, 4, ICON, ICON), theme.family(self._look.family))
+        painter.setFont(font)
+        painter.setPen(theme.accent if self._is_chosen() else theme.color("text"))
+        painter.drawText(QRectF(left + ICON + 4, 2, self.width(), 18), Qt.AlignmentFlag.AlignVCenter, title)
+        painter.setFont(theme.font(Type.CAPTION))
+        painter.setPen(theme.color("text3"))
+        painter.drawText(QRectF(0, 20, self.width(), 16), Qt.AlignmentFlag.AlignCenter, shape_text(self._row.output))
+
+    def _draw_maps(self, painter: QPainter) -> None:
+        for index in range(self._tiling.tiles):
+            tile = self._tile(index)
+            painter.fillRect(tile, self._theme.color("surface"))
+            if index < len(self._images):
+                draw_crisp(painter, tile, self._images[index])
+            self._draw_frame(painter, tile, index)
+
+    def _draw_frame(self, painter: QPainter, tile: QRectF, index: int) -> None:
+        theme = self._theme
+        chosen = self._is_chosen() and index == self._cursor.map
+        pen = QPen(theme.color("text3" if index == self._hovered else "hairline"), 1)
+        if chosen:
+            pen = QPen(theme.accent, 2)
+        edge = pen.widthF() / 2
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(tile.adjusted(-edge, -edge, edge, edge), 2, 2)
+
+    def _draw_vector(self, painter: QPainter) -> None:
+        tiling, theme = self._tiling, self._theme
+        width, height = tiling.columns * tiling.width, tiling.rows * tiling.height
+        area = QRectF(self._left(), HEADER, width, height)
+        painter.fillRect(area, theme.color("surface"))
+        if self._images:
+            draw_crisp(painter, area, self._images[0])
+        if tiling.height >= 5:
+            painter.setPen(QPen(theme.color("canvas"), 1))
+            for row in range(tiling.rows + 1):
+                y = HEADER + row * tiling.height
+                painter.drawLine(self._left(), y, self._left() + width, y)
+            for column in range(tiling.columns + 1):
+                x = self._left() + column * tiling.width
+                painter.drawLine(x, HEADER, x, HEADER + height)
+        self._clear_rest(painter)
+        for index in {self._hovered, self._cursor.unit[0] if self._is_chosen() else None} - {None}:
+            chosen = self._is_chosen() and index == self._cursor.unit[0]
+            painter.setPen(QPen(theme.accent if chosen else theme.color("text3"), 2 if chosen else 1))
+            painter.drawRect(self._tile(int(index or 0)))
+
+    def _clear_rest(self, painter: QPainter) -> None:
+        """Take away the places of the last column that stand for no unit."""
+        tiling = self._tiling
+        rest = tiling.rows * tiling.columns - tiling.tiles
+        if rest:
+            left, top = tiling.place(tiling.tiles)
+            area = QRectF(self._left() + left, HEADER + top, tiling.width + 1, rest * tiling.height + 1)
+            painter.fillRect(area.adjusted(0, 1, 1, 1), self._theme.color("canvas"))
+
+    def _draw_bars(self, painter: QPainter) -> None:
+        """The network's output: signed bars about a middle line, a class a row."""
+        theme = self._theme
+        names, middle = 22, self._left() + 22 + (BARS_WIDTH - 22) / 2
+        table = atlas_colors.signed(theme)
+        values = self._values if self._values is not None else np.zeros(self._tiling.tiles)
+        best = int(np.nanargmax(values)) if np.isfinite(values).any() and self._values is not None else -1
+        for index, name in enumerate(self._look.classes):
+            row = self._tile(index)
+            chosen = self._is_chosen() and index == self._cursor.unit[0]
+            painter.setFont(theme.font(Type.CAPTION, Weight.SEMIBOLD if index == best else Weight.REGULAR))
+            painter.setPen(theme.accent if chosen else theme.color("text" if index == best else "text3"))
+            word = QRectF(row.left(), row.top(), names - 4, row.height())
+            painter.drawText(word, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, name)
+            value = float(np.nan_to_num(values[index]))
+            length = (value / self._limit if self._limit else 0.0) * (BARS_WIDTH - names) / 2
+            thick = min(12.0, row.height() - 4)
+            bar = QRectF(middle, row.center().y() - thick / 2, length, thick).normalized()
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(atlas_colors.color_at(table, 224 if value > 0 else 40))
+            painter.drawRoundedRect(bar, 2, 2)
+        painter.fillRect(QRectF(middle - 0.5, HEADER, 1, self._tiling.size[1]), theme.color("control_border"))
+
+    def _tile(self, index: int) -> QRectF:
+        left, top = self._tiling.place(index)
+        return QRectF(self._left() + left, HEADER + top, self._tiling.width, self._tiling.height)
+
+    def _index_at(self, at: QPointF) -> int | None:
+        return self._tiling.index_at(at.x() - self._left(), at.y() - HEADER)
+
+    def _choose_at(self, at: QPointF) -> None:
+        index = self._index_at(at)
+        output = self._row.output or (1,)
+        if index is None:
+            self._cursor.choose(self.path, self._cursor.map if self._is_chosen() else 0)
+        elif len(output) == 3:
+            tile = self._tile(index)
+            down = int((at.y() - tile.top()) / tile.height() * output[1])
+            across = int((at.x() - tile.left()) / tile.width() * output[2])
+            self._cursor.choose(self.path, index, (down, across))
+        else:
+            self._cursor.choose(self.path, 0, (index,))
+
+    def _hover(self, index: int | None) -> None:
+        if index != self._hovered:
+            self._hovered = index
+            self.update()
+
+    def _is_chosen(self) -> bool:
+        return self._cursor.row is not None and self._cursor.row.path == self.path
+
+    def _follow(self) -> None:
+        """Be the column that Tab comes to while this layer is the one looked at."""
+        chosen = self._is_chosen()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
+        if chosen:
+            self.setAccessibleDescription(self._describe())
+        self.update()
+
+    def _describe(self) -> str:
+        if len(self._row.output or ()) == 3:
+            return self.tr("map {number} of {maps}").format(number=self._cursor.map, maps=self._cursor.maps)
+        return self.tr("unit {number}").format(number=self._cursor.unit[0])

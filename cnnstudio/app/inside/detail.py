@@ -1,0 +1,250 @@
+"""The bottom of Inside: the chosen map large, and the filters that made it."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+
+from cnnstudio.app.i18n import shape as shape_text
+from cnnstudio.app.i18n import signed, times
+from cnnstudio.app.icons import Icons
+from cnnstudio.app.inside.big_map import SIDE, BigMap
+from cnnstudio.app.inside.column import look_of
+from cnnstudio.app.inside.cursor import Cursor, Unit
+from cnnstudio.app.inside.filters_view import FiltersView
+from cnnstudio.app.inside.ramp import Ramp
+from cnnstudio.app.theme import Space, Theme, Type, Weight
+from cnnstudio.app.widgets import Hairline, Panel, label
+from cnnstudio.network import Layer, Row
+from cnnstudio.network.layers.convolution import Convolution
+
+LEAST_HEIGHT = 210
+HEIGHT = 330
+
+
+def convolution_for(rows: tuple[Row, ...], row: Row | None) -> Row | None:
+    """The convolution that made a layer's maps: the layer itself or the last one before it, else the first of all."""
+    convolutions = [place for place, other in enumerate(rows) if _convolution(other) is not None]
+    if row is None or not convolutions:
+        return None
+    at = rows.index(row)
+    before = [place for place in convolutions if place <= at]
+    return rows[before[-1] if before else convolutions[0]]
+
+
+class Detail(Panel):
+    """Chooses layer, map and input map, and reads out single values."""
+
+    filters_wanted = Signal()
+    """Other filters are to be shown."""
+
+    def __init__(self, cursor: Cursor, theme: Theme, icons: Icons) -> None:
+        super().__init__(theme, edges=Qt.Edge.TopEdge)
+        self._cursor, self._theme, self._icons = cursor, theme, icons
+        self._classes: tuple[str, ...] = ()
+        self._convolution: Row | None = None
+        self._pointed: Unit | None = None
+        self.setObjectName("detailPanel")
+        self.setAccessibleName(self.tr("Chosen layer"))
+        self.setMinimumHeight(LEAST_HEIGHT)
+        self.layers = QComboBox()
+        self.layers.setObjectName("layerChooser")
+        self.layers.setAccessibleName(self.tr("Layer"))
+        self.layers.setToolTip(self.tr("The keys [ and ] go to the layers beside it"))
+        self.map = _spin("mapField", self.tr("Map"), self.tr("Page Up and Page Down go to the maps beside it"))
+        self.maps = label(theme, "", Type.SMALL, role="text3")
+        self.big = BigMap(cursor, theme)
+        self.reading = label(theme, "", Type.SMALL, role="text2")
+        self.reading.setObjectName("unitLabel")
+        self.filters_title = label(theme, "", Type.BASE, Weight.SEMIBOLD)
+        self.filters_title.setObjectName("filtersTitle")
+        self.filters_size = label(theme, "", Type.CAPTION, role="text3")
+        self.ramp = Ramp(theme)
+        self.channel = _spin("filterChannelField", self.tr("Input map"), self.tr("Which input map the weights are for"))
+        self.channels = label(theme, "", Type.SMALL, role="text3")
+        self.filters = FiltersView(theme)
+        self.filter_reading = label(theme, "", Type.SMALL, role="text2")
+        self.filter_reading.setObjectName("filterValueLabel")
+        self._lay_out()
+        self._connect()
+
+    @property
+    def convolution(self) -> Row | None:
+        """The layer whose filters are shown."""
+        return self._convolution
+
+    def show_rows(self, classes: tuple[str, ...]) -> None:
+        """Offer the cursor's layers."""
+        self._classes = classes
+        blocker = QSignalBlocker(self.layers)
+        self.layers.clear()
+        rows = self._cursor.rows
+        for row in rows:
+            look = look_of(row, classes, last=row is rows[-1])
+            words = self.tr("{layer}  {shape}").format(layer=row.path, shape=shape_text(row.output))
+            self.layers.addItem(self._icons.icon(look.icon, family=look.family), words, row.path)
+        blocker.unblock()
+        self._follow()
+
+    def show_map(self, values: np.ndarray | None, limit: float) -> None:
+        """Show the chosen map, with colours that reach to `limit`."""
+        self.big.show_values(values, limit)
+        self._read()
+
+    def show_filters(self, filters: np.ndarray | None) -> None:
+        """Show the filters of `convolution`."""
+        if filters is not None and self.channel.value() >= filters.shape[1]:
+            return  # of the layer looked at before
+        self.filters.show_filters(filters, self.channel.value())
+        self.filters.choose(self._cursor.map if self._same_maps() else -1)
+        limit = f"{self.filters.limit:.2f}"
+        self.ramp.show_ends(f"−{limit}", f"+{limit}")
+        self.ramp.setVisible(filters is not None)
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        choose = QHBoxLayout()
+        choose.setSpacing(Space.S)
+        self._map_word = label(theme, self.tr("map"), Type.SMALL, role="text2")
+        for part in (self.layers, self._map_word, self.map, self.maps):
+            choose.addWidget(part)
+        choose.addStretch(1)
+        left = QVBoxLayout()
+        left.setSpacing(Space.S)
+        left.addLayout(choose)
+        left.addWidget(self.big, 1)
+        left.addWidget(self.reading)
+        title = QHBoxLayout()
+        title.setSpacing(Space.S)
+        self._channel_word = label(theme, self.tr("for input map"), Type.SMALL, role="text2")
+        for part in (self.filters_title, self.filters_size):
+            title.addWidget(part)
+        title.addStretch(1)
+        for control in (self._channel_word, self.channel, self.channels, self.ramp):
+            title.addWidget(control)
+        right = QVBoxLayout()
+        right.setSpacing(Space.S)
+        right.addLayout(title)
+        right.addWidget(self._scroll(), 1)
+        right.addWidget(self.filter_reading)
+        block = QWidget()
+        block.setLayout(left)
+        left.setContentsMargins(0, 0, 0, 0)
+        block.setFixedWidth(max(SIDE + Space.XL, theme.px(290)))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        row.setSpacing(Space.L)
+        row.addWidget(block)
+        row.addWidget(Hairline(theme, vertical=True))
+        row.addLayout(right, 1)
+
+    def _scroll(self) -> QScrollArea:
+        scroll = QScrollArea()
+        scroll.setObjectName("filtersScroll")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self.filters)
+        return scroll
+
+    def _connect(self) -> None:
+        cursor = self._cursor
+        cursor.changed.connect(self._follow)
+        self.layers.currentIndexChanged.connect(lambda index: cursor.choose(self.layers.itemData(index), cursor.map))
+        self.map.valueChanged.connect(self._on_map)
+        self.big.pointed.connect(self._on_pointed)
+        self.channel.valueChanged.connect(lambda _channel: self.show_filters(self.filters.filters))
+        self.filters.chosen.connect(self._on_filter)
+        self.filters.described.connect(self.filter_reading.setText)
+
+    def _follow(self) -> None:
+        """Show where the cursor is."""
+        cursor, row = self._cursor, self._cursor.row
+        blockers = [QSignalBlocker(widget) for widget in (self.layers, self.map, self.channel)]
+        vector = len(cursor.shape) == 1
+        self.layers.setCurrentIndex(cursor.rows.index(row) if row is not None else -1)
+        self.map.setRange(0, cursor.maps - 1)
+        self.map.setValue(cursor.map)
+        for part in (self._map_word, self.map, self.maps):
+            part.setVisible(not vector)
+        self.maps.setText("" if vector else self.tr("of {number}").format(number=cursor.maps))
+        self._show_convolution(convolution_for(cursor.rows, row))
+        self.filters.choose(cursor.map if self._same_maps() else -1)
+        for blocker in blockers:
+            blocker.unblock()
+        self._read()
+
+    def _show_convolution(self, row: Row | None) -> None:
+        if row is self._convolution:
+            return
+        self._convolution = row
+        self.filters.show_filters(None, 0)
+        layer = _convolution(row)
+        shown = row is not None and layer is not None
+        for part in (self._channel_word, self.channel, self.channels, self.ramp, self.filters):
+            part.setVisible(shown)
+        if row is None or layer is None:
+            self.filters_title.setText(self.tr("No convolution, no filters"))
+            self.filters_size.setText(self.tr("Only convolutions have filters that can be looked at."))
+            return
+        channels = (row.input or (1,))[0] // layer.groups
+        self.filters_title.setText(self.tr("Filters of {layer}").format(layer=row.path))
+        self.filters_size.setText(self.tr("{size}, one a map; one scale").format(size=times(*layer.kernel_size)))
+        self.channel.setRange(0, channels - 1)
+        self.channel.setEnabled(channels > 1)
+        self.channels.setText(self.tr("of {number}").format(number=channels))
+        self.filters_wanted.emit()
+
+    def _same_maps(self) -> bool:
+        """Whether the layer looked at has a map for each filter shown."""
+        row = self._convolution
+        return (
+            row is not None
+            and len(self._cursor.shape) == 3
+            and row.output is not None
+            and (row.output[0] == self._cursor.maps)
+        )
+
+    def _on_map(self, map_: int) -> None:
+        row = self._cursor.row
+        if row is not None:
+            self._cursor.choose(row.path, map_, self._cursor.unit)
+
+    def _on_filter(self, index: int) -> None:
+        row = self._cursor.row if self._same_maps() else self._convolution
+        if row is not None:
+            same = row is self._cursor.row
+            self._cursor.choose(row.path, index, self._cursor.unit if same else ())
+
+    def _on_pointed(self, unit: Unit | None) -> None:
+        self._pointed = unit
+        self._read()
+
+    def _read(self) -> None:
+        """Read out the unit under the pointer, or the chosen one."""
+        unit = self._pointed or self._cursor.unit
+        value = self.big.value(unit)
+        if value is None:
+            self.reading.setText("")
+        elif len(unit) == 2:
+            words = self.tr("row {down}, column {across}: {value}")
+            self.reading.setText(words.format(down=unit[0], across=unit[1], value=signed(value, 3)))
+        else:
+            words = self.tr("unit {number}: {value}")
+            self.reading.setText(words.format(number=unit[0], value=signed(value, 3)))
+
+
+def _convolution(row: Row | None) -> Convolution | None:
+    if row is None or not isinstance(row.node, Layer) or not isinstance(row.node.type, Convolution):
+        return None
+    return row.node.type
+
+
+def _spin(name: str, words: str, tip: str) -> QSpinBox:
+    box = QSpinBox()
+    box.setObjectName(name)
+    box.setAccessibleName(words)
+    box.setToolTip(tip)
+    return box

@@ -1,0 +1,171 @@
+"""All filters of a convolution side by side, for one of its input maps."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from cnnstudio.app.theme import Theme, Type
+from cnnstudio.app.widgets import atlas_colors
+from cnnstudio.app.widgets.atlas_image import draw_crisp, indexed
+
+SIZES = ((8, 100), (16, 75), (32, 50), (64, 40))
+"""Up to so many filters, a side of so many pixels."""
+LEAST = 20
+GAP = 10
+NUMBER = 16
+
+
+class FiltersView(QWidget):
+    """Arrow keys and clicks choose a filter; its height follows from its width. One scale for the whole layer."""
+
+    chosen = Signal(int)
+    described = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._filters: np.ndarray | None = None
+        self._channel = 0
+        self._chosen = 0
+        self._limit = 0.0
+        self._images: list[QImage] = []
+        self.setObjectName("filtersView")
+        self.setAccessibleName(self.tr("Filters"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.changed.connect(self._make)
+
+    @property
+    def filters(self) -> np.ndarray | None:
+        """The filters shown: output maps x input maps x height x width."""
+        return self._filters
+
+    @property
+    def limit(self) -> float:
+        """The magnitude that the colours reach to."""
+        return self._limit
+
+    def show_filters(self, filters: np.ndarray | None, channel: int) -> None:
+        """Show the filters of a layer for one input map."""
+        other = filters is None or self._filters is None or filters.shape != self._filters.shape
+        self._filters, self._channel = filters, channel
+        self._limit = atlas_colors.limit_of(filters) if filters is not None else 0.0
+        self._make()
+        if other:
+            self.updateGeometry()
+
+    def choose(self, index: int) -> None:
+        """Mark a filter, without a signal."""
+        self._chosen = index
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, self.heightForWidth(300))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        if self._filters is None:
+            return 40
+        _, height = self._tile_size()
+        rows = -(-len(self._filters) // self._columns(width))
+        return rows * (height + NUMBER + GAP)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        columns = self._columns(self.width())
+        steps = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -columns,
+            Qt.Key.Key_Down: columns,
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if step is None or self._filters is None:
+            super().keyPressEvent(event)
+        else:
+            self._choose(min(max(self._chosen + step, 0), len(self._filters) - 1))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self._index_at(event.position())
+        if index is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._choose(index)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.described.emit(self._describe(event.position()))
+
+    def leaveEvent(self, event: object) -> None:
+        self.described.emit("")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._theme
+        painter.setFont(theme.font(Type.CAPTION))
+        for index, image in enumerate(self._images):
+            tile = self._tile(index)
+            painter.fillRect(tile, theme.color("surface"))
+            draw_crisp(painter, tile, image)
+            chosen = index == self._chosen
+            pen = QPen(theme.color("control_border"), 1)
+            if chosen:
+                pen = QPen(theme.accent, 3 if self.hasFocus() else 2)
+            painter.setPen(pen)
+            edge = pen.widthF() / 2
+            painter.drawRect(tile.adjusted(-edge, -edge, edge, edge))
+            painter.setPen(theme.accent if chosen else theme.color("text3"))
+            below = QRectF(tile.left(), tile.bottom() + 2, tile.width(), NUMBER - 2)
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(index))
+
+    def _choose(self, index: int) -> None:
+        self.choose(index)
+        self.chosen.emit(index)
+
+    def _make(self) -> None:
+        self._images = []
+        if self._filters is not None:
+            indices = atlas_colors.signed_indices(self._filters[:, self._channel], self._limit)
+            table = atlas_colors.signed(self._theme)
+            self._images = [indexed(filter_, table) for filter_ in indices]
+            words = self.tr("{number} filters, input map {channel}")
+            self.setAccessibleDescription(words.format(number=len(self._images), channel=self._channel))
+        self.update()
+
+    def _describe(self, at: QPointF) -> str:
+        index = self._index_at(at)
+        if index is None or self._filters is None:
+            return ""
+        tile, (rows, columns) = self._tile(index), self._filters.shape[2:]
+        down = min(int((at.y() - tile.top()) / tile.height() * rows), rows - 1)
+        across = min(int((at.x() - tile.left()) / tile.width() * columns), columns - 1)
+        weight = f"{self._filters[index, self._channel, down, across]:+.3f}".replace("-", "−")
+        return self.tr("filter {number}, row {down}, column {across}: {weight}").format(
+            number=index, down=down, across=across, weight=weight
+        )
+
+    def _tile_size(self) -> tuple[int, int]:
+        """Width and height of a filter: a whole number of pixels a weight."""
+        assert self._filters is not None
+        rows, columns = self._filters.shape[2:]
+        wanted = next((side for most, side in SIZES if len(self._filters) <= most), LEAST)
+        scale = max(1, wanted // max(rows, columns))
+        return columns * scale, rows * scale
+
+    def _columns(self, width: int) -> int:
+        return max(1, (width + GAP - 4) // (self._tile_size()[0] + GAP)) if self._filters is not None else 1
+
+    def _tile(self, index: int) -> QRectF:
+        width, height = self._tile_size()
+        row, column = divmod(index, self._columns(self.width()))
+        return QRectF(2 + column * (width + GAP), 2 + row * (height + NUMBER + GAP), width, height)
+
+    def _index_at(self, at: QPointF) -> int | None:
+        return next((index for index in range(len(self._images)) if self._tile(index).contains(at)), None)

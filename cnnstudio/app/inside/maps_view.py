@@ -1,0 +1,108 @@
+"""All layers side by side, from the image's side to the output."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+from cnnstudio.app.icons import Icons
+from cnnstudio.app.inside.column import Column, look_of
+from cnnstudio.app.inside.cursor import Cursor
+from cnnstudio.app.inside.look import Look
+from cnnstudio.app.theme import Space, Theme
+from cnnstudio.network import Row
+
+LEAST_HEIGHT = 190
+
+
+class MapsView(QScrollArea):
+    """A column a layer; scrolls from side to side. Only the columns in sight are asked for."""
+
+    scrolled = Signal()
+    """Other columns have come into sight."""
+
+    def __init__(self, cursor: Cursor, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self._cursor, self._theme, self._icons = cursor, theme, icons
+        self._columns: list[Column] = []
+        self.setObjectName("mapsView")
+        self.setAccessibleName(self.tr("Feature maps"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumHeight(LEAST_HEIGHT)
+        self._content = QWidget()
+        self.setWidget(self._content)
+        self._content.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        self.horizontalScrollBar().valueChanged.connect(self.scrolled)
+        cursor.changed.connect(self._follow)
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns in the order of the layers."""
+        return tuple(self._columns)
+
+    def column(self, path: str) -> Column | None:
+        """The column of a layer."""
+        return next((column for column in self._columns if column.path == path), None)
+
+    def show_rows(self, rows: tuple[Row, ...], classes: tuple[str, ...]) -> None:
+        """Make a column for each layer."""
+        for column in self._columns:
+            column.hide()
+            column.setParent(None)
+            column.deleteLater()
+        self._columns = []
+        for row in rows:
+            look = look_of(row, classes, last=row is rows[-1])
+            column = Column(row, look, self._cursor, self._theme, self._icons)
+            column.setParent(self._content)
+            column.show()
+            self._columns.append(column)
+        self._arrange()
+
+    def visible_paths(self) -> tuple[str, ...]:
+        """The layers of which at least a part is in sight."""
+        start = self.horizontalScrollBar().value()
+        end = start + self.viewport().width()
+        return tuple(
+            column.path for column in self._columns if column.x() < end and column.x() + column.width() > start
+        )
+
+    def show_look(self, look: Look) -> None:
+        """Show what a look has brought."""
+        for path, values in look.tiles.items():
+            column = self.column(path)
+            if column is not None:
+                column.show_values(values)
+
+    def clear(self) -> None:
+        """Show no values: another image or network has none yet."""
+        for column in self._columns:
+            column.show_values(None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+        self.scrolled.emit()
+
+    def _arrange(self) -> None:
+        bar = self.horizontalScrollBar().sizeHint().height()
+        height = max(self.viewport().height(), LEAST_HEIGHT - bar)
+        left = int(Space.S)
+        for column in self._columns:
+            column.fit_height(height - Space.S)
+            column.move(left, Space.S)
+            left += column.width() + Space.XS
+        self._content.resize(left, height)
+
+    def _follow(self) -> None:
+        row = self._cursor.row
+        column = self.column(row.path) if row is not None else None
+        if column is None:
+            return
+        if isinstance(QApplication.focusWidget(), Column) and not column.hasFocus():
+            column.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(column, Space.XL, 0)
