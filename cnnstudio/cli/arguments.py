@@ -7,6 +7,7 @@ import difflib
 from typing import TYPE_CHECKING, NoReturn
 
 from cnnstudio.cli import analyze, draw, export, new, predict, train
+from cnnstudio.cli.networks import is_there
 from cnnstudio.network.errors import UserError
 from cnnstudio.network.messages import message
 
@@ -73,12 +74,12 @@ def make_parser() -> Parser:
     return parser
 
 
-def chosen_command(words: list[str]) -> str | None:
-    """The command that a call names, None where it asks for the window; raises `UserError` for an unknown one."""
-    if not words or words[0].startswith("-") or _looks_like_file(words[0]):
-        return None
-    if words[0] in COMMANDS:
-        return words[0]
+def asks_for_window(words: list[str]) -> bool:
+    """Whether a call names a project or nothing, no command; raises `UserError` for a word that is neither."""
+    if not words or _looks_like_file(words[0]):
+        return True
+    if words[0] in COMMANDS or words[0].startswith("-"):
+        return False
     near = difflib.get_close_matches(words[0], COMMANDS, n=1)
     if near:
         raise UserError(
@@ -87,7 +88,7 @@ def chosen_command(words: list[str]) -> str | None:
     raise UserError(
         message(
             "cli",
-            "There is no command and no file “{word}”. The commands are {commands}.",
+            "There is no command and no file “{word}”: the commands are {commands}.",
             word=words[0],
             commands=", ".join(COMMANDS),
         )
@@ -108,9 +109,9 @@ def _no_command(_options: argparse.Namespace) -> NoReturn:
 
 
 def _looks_like_file(word: str) -> bool:
-    from cnnstudio.cli.networks import is_there
-
-    return word.lower().endswith(".cnn") or "/" in word or "\\" in word or (word not in COMMANDS and is_there(word))
+    if word in COMMANDS or word.startswith("-"):
+        return False
+    return word.lower().endswith(".cnn") or "/" in word or "\\" in word or is_there(word)
 
 
 def _wrong_call(reason: str, program: str) -> UserError:

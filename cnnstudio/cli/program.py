@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from cnnstudio.cli import bugs
-from cnnstudio.cli.arguments import Parser, chosen_command, make_parser
+from cnnstudio.cli.arguments import asks_for_window, make_parser
 from cnnstudio.cli.window import OpenWindow, show_window
 from cnnstudio.network.errors import UserError, WorkError
 from cnnstudio.network.messages import Message, message
@@ -32,12 +34,12 @@ def main(arguments: Sequence[str] | None = None, *, open_window: OpenWindow | No
     except UserError as error:
         return _complain(error.message, FAILED if isinstance(error, WorkError) else WRONG)
     except BrokenPipeError:  # whoever read us has seen enough, as in `cnnstudio analyze NET | head`
-        _silence_stdout()
+        _silence_broken_output()
         return FAILED
     except KeyboardInterrupt:
         return _complain(message("cli", "Interrupted."), INTERRUPTED)
     except OSError as error:
-        _silence_stdout()
+        _silence_broken_output()
         return _complain(message("cli", "The system refuses: {reason}.", reason=error.strerror or error), FAILED)
     except Exception as error:  # noqa: BLE001 - a bug: a person gets a sentence, its report goes to the log
         return _complain(bugs.report(error), FAILED)
@@ -45,23 +47,14 @@ def main(arguments: Sequence[str] | None = None, *, open_window: OpenWindow | No
 
 
 def _run(words: list[str], open_window: OpenWindow | None) -> int:
-    parser = make_parser()
+    if asks_for_window(words):
+        return show_window(words, open_window)
     try:
-        if chosen_command(words) is None and not _is_option(words):
-            return show_window(words, open_window)
-        return _run_command(parser, words)
+        options = make_parser().parse_args(words)
     except SystemExit as ending:  # argparse's way to end after --help and --version
         return int(ending.code or DONE)
-
-
-def _run_command(parser: Parser, words: list[str]) -> int:
-    options = parser.parse_args(words)
     status: int = options.run(options)
     return status
-
-
-def _is_option(words: list[str]) -> bool:
-    return bool(words) and words[0].startswith("-")
 
 
 def _complain(what: Message, status: int) -> int:
@@ -81,9 +74,10 @@ def _make_printable() -> None:
             reconfigure(errors="replace")
 
 
-def _silence_stdout() -> None:
-    """Let Python's own flush at the end go nowhere, or it would complain once more."""
+def _silence_broken_output() -> None:
+    """Let what cannot be written go nowhere, or Python's own flush at its end would complain once more."""
     try:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except (OSError, ValueError):  # no real file behind it
-        return
+        sys.stdout.flush()
+    except OSError:
+        with contextlib.suppress(OSError, ValueError), Path(os.devnull).open("w") as nowhere:
+            os.dup2(nowhere.fileno(), sys.stdout.fileno())
