@@ -16,6 +16,8 @@ DIGIT_SIZE = 28
 BOX_SIZE = 20
 WORKING_SIZE = 400
 """The longer side, in pixels, at which ink is looked for: finer detail is noise."""
+BLUR = 1 / 250
+"""The radius of the blur that takes grain and the dots of a printed grey away, as a share of the longer side."""
 GROUND_CELLS = 8
 """The ground's brightness is taken in 8 x 8 cells, each as large as a pen's stroke or larger."""
 BRIGHT = 127
@@ -23,8 +25,10 @@ FAINT = 0.35
 """The share of the strongest ink up to which a pixel is ground: shadows, grain and ruled lines."""
 NO_INK = 12.0
 """Brightness over the ground that the strongest ink must reach, of 255: paper alone does not."""
+SURE = 0.25
+"""Ink that tells where the digit ends; what is fainter may be a shadow or a ruled line that goes on to the border."""
 SPECK = 0.02
-"""A row or column with less than this share of the fullest one's ink is outside the digit."""
+"""A row or column with less than this share of the fullest one's sure ink is outside the digit."""
 
 STROKE = 0.1
 """A stroke's least thickness as a share of the digit's longer side: two pixels of twenty, as MNIST's."""
@@ -46,7 +50,7 @@ def digit(grey: Image.Image) -> npt.NDArray[np.uint8]:
 def _working_copy(grey: Image.Image) -> Plane:
     copy = grey.copy()
     copy.thumbnail((WORKING_SIZE, WORKING_SIZE), Image.Resampling.BOX)
-    return np.asarray(copy, np.float32)
+    return np.asarray(copy.filter(ImageFilter.GaussianBlur(max(copy.size) * BLUR)), np.float32)
 
 
 def _bright_on_dark(plane: Plane) -> Plane:
@@ -77,7 +81,7 @@ def _ground(plane: Plane) -> Plane:
 
 
 def _cropped(ink: Plane) -> Plane:
-    rows, columns = (_filled(ink.sum(axis=axis)) for axis in (1, 0))
+    rows, columns = (_filled((ink * (ink > SURE)).sum(axis=axis)) for axis in (1, 0))
     return ink[rows, columns]
 
 
@@ -95,7 +99,8 @@ def _thickened(ink: Plane) -> Plane:
         return ink
     padded = np.pad(ink, reach)
     strokes = Image.fromarray(np.rint(padded * 255).astype(np.uint8))
-    return np.asarray(strokes.filter(ImageFilter.MaxFilter(2 * reach + 1)), np.float32) / 255
+    thick = np.asarray(strokes.filter(ImageFilter.MaxFilter(2 * reach + 1)), np.float32)
+    return thick / np.float32(255)
 
 
 def _stroke_width(ink: Plane) -> float:

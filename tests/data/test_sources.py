@@ -1,0 +1,39 @@
+"""Adding a data set is adding one class to `cnnstudio/data/sources`."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import cnnstudio
+
+ANOTHER = """
+import numpy as np
+
+from cnnstudio.data.dataset import Dataset, Images
+from cnnstudio.data.source import Source
+
+
+class Stripes(Source):
+    key = "stripes"
+    title = "A data set of stripes"
+
+    def read(self) -> Dataset:
+        images = Images(np.zeros((4, 3, 5, 5), np.uint8), np.zeros(4, np.int64))
+        return Dataset(self.key, self.title, ("across", "down"), (3, 5, 5), images, images, images)
+"""
+
+USE = """
+import cnnstudio.data.sources
+cnnstudio.data.sources.__path__.append({folder!r})
+from cnnstudio import data
+assert data.available() == (("stripes", "A data set of stripes"), ("mnist", "MNIST")), data.available()
+assert data.load("Stripes").fitted((1, 10, 10)).train.pixels.shape == (4, 1, 10, 10)
+"""
+
+
+def test_a_class_in_a_file_is_all_it_takes(tmp_path: Path) -> None:
+    (tmp_path / "stripes.py").write_text(ANOTHER, encoding="utf-8")
+    root = Path(cnnstudio.__file__).parent.parent
+    subprocess.run([sys.executable, "-c", USE.format(folder=str(tmp_path))], check=True, cwd=root)
