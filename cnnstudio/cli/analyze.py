@@ -69,7 +69,6 @@ def as_data(result: Analysis) -> dict[str, Any]:
     return {
         "input": list(result.input_shape),
         "batch": result.batch,
-        "optimizer": result.optimizer,
         "complete": result.complete,
         "layers": [_row_data(row) for row in result.rows],
         "loss": {"kept_bytes": result.loss_kept if result.complete else None},

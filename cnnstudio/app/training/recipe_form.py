@@ -35,12 +35,14 @@ class _Row:
     field: Field
     label: QLabel
     editor: ChoiceEditor | FlagEditor | IntegerEditor | NumberEditor
-    note: ThemedLabel
+    note: ThemedLabel | None
     problem: ThemedLabel
 
     def set_visible(self, visible: bool) -> None:
-        for widget in (self.label, self.editor, self.note):
-            widget.setVisible(visible)
+        self.label.setVisible(visible)
+        self.editor.setVisible(visible)
+        if self.note is not None:
+            self.note.setVisible(visible)
         self.problem.setVisible(visible and bool(self.problem.text()))
 
 
@@ -99,7 +101,7 @@ class RecipeForm(QWidget):
             field,
             label(self._theme, "" if flag else text(field.label), Type.SMALL, role="text2"),
             editor,
-            label(self._theme, size=Type.CAPTION, role="text3"),
+            label(self._theme, size=Type.CAPTION, role="text3") if field.name in NOTED else None,
             label(self._theme, size=Type.CAPTION, role="danger"),
         )
         row.label.setBuddy(editor)
@@ -117,7 +119,7 @@ class RecipeForm(QWidget):
         line = self._grid.rowCount()
         row.label.setFixedWidth(self._theme.px(LABEL_WIDTH))
         self._grid.addWidget(row.label, line, 0)
-        if row.field.name in NOTED:
+        if row.note is not None:
             row.editor.setFixedWidth(self._theme.px(FIELD_WIDTH))
             self._grid.addWidget(row.editor, line, 1)
             row.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -141,8 +143,14 @@ class RecipeForm(QWidget):
         if not self._images:
             return
         steps = steps_per_epoch(self._images, recipe.batch_size)
-        self._rows["batch_size"].note.setText(self.tr("{steps} steps / epoch").format(steps=count(steps)))
-        self._rows["epochs"].note.setText(self.tr("{steps} steps").format(steps=count(self.total_steps)))
+        notes = {
+            "batch_size": self.tr("{steps} steps / epoch").format(steps=count(steps)),
+            "epochs": self.tr("{steps} steps").format(steps=count(self.total_steps)),
+        }
+        for name in NOTED:
+            note = self._rows[name].note
+            assert note is not None
+            note.setText(notes[name])
 
     def _describe_schedule(self, recipe: Recipe) -> str:
         peak = f"{recipe.learning_rate:.4g}"
