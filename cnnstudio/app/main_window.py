@@ -19,6 +19,7 @@ from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Choice, Theme
 from cnnstudio.app.top_bar import TopBar
+from cnnstudio.app.undo_keys import UndoKeys
 from cnnstudio.app.widgets import MessageBar
 from cnnstudio.app.workspaces import Workspace, all_workspaces
 
@@ -108,6 +109,9 @@ class MainWindow(QMainWindow):
         runner.failed.connect(self.messages.show_error)
         runner.run_changed.connect(self._on_run_changed)
         self._session.path_changed.connect(self._on_path_changed)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self._undo_keys = UndoKeys(application, self)
         self._session.document_opened.connect(lambda: runner.adopt(self._session.document.id))
         self._on_run_changed()
 
@@ -172,6 +176,7 @@ class MainWindow(QMainWindow):
             self.desk.leave(self._close_now)
             return
         self._settings.keep_window(self)
+        self.hide()  # before waiting for what still runs
         self._runner.close()
         event.accept()
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QMessageBox,
     QPushButton,
+    QSpinBox,
     QToolButton,
     QWidget,
 )
@@ -116,6 +117,33 @@ class TestEditing:
         click(qtbot, window, "undoButton")
         assert session.network == Stack()
         click(qtbot, window, "redoButton")
+        assert session.network is lenet.network
+
+    def test_undo_in_a_number_field_is_the_documents(
+        self, qtbot: QtBot, window: MainWindow, session: Session, lenet: Document
+    ) -> None:
+        field = QSpinBox(window.workspace("design"))
+        field.show()
+        field.setFocus()
+        qtbot.waitUntil(field.hasFocus)
+        session.edit("Insert everything", lenet.network)
+        press(qtbot, field, Qt.Key.Key_Up)
+        press(qtbot, field, Qt.Key.Key_Z, CTRL)
+        assert session.network == Stack()
+        press(qtbot, field, Qt.Key.Key_Z, CTRL | SHIFT)
+        assert session.network is lenet.network
+
+    def test_undo_takes_back_letters_before_the_document(
+        self, qtbot: QtBot, window: MainWindow, session: Session, lenet: Document
+    ) -> None:
+        session.edit("Insert everything", lenet.network)
+        field = window.workspace("design").findChild(QLineEdit, "field")
+        assert field is not None
+        field.setFocus()
+        qtbot.waitUntil(field.hasFocus)
+        qtbot.keyClicks(field, "abc")
+        press(qtbot, field, Qt.Key.Key_Z, CTRL)
+        assert field.text() == ""
         assert session.network is lenet.network
 
     def test_unsaved_changes_are_shown(self, window: MainWindow, session: Session, lenet: Document) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from cnnstudio.app import i18n
 from cnnstudio.app.icons import Icons
+from cnnstudio.app.run_title import run_title
 from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
@@ -135,11 +136,15 @@ class ExportDialog(QDialog):
             self._source.setText(self.tr("There is nothing to export before a training."))
             self.export_button.setEnabled(False)
             return
-        self._source.setText(self.tr("The last checkpoint of the run"))
-        self._runner.work(lambda: run.checkpoint().step, self._show_step, self.errors.show_error)
+        self._source.setText(run_title(run))
+        self._runner.work(
+            lambda: run.checkpoint().step, lambda step: self._show_step(run, step), self.errors.show_error
+        )
 
-    def _show_step(self, step: int) -> None:
-        self._source.setText(self.tr("The last checkpoint of the run, at step {step}").format(step=i18n.count(step)))
+    def _show_step(self, run: Run, step: int) -> None:
+        self._source.setText(
+            self.tr("{run}: last checkpoint, at step {step}").format(run=run_title(run), step=i18n.count(step))
+        )
 
     def _on_format(self, name: object) -> None:
         about = {
@@ -185,6 +190,9 @@ class ExportDialog(QDialog):
             self.errors.show_error(self.tr("Say which file to write."))
             return
         self._forget_outcome()
+        if not Path(path).suffix:
+            path = f"{path}.{kind}"
+            self._path.setText(path)
         if Path(path).is_file() and path not in self._may_replace:
             self._may_replace.add(path)
             note = self.tr("{file} is there already. Press Export again to replace it.")
