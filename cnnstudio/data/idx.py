@@ -40,7 +40,7 @@ def read_idx(path: Path | str) -> npt.NDArray[Any]:
             return _decompress(path, file)
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise UserError(
-            message("data", "{path} is damaged: it cannot be decompressed to its end. Get it again.", path=path)
+            message("data", "{path} is damaged, it cannot be decompressed to its end: get it again.", path=path)
         ) from error
     except OSError as error:
         raise UserError(cannot("read", path, error)) from error
@@ -102,7 +102,7 @@ def _read_values(path: Path, file: IO[bytes], needed: int) -> bytearray:
         raise UserError(
             message(
                 "data",
-                "{path} goes on after the values that its header promises: it is damaged. Get it again.",
+                "{path} goes on after the values that its header promises, so it is damaged: get it again.",
                 path=path,
             )
         )
@@ -112,10 +112,10 @@ def _read_values(path: Path, file: IO[bytes], needed: int) -> bytearray:
 def _no_idx(path: Path) -> Message:
     return message(
         "data",
-        "{path} is not an IDX file: it does not begin as one. Choose a file such as train-images-idx3-ubyte.",
+        "{path} does not begin as an IDX file: choose a file such as train-images-idx3-ubyte.",
         path=path,
     )
 
 
 def _cut_off(path: Path) -> Message:
-    return message("data", "{path} is cut off: it holds less than its header promises. Get it again.", path=path)
+    return message("data", "{path} is cut off, it holds less than its header promises: get it again.", path=path)

@@ -21,11 +21,11 @@ GOOD = idx_bytes(np.arange(24, dtype=np.uint8).reshape(2, 3, 4))
 
 BROKEN = {
     "empty": (b"", "is empty"),
-    "one byte": (b"\0", "is not an IDX file"),
-    "other magic": (b"\x89PNG" + GOOD, "is not an IDX file"),
-    "unknown type": (b"\0\0\x0a\3" + GOOD[4:], "is not an IDX file"),
-    "no axes": (b"\0\0\x08\0", "is not an IDX file"),
-    "too many axes": (b"\0\0\x08\xff" + bytes(4 * 255), "is not an IDX file"),
+    "one byte": (b"\0", "does not begin as an IDX file"),
+    "other magic": (b"\x89PNG" + GOOD, "does not begin as an IDX file"),
+    "unknown type": (b"\0\0\x0a\3" + GOOD[4:], "does not begin as an IDX file"),
+    "no axes": (b"\0\0\x08\0", "does not begin as an IDX file"),
+    "too many axes": (b"\0\0\x08\xff" + bytes(4 * 255), "does not begin as an IDX file"),
     "cut off in the header": (GOOD[:9], "is cut off"),
     "cut off in the values": (GOOD[:-1], "is cut off"),
     "too long": (GOOD + b"\0", "goes on after the values"),
@@ -39,7 +39,7 @@ BROKEN_GZ = {
     "cut off inside": (gzip.compress(GOOD[:-1]), "is cut off"),
     "too long inside": (gzip.compress(GOOD + b"\0"), "goes on after the values"),
     "rubbish behind": (gzip.compress(GOOD) + b"rubbish", "cannot be decompressed"),
-    "nothing inside": (gzip.compress(b""), "is not an IDX file"),
+    "nothing inside": (gzip.compress(b""), "does not begin as an IDX file"),
     "empty": (b"", "is empty"),
 }
 
@@ -51,7 +51,7 @@ def file(tmp_path: Path, content: bytes, name: str = "images-idx3-ubyte") -> Pat
 
 
 def sentence(error: UserError) -> str:
-    """The error's words, which are one sentence or two short ones, without a line break."""
+    """The error's words: a sentence on one line."""
     said = str(error)
     assert "\n" not in said
     assert said.endswith(".")

@@ -60,7 +60,8 @@ def photograph(strokes: np.ndarray) -> np.ndarray:
     paper = 205 - 60 * columns / strokes.shape[1] - 30 * rows / strokes.shape[0]
     paper[::50] -= 20
     lit = paper * (1 - 0.75 * strokes) + GENERATOR.normal(0, 5, strokes.shape)
-    return np.clip(lit, 0, 255).astype(np.uint8)
+    picture: np.ndarray = np.clip(lit, 0, 255).astype(np.uint8)
+    return picture
 
 
 def likeness(one: np.ndarray, other: np.ndarray) -> float:
