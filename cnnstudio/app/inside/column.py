@@ -24,7 +24,7 @@ SIDE = 6
 ICON = 14
 LABELLED = 30
 """Classes up to which the last layer's units are drawn as bars with names."""
-BARS_WIDTH = 96
+BARS_WIDTH = 84
 BAR_ROW = 32
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
-from cnnstudio.app.i18n import shape as shape_text
 from cnnstudio.app.i18n import signed, times
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.inside.big_map import SIDE, BigMap
@@ -60,6 +59,7 @@ class Detail(Panel):
         self.filters_title = label(theme, "", Type.BASE, Weight.SEMIBOLD)
         self.filters_title.setObjectName("filtersTitle")
         self.filters_size = label(theme, "", Type.CAPTION, role="text3")
+        self.filters_size.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.ramp = Ramp(theme)
         self.channel = _spin("filterChannelField", self.tr("Input map"), self.tr("Which input map the weights are for"))
         self.channels = label(theme, "", Type.SMALL, role="text3")
@@ -82,8 +82,7 @@ class Detail(Panel):
         rows = self._cursor.rows
         for row in rows:
             look = look_of(row, classes, last=row is rows[-1])
-            words = self.tr("{layer}  {shape}").format(layer=row.path, shape=shape_text(row.output))
-            self.layers.addItem(self._icons.icon(look.icon, family=look.family), words, row.path)
+            self.layers.addItem(self._icons.icon(look.icon, family=look.family), row.path, row.path)
         blocker.unblock()
         self._follow()
 
@@ -118,9 +117,8 @@ class Detail(Panel):
         title = QHBoxLayout()
         title.setSpacing(Space.S)
         self._channel_word = label(theme, self.tr("for input map"), Type.SMALL, role="text2")
-        for part in (self.filters_title, self.filters_size):
-            title.addWidget(part)
-        title.addStretch(1)
+        title.addWidget(self.filters_title)
+        title.addWidget(self.filters_size, 1)
         for control in (self._channel_word, self.channel, self.channels, self.ramp):
             title.addWidget(control)
         right = QVBoxLayout()
@@ -191,7 +189,7 @@ class Detail(Panel):
             return
         channels = (row.input or (1,))[0] // layer.groups
         self.filters_title.setText(self.tr("Filters of {layer}").format(layer=row.path))
-        self.filters_size.setText(self.tr("{size}, one a map; one scale").format(size=times(*layer.kernel_size)))
+        self.filters_size.setText(self.tr("{size}, one scale for all").format(size=times(*layer.kernel_size)))
         self.channel.setRange(0, channels - 1)
         self.channel.setEnabled(channels > 1)
         self.channels.setText(self.tr("of {number}").format(number=channels))

@@ -11,9 +11,9 @@ from cnnstudio.app.theme import Theme, Type
 from cnnstudio.app.widgets import atlas_colors
 from cnnstudio.app.widgets.atlas_image import draw_crisp, indexed
 
-SIZES = ((8, 100), (16, 75), (32, 50), (64, 40))
+SIZES = ((8, 120), (16, 75), (32, 50), (64, 40))
 """Up to so many filters, a side of so many pixels."""
-LEAST = 20
+LEAST = 25
 GAP = 10
 NUMBER = 16
 
@@ -156,8 +156,17 @@ class FiltersView(QWidget):
         assert self._filters is not None
         rows, columns = self._filters.shape[2:]
         wanted = next((side for most, side in SIZES if len(self._filters) <= most), LEAST)
+        while wanted > LEAST and not self._has_room(wanted):
+            wanted -= 5
         scale = max(1, wanted // max(rows, columns))
         return columns * scale, rows * scale
+
+    def _has_room(self, side: int) -> bool:
+        """Whether tiles of that side can all be seen without scrolling."""
+        assert self._filters is not None
+        room = self.parentWidget() or self
+        across = max(1, (room.width() + GAP - 4) // (side + GAP))
+        return -(-len(self._filters) // across) * (side + NUMBER + GAP) <= room.height()
 
     def _columns(self, width: int) -> int:
         return max(1, (width + GAP - 4) // (self._tile_size()[0] + GAP)) if self._filters is not None else 1

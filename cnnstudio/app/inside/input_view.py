@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from cnnstudio.app.i18n import shape as shape_text
@@ -15,6 +15,8 @@ from cnnstudio.app.widgets import label
 from cnnstudio.app.widgets.atlas_image import draw_crisp, gray_or_color
 
 SIDE = 168
+LEAST_SIDE = 84
+LEGEND_NEEDS = 330
 Field = tuple[tuple[int, int], tuple[int, int]]
 
 
@@ -23,6 +25,7 @@ class InputView(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.setObjectName("inputView")
         self.setAccessibleName(self.tr("Input"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -46,11 +49,15 @@ class InputView(QWidget):
         column.setSpacing(Space.XS)
         for title in (self.title, self.shape):
             column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.picture)
+        column.addWidget(self.picture, 1)
         column.addWidget(self.field)
         column.addStretch(1)
         column.addWidget(self.ramp)
         column.addWidget(self.legend)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.legend.setVisible(self.height() >= self._theme.px(LEGEND_NEEDS))
 
     def show_image(self, pixels: np.ndarray | None) -> None:
         """Show an image, uint8 C x H x W."""
@@ -83,7 +90,9 @@ class Picture(QWidget):
         self._field: Field | None = None
         self.setObjectName("inputPicture")
         self.setAccessibleName(self.tr("The image"))
-        self.setFixedSize(QSize(SIDE + 2, SIDE + 2))
+        self.setFixedWidth(SIDE + 2)
+        self.setMinimumHeight(LEAST_SIDE + 2)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
         theme.changed.connect(self._make)
 
     @property
@@ -103,6 +112,9 @@ class Picture(QWidget):
     def show_field(self, field: Field | None) -> None:
         self._field = field
         self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(SIDE + 2, SIDE + 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
@@ -133,7 +145,8 @@ class Picture(QWidget):
 
     def _area(self) -> QRectF:
         assert self._image is not None
-        scale = SIDE / max(self._image.width(), self._image.height())
+        side = min(self.width(), self.height()) - 2
+        scale = side / max(self._image.width(), self._image.height())
         scale = float(int(scale)) if scale >= 1 else scale
         width, height = self._image.width() * scale, self._image.height() * scale
-        return QRectF(int((self.width() - width) / 2), int((self.height() - height) / 2), int(width), int(height))
+        return QRectF(int((self.width() - width) / 2), 1, int(width), int(height))

@@ -14,6 +14,7 @@ from cnnstudio.app.widgets import Panel, label
 HEIGHT = 74
 BAR = 8
 MOST = 10
+ROOMY = 66
 
 
 class Scores(Panel):
@@ -95,7 +96,7 @@ class _Bars(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        gap = float(Space.M)
+        gap = float(Space.M if self.width() >= MOST * (ROOMY + Space.M) else Space.S)
         width = (self.width() - gap * (MOST - 1)) / MOST
         for place, (name, share, true, most) in enumerate(self._entries):
             self._draw(painter, QRectF(place * (width + gap), 4, width, 40), name, share, true=true, most=most)
@@ -108,7 +109,8 @@ class _Bars(QWidget):
         top = QRectF(area.left(), area.top(), area.width(), 22)
         painter.drawText(top, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         painter.setFont(theme.font(Type.CAPTION, Weight.MEDIUM if true or most else Weight.REGULAR))
-        painter.drawText(top, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent(share))
+        words = percent(share, 1 if area.width() >= ROOMY else 0)
+        painter.drawText(top, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
         painter.setPen(Qt.PenStyle.NoPen)
         bar = QRectF(area.left(), area.top() + 26, area.width(), BAR)
         painter.setBrush(theme.color("hairline"))

@@ -157,11 +157,13 @@ def _rate_drawing(pace: Pace, last_step: int, span: float, now: float | None) ->
     done = steps <= last_step
     x = steps / pace.steps_per_epoch
     reached = Curve(x[done], rates[done]) if last_step else Curve()
-    return Drawing(solid=reached, ahead=Curve(x[~done], rates[~done]), now=now, fit=np.append(rates, 0.0))
+    return Drawing(
+        solid=reached, ahead=Curve(x[~done], rates[~done]), now=now, fit=np.array([0.0, pace.recipe.learning_rate])
+    )
 
 
 def _plain(value: float) -> str:
-    return f"{value:.4g}"
+    return f"{value:.3g}"
 
 
 def _percent(value: float) -> str:

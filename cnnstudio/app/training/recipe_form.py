@@ -22,8 +22,8 @@ NAMES = {
     "learning_rate": "learningRateField",
     "weight_decay": "weightDecayField",
 }
-FIELD_WIDTH = 72
-LABEL_WIDTH = 84
+FIELD_WIDTH = 64
+LABEL_WIDTH = 80
 NOTED = ("batch_size", "epochs")
 """Settings whose effect in steps stands beside the field."""
 

@@ -13,7 +13,7 @@ from cnnstudio.app.widgets import SectionHeader, label
 from cnnstudio.app.widgets.panel import ThemedLabel
 
 if TYPE_CHECKING:
-    from cnnstudio.training import Progress
+    from cnnstudio.training import EpochMetrics, Progress
 
 
 class RunProgress(QWidget):
@@ -49,6 +49,13 @@ class RunProgress(QWidget):
     def show_run(self, title: str) -> None:
         """Say which run it is."""
         self.header.title.setText(title)
+
+    def show_epoch(self, epoch: EpochMetrics, epochs: int) -> None:
+        """Show how far a run came that does not go on now."""
+        self.epoch.setText(f"{i18n.count(epoch.epoch)} / {i18n.count(epochs)}")
+        self.step.setText(i18n.count(epoch.step))
+        self.loss.setText(i18n.loss(epoch.train_loss))
+        self.accuracy.setText(i18n.percent(epoch.train_accuracy))
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far it is."""

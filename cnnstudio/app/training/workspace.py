@@ -46,6 +46,7 @@ class TrainWorkspace(QWidget):
         super().__init__(parent)
         self._session, self._runner = session, runner
         self._history = History()
+        self._progress = runner.progress if runner.state.active else None
         self._images = 0
         self._data = ""
         self._stale = True
@@ -130,6 +131,8 @@ class TrainWorkspace(QWidget):
     def _on_run(self, run: Run | None) -> None:
         """Another run is looked at: forget the one before, and read what this one has measured so far."""
         self._history = History()
+        if not self._runner.state.active:
+            self._progress = None
         self.results.clear()
         self.messages.clear()
         if run is not None:
@@ -142,19 +145,24 @@ class TrainWorkspace(QWidget):
             return
         self._history.fill(past.metrics)
         if self._history.epochs:
-            self.results.show_epoch(self._history.epochs[-1], run.document.recipe.epochs)
+            last, epochs = self._history.epochs[-1], run.document.recipe.epochs
+            self.results.show_epoch(last, epochs)
+            if self._progress is None:
+                self.results.progress.show_epoch(last, epochs)
         if past.result is not None and not self._runner.state.active:
             self.results.show_result(past.result, run.document.classes)
         self._draw()
 
     def _on_state(self, state: State) -> None:
         if state is State.STARTING:
+            self._progress = None
             self.messages.clear()
             self.results.show_waiting()
         self._show_empty()
         self._draw()
 
     def _on_progress(self, progress: Progress) -> None:
+        self._progress = progress
         self._history.add(progress)
         self.results.progress.show_progress(progress)
         self._draw()
@@ -186,7 +194,7 @@ class TrainWorkspace(QWidget):
 
     def _pace(self) -> Pace | None:
         """How the run's steps become epochs; None while that cannot be told."""
-        run, progress = self._runner.run, self._runner.progress
+        run, progress = self._runner.run, self._progress
         if run is None:
             return None
         recipe = run.document.recipe

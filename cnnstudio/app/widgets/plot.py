@@ -15,7 +15,7 @@ from cnnstudio.app.theme import Theme, Type
 from cnnstudio.app.widgets.plot_card import Card
 from cnnstudio.app.widgets.plot_scale import Range, Scale, Ticks
 
-AXIS_WIDTH = 46
+AXIS_WIDTH = 48
 MARKER = 7
 BAND_OPACITY = 0.12
 RIGHT = 14
