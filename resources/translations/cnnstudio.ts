@@ -440,6 +440,73 @@
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message>
+        <source>Chosen layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters of {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No convolution, no filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only convolutions have filters that can be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down go to the maps beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys [ and ] go to the layers beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which input map the weights are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for input map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {down}, column {across}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {number}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}, one scale for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeviceChip</name>
     <message>
         <source>Auto</source>
@@ -612,14 +679,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last checkpoint of the run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last checkpoint of the run, at step {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is nothing to export before a training.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -633,6 +692,14 @@
     </message>
     <message>
         <source>{file} is written, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is there already. Press Export again to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}: last checkpoint, at step {step}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -842,16 +909,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>receptive field {size}
-rows {top} … {bottom}, columns {left} … {right}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the unit sees nothing of the image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>−</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receptive field {size}
+rows {top}–{bottom}, columns {left}–{right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsideWorkspace</name>
+    <message>
+        <source>Filters and feature maps appear with the first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look into yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test image {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design has changed since this run was trained: this is the run&apos;s own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training is starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the network first: its filters and feature maps are shown here while it learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation image {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}, step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}. Then train the network, and look at its filters and feature maps here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1193,11 +1303,7 @@ rows {top} … {bottom}, columns {left} … {right}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a run is using it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{run} is using it</source>
+        <source>locked: a run is using it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1371,7 +1477,11 @@ rows {top} … {bottom}, columns {left} … {right}</source>
 <context>
     <name>Runs</name>
     <message>
-        <source>Run {number}</source>
+        <source>Run of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1398,6 +1508,10 @@ rows {top} … {bottom}, columns {left} … {right}</source>
     </message>
     <message>
         <source>label {label}, read as {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights: {run}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1596,10 +1710,6 @@ rows {top} … {bottom}, columns {left} … {right}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no command and no file “{word}”. The commands are {commands}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no command “{word}”: did you mean “{near}”?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1693,10 +1803,6 @@ rows {top} … {bottom}, columns {left} … {right}</source>
     </message>
     <message>
         <source>each size must be from 1 to {most}, not “{text}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>epoch {epoch}/{epochs}, step {step}/{total}, loss {loss}, accuracy {accuracy}, {speed} steps/s, {left}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1923,6 +2029,22 @@ rows {top} … {bottom}, columns {left} … {right}</source>
         <source>{reason} (see “{program} --help”)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no command and no file “{word}”: the commands are {commands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch {epoch}/{epochs}, step {step}/{total}, loss {loss}, accuracy {accuracy}, {speed}/s, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already and not empty: choose a new folder, or resume the run in it with --resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>colormaps</name>
@@ -1958,10 +2080,6 @@ rows {top} … {bottom}, columns {left} … {right}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} goes on after the values that its header promises: it is damaged. Get it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path} has more than {limit} million pixels: make it smaller first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1986,14 +2104,6 @@ rows {top} … {bottom}, columns {left} … {right}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} is cut off: it holds less than its header promises. Get it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is damaged: it cannot be decompressed to its end. Get it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path} is empty: choose another picture.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2010,11 +2120,23 @@ rows {top} … {bottom}, columns {left} … {right}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} is not an IDX file: it does not begin as one. Choose a file such as train-images-idx3-ubyte.</source>
+        <source>{title} in {shape} takes {needed} GB, more than half of this machine&apos;s memory of {there} GB: choose a smaller input.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title} in {shape} takes {needed} GB, more than half of this machine&apos;s memory of {there} GB: choose a smaller input.</source>
+        <source>{path} does not begin as an IDX file: choose a file such as train-images-idx3-ubyte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} goes on after the values that its header promises, so it is damaged: get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is cut off, it holds less than its header promises: get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged, it cannot be decompressed to its end: get it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
