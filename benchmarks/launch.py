@@ -13,8 +13,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).parent.parent
 from benchmarks.machine import describe, interleaved, row
+
+ROOT = Path(__file__).parent.parent
 
 STUDIO = """
 import os, sys
