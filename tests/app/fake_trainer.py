@@ -9,7 +9,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from cnnstudio.network import Document, UserError, message
-from cnnstudio.training import Control, EpochMetrics, Observer, Progress
+from cnnstudio.training import Control, EpochMetrics, Metrics, Observer, Progress, Result
 
 BEAT = 0.005
 
@@ -21,6 +21,7 @@ class FakeTrainer:
         self.module: Any = "living module"
         self.stored: Any = "module of the last checkpoint"
         self.runs: list[Any] = []
+        self.confusion = ((9, 1), (0, 10))
         self.ready = threading.Event()
         self.ready.set()
         self._events: queue.Queue[tuple[str, Any]] = queue.Queue()
@@ -28,8 +29,8 @@ class FakeTrainer:
     def progress(self, step: int, *, epoch: int = 1, loss: float = 0.5) -> None:
         self._events.put(("progress", Progress(epoch, 3, step, 300, 100, loss, 0.9, 0.001, 100.0, 65.0)))
 
-    def validate(self, accuracy: float) -> None:
-        self._events.put(("validate", EpochMetrics(1, 100, 0.4, 0.9, 0.3, accuracy)))
+    def validate(self, accuracy: float, *, epoch: int = 1) -> None:
+        self._events.put(("validate", EpochMetrics(epoch, 100 * epoch, 0.4, 0.9, 0.3, accuracy)))
 
     def finish(self, accuracy: float = 0.9863) -> None:
         self._events.put(("finish", accuracy))
@@ -46,6 +47,7 @@ class FakeTrainer:
     def create(self, folder: Path, document: Document) -> Any:
         run = SimpleNamespace(folder=folder / str(len(self.runs)), document=document, state=lambda: "running")
         run.checkpoint = lambda: SimpleNamespace(step=1720)
+        run.metrics, run.result = Metrics, lambda: None
         self.runs.append(run)
         return run
 
@@ -89,4 +91,4 @@ class FakeTrainer:
     def _end(self, run: Any, accuracy: float | None) -> Any:
         stopped = accuracy is None
         run.state = lambda: "stopped" if stopped else "finished"
-        return SimpleNamespace(test_accuracy=accuracy, stopped=stopped, confusion=None)
+        return Result(None if stopped else 0.05, accuracy, None if stopped else self.confusion, stopped, 12.0)

@@ -26,11 +26,17 @@ class Trend(NamedTuple):
 
 
 class History:
-    """Training means by step, and the figures of each epoch. Once full, neighbours are averaged two by two."""
+    """Training means by step, and the figures of each epoch.
+
+    Once there is no room left, neighbours are averaged two by two, and from then on twice as many reports make a point:
+    the whole run is always seen at one resolution.
+    """
 
     def __init__(self) -> None:
         self._points = np.empty((MOST, 3))
         self._size = 0
+        self._stride = 1
+        self._gathered: list[tuple[float, float, float]] = []
         self.epochs: list[EpochMetrics] = []
         self._last = -1
 
@@ -56,9 +62,9 @@ class History:
 
     def fill(self, metrics: Metrics) -> None:
         """Put what a run has logged before the points that came live while it was being read."""
-        live, epochs = self._points[: self._size].copy(), self.epochs
+        live, epochs = np.array([*self._points[: self._size], *self._gathered]).reshape(-1, 3), self.epochs
         first_live = live[0, 0] if len(live) else np.inf
-        self._size, self._last = 0, -1
+        self._size, self._stride, self._gathered, self._last = 0, 1, [], -1
         for line in metrics.train:
             if line.step < first_live:
                 self._add(line.step, line.loss, line.accuracy)
@@ -77,15 +83,24 @@ class History:
         self._last = max(self._last, metrics.step)
 
     def _add(self, step: int, loss: float, accuracy: float) -> None:
-        if step <= self._last and self._size and step <= self._points[self._size - 1, 0]:
+        newest = self._gathered[-1][0] if self._gathered else self._points[self._size - 1, 0] if self._size else -1
+        if step <= newest:
             return
-        if self._size == MOST:
-            self._points[: MOST // 2] = (self._points[0::2] + self._points[1::2]) / 2
-            self._points[: MOST // 2, 0] = self._points[1::2, 0]
-            self._size = MOST // 2
-        self._points[self._size] = step, loss, accuracy
-        self._size += 1
+        self._gathered.append((step, loss, accuracy))
+        if len(self._gathered) == self._stride:
+            self._keep(np.array(self._gathered))
+            self._gathered = []
         self._last = max(self._last, step)
+
+    def _keep(self, reports: np.ndarray) -> None:
+        """Make one point of some reports: their mean, at the step of the last."""
+        self._points[self._size] = reports[-1, 0], *reports[:, 1:].mean(axis=0)
+        self._size += 1
+        if self._size == MOST:
+            halves = (self._points[0::2] + self._points[1::2]) / 2
+            halves[:, 0] = self._points[1::2, 0]
+            self._points[: MOST // 2] = halves
+            self._size, self._stride = MOST // 2, 2 * self._stride
 
 
 def trend(values: np.ndarray) -> Trend:
