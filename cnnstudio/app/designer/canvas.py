@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QMenu, QScrollArea, QVBoxLay
 
 from cnnstudio.app.designer import describe, mime
 from cnnstudio.app.designer.card import BaseCard, LayerCard
-from cnnstudio.app.designer.dragging import Ghosts
+from cnnstudio.app.designer.dragging import Ghost
 from cnnstudio.app.designer.dropping import Dropping
 from cnnstudio.app.designer.editing import Editing
 from cnnstudio.app.designer.empty_stack import EmptyStack
@@ -64,13 +64,14 @@ class Canvas(QWidget):
         session: Session,
         selection: Selection,
         editing: Editing,
+        ghost: Ghost,
         theme: Theme,
         icons: Icons,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._selection, self._editing = session, selection, editing
-        self._ghosts = Ghosts(theme, icons)
+        self._ghost = ghost
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Network"))
         self.sheet = Sheet(theme, icons)
@@ -80,7 +81,7 @@ class Canvas(QWidget):
         self._empty = EmptyStack(theme, icons, self.sheet)
         self.sheet.set_footer(self._empty)
         self._keys = self._bindings()
-        self.dropping = Dropping(session, editing, self.sheet, self.view, theme)
+        self.dropping = Dropping(session, editing, self.sheet, self.view, ghost, theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -181,7 +182,7 @@ class Canvas(QWidget):
 
     def _drag(self, card: LayerCard) -> None:
         card.set_dragged(True)
-        self._ghosts.start(card, mime.of_node(card.item.name), card.item.node)
+        self._ghost.drag(card, mime.of_node(card.item.name), card.item.node)
         card.set_dragged(False)
         self.dropping.leave()
 

@@ -24,12 +24,15 @@ from cnnstudio.app.designer.fonts import Faces
 from cnnstudio.app.designer.items import Item
 from cnnstudio.app.designer.layout import Kind, Place
 from cnnstudio.app.designer.problems import ProblemPanel, severity_color
+from cnnstudio.app.designer.retire import retire
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.theme import Radius, Theme
 
 DRAGGED_OPACITY = 0.45
 BEYOND = 24
 """How far a joined card's outline goes past its edge, so that the edge itself is not drawn."""
+BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+"""How the focus comes where a ring is to show it."""
 
 
 class Look(NamedTuple):
@@ -111,14 +114,16 @@ class BaseCard(QAbstractButton):
             event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.keyboard_focus = event.reason() not in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason)
+        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+            self.keyboard_focus = event.reason() in BY_KEYBOARD
         super().focusInEvent(event)
         if not self.selected:
             self.picked.emit()
         self.focus_changed.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.keyboard_focus = False
+        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+            self.keyboard_focus = False
         super().focusOutEvent(event)
         self.focus_changed.emit()
 
@@ -211,19 +216,20 @@ class LayerCard(BaseCard):
         focused = self._panel is not None and self._panel.isAncestorOf(QApplication.focusWidget() or self)
         if focused:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._panel is not None:
-            self._panel.hide()
-            self._panel.deleteLater()
-            self._panel = None
+        self._drop_panel()
         if item.problems:
             self._place_panel()
+
+    def _drop_panel(self) -> None:
+        if self._panel is not None:
+            retire(self._panel)
+            self._panel = None
 
     def _place_panel(self) -> None:
         if not self.item.problems or self.width() <= 0:
             return
         if self._panel is None or self._panel.width() != self.width():
-            if self._panel is not None:
-                self._panel.deleteLater()
+            self._drop_panel()
             self._panel = ProblemPanel(self._theme, self._icons, self._faces, self.item, self.width(), self)
             self._panel.repaired.connect(self.repaired)
             self._panel.set_default(self.selected)

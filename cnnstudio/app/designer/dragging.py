@@ -1,13 +1,14 @@
-"""Drags begin here: the ghost that follows the pointer, and the real drag of the system."""
+"""Drags begin here: the system's own drag, and the ghost of a card that follows its pointer."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt
-from PySide6.QtGui import QDrag, QPainter, QPen, QPixmap
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QCursor, QDrag, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from cnnstudio.app.designer import describe, paint
 from cnnstudio.app.designer.fonts import Faces
+from cnnstudio.app.designer.overlay import Overlay
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.theme import Radius, Theme
 from cnnstudio.network import Node
@@ -16,38 +17,60 @@ WIDTH, HEIGHT, AROUND = 288, 44, 24
 HOT_SPOT = QPoint(20, 30)
 
 
-class Ghosts:
-    """Makes the picture of a card that floats under the pointer."""
+class Ghost(Overlay):
+    """A small card that floats under the pointer while a node is dragged.
 
-    def __init__(self, theme: Theme, icons: Icons) -> None:
-        self._theme, self._icons = theme, icons
+    It is a widget of ours, not the drag's picture: screens without a compositor cannot show that one's soft shadow.
+    """
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._icons = icons
         self._faces = Faces(theme)
+        self._over = parent
+        self._node: Node | None = None
+        self.setObjectName("ghost")
+        self.resize(theme.px(WIDTH) + 2 * AROUND, theme.px(HEIGHT) + 2 * AROUND)
 
-    def start(self, source: QWidget, data: QMimeData, node: Node) -> Qt.DropAction:
+    @property
+    def active(self) -> bool:
+        """Whether a drag that began in this window is under way."""
+        return self._node is not None
+
+    def drag(self, source: QWidget, data: QMimeData, node: Node) -> Qt.DropAction:
         """Drag until it is dropped or cancelled; returns what happened (ignored where it was cancelled)."""
         drag = QDrag(source)
         drag.setMimeData(data)
-        drag.setPixmap(self.picture(node, source.devicePixelRatioF()))
-        drag.setHotSpot(HOT_SPOT + QPoint(AROUND, AROUND))
-        return drag.exec(Qt.DropAction.MoveAction)
+        nothing = QPixmap(1, 1)
+        nothing.fill(Qt.GlobalColor.transparent)
+        drag.setPixmap(nothing)
+        self._node = node
+        self.follow(self._over, QPointF(self._over.mapFromGlobal(QCursor.pos())))
+        try:
+            return drag.exec(Qt.DropAction.MoveAction)
+        finally:
+            self._node = None
+            self.hide()
 
-    def picture(self, node: Node, ratio: float) -> QPixmap:
-        """A small card of the node with its shadow, for a pixel ratio."""
-        theme = self._theme
-        width, height = theme.px(WIDTH), theme.px(HEIGHT)
-        pixmap = QPixmap(round((width + 2 * AROUND) * ratio), round((height + 2 * AROUND) * ratio))
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
+    def follow(self, widget: QWidget, at: QPointF) -> None:
+        """Float at a point of a widget; nothing floats for a drag that began elsewhere."""
+        if self._node is not None:
+            self.move(widget.mapTo(self._over, at.toPoint()) - HOT_SPOT - QPoint(AROUND, AROUND))
+            self.show()
+            self.raise_()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._node is None:
+            return
+        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(AROUND, AROUND, width, height)
+        theme = self._theme
+        area = QRectF(self.rect()).adjusted(AROUND, AROUND, -AROUND, -AROUND)
         paint.shadow(painter, theme, area)
         painter.setPen(QPen(theme.color("control_border"), 1))
         painter.setBrush(theme.color("surface"))
         painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), Radius.CARD, Radius.CARD)
-        self._draw_contents(painter, area, node)
-        painter.end()
-        return pixmap
+        self._draw_contents(painter, area, self._node)
 
     def _draw_contents(self, painter: QPainter, area: QRectF, node: Node) -> None:
         theme = self._theme

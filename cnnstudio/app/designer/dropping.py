@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QStyle
 
 from cnnstudio.app import i18n
 from cnnstudio.app.designer import mime
+from cnnstudio.app.designer.dragging import Ghost
 from cnnstudio.app.designer.editing import Editing
 from cnnstudio.app.designer.effect import Effect, effect
 from cnnstudio.app.designer.layout import Gap
@@ -36,9 +37,12 @@ class Load(NamedTuple):
 class Dropping(QObject):
     """The sheet's drop target. A drop is one undo step; Esc and leaving put everything back."""
 
-    def __init__(self, session: Session, editing: Editing, sheet: Sheet, scroll: QScrollArea, theme: Theme) -> None:
+    def __init__(
+        self, session: Session, editing: Editing, sheet: Sheet, scroll: QScrollArea, ghost: Ghost, theme: Theme
+    ) -> None:
         super().__init__(sheet)
         self._session, self._editing, self._sheet, self._scroll = session, editing, sheet, scroll
+        self._ghost = ghost
         self._line = InsertionLine(theme, sheet)
         self.tip = Tip(theme, scroll.viewport())
         self._load: Load | None = None
@@ -53,6 +57,11 @@ class Dropping(QObject):
         self._ticks.timeout.connect(self._scroll_on)
         session.changed.connect(self.leave)
         sheet.drop_target = self
+
+    @property
+    def scrolling(self) -> bool:
+        """Whether the drag is near an edge, so that the canvas scrolls by itself."""
+        return self._ticks.isActive()
 
     def enter(self, event: QDragEnterEvent) -> None:
         """A drag comes over the sheet: take it if it is one of ours."""
@@ -114,6 +123,7 @@ class Dropping(QObject):
 
     def _aim(self, at: QPointF) -> None:
         """Show what a drop at `at` (on the sheet) would do."""
+        self._ghost.follow(self._sheet, at)
         self._pointer = QPointF(self._sheet.mapTo(self._scroll.viewport(), at))
         self._aim_at_gap(self._sheet.arrangement.nearest_gap(self._sheet.base_y(at.y())))
         if self._speed():

@@ -34,11 +34,14 @@ class Editing(QObject):
             return len(self._session.network.nodes)
         return self._selection.index + 1
 
+    def new_node(self, layer_type: LayerType) -> Layer:
+        """A layer as it would be added: under a fresh name."""
+        return Layer(edits.fresh_name(self._session.network, layer_type.stem), layer_type)
+
     def with_new(self, layer_type: LayerType, index: int) -> tuple[Stack, str]:
         """The network with a new layer before place `index`, and the layer's name. Changes nothing."""
-        network = self._session.network
-        name = edits.fresh_name(network, layer_type.stem)
-        return edits.insert(network, (), index, Layer(name, layer_type)), name
+        node = self.new_node(layer_type)
+        return edits.insert(self._session.network, (), index, node), node.name
 
     def with_moved(self, name: str, index: int) -> Stack:
         """The network with a node moved before place `index`, counted before the move. Changes nothing."""

@@ -15,6 +15,7 @@ from cnnstudio.app.designer.input_form import InputForm
 from cnnstudio.app.designer.items import Item, items
 from cnnstudio.app.designer.name_header import NameHeader
 from cnnstudio.app.designer.problems import gives
+from cnnstudio.app.designer.retire import retire
 from cnnstudio.app.designer.selection import Selection
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.session import Session
@@ -170,9 +171,8 @@ class Inspector(Panel):
 
     def _set_form(self, form: SettingsForm | None) -> None:
         if self._form is not None and self._form is not form:
-            self._form.hide()
             self._column.removeWidget(self._form)
-            self._form.deleteLater()
+            retire(self._form)
         self._form, self._shown = form, None
         if form is not None:
             self._column.insertWidget(self._column.indexOf(self._input), form)
@@ -219,8 +219,7 @@ class Problems(QWidget):
             return
         self._item = item
         for widget in self._shown:
-            widget.hide()
-            widget.deleteLater()
+            retire(widget)
         self._shown.clear()
         for row, problem in shown:
             assert item is not None

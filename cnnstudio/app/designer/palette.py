@@ -22,12 +22,13 @@ from PySide6.QtWidgets import (
 
 from cnnstudio.app import i18n
 from cnnstudio.app.designer import describe, mime, paint
-from cnnstudio.app.designer.dragging import Ghosts
+from cnnstudio.app.designer.dragging import Ghost
+from cnnstudio.app.designer.editing import Editing
 from cnnstudio.app.designer.fonts import Face
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.theme import Radius, Space, Theme, Type, Weight
 from cnnstudio.app.widgets import Panel
-from cnnstudio.network import Layer, LayerType, layer_types
+from cnnstudio.network import LayerType, layer_types
 from cnnstudio.network.layers.base import Family
 
 COLUMNS = 2
@@ -39,12 +40,14 @@ LEAST_WIDTH = 144
 class Chip(QAbstractButton):
     """A layer type. Dragging takes a layer of it along; pressing it by keyboard or double-clicking adds one."""
 
+    drag_wanted = Signal()
+    """The mouse pulls at it."""
     moved_on = Signal(int, int)
     """An arrow key asks for the chip so many columns and rows away."""
 
-    def __init__(self, theme: Theme, icons: Icons, ghosts: Ghosts, layer_type: LayerType) -> None:
+    def __init__(self, theme: Theme, icons: Icons, layer_type: LayerType) -> None:
         super().__init__()
-        self._theme, self._icons, self._ghosts, self.layer_type = theme, icons, ghosts, layer_type
+        self._theme, self._icons, self.layer_type = theme, icons, layer_type
         self._face = Face(theme.font(Type.SMALL, Weight.MEDIUM))
         self._pressed_at: QPoint | None = None
         self._dragged = False
@@ -85,7 +88,7 @@ class Chip(QAbstractButton):
             return
         if (event.position().toPoint() - start).manhattanLength() >= QApplication.startDragDistance():
             self._pressed_at = None
-            self._drag()
+            self.drag_wanted.emit()
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         self._pressed_at = None
@@ -144,11 +147,9 @@ class Chip(QAbstractButton):
     def _text_left(self) -> int:
         return self._theme.px(SIDE + ICON + 6)
 
-    def _drag(self) -> None:
-        self._dragged = True
-        self.update()
-        self._ghosts.start(self, mime.of_layer(self.layer_type), Layer(f"{self.layer_type.stem}", self.layer_type))
-        self._dragged = False
+    def set_dragged(self, dragged: bool) -> None:
+        """Take the accent while a layer of it is being dragged."""
+        self._dragged = dragged
         self.update()
 
 
@@ -220,19 +221,19 @@ class Group(QWidget):
 
 
 class Palette(Panel):
-    """All layer types. `chosen` comes with the type that a person adds without dragging."""
+    """All layer types, to be dragged into the network or added after the selection."""
 
-    chosen = Signal(object)
-
-    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, editing: Editing, ghost: Ghost, theme: Theme, icons: Icons, parent: QWidget | None = None
+    ) -> None:
         super().__init__(theme, parent=parent)
+        self._editing, self._ghost = editing, ghost
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Layers"))
         self.setMinimumWidth(theme.px(LEAST_WIDTH))
-        ghosts = Ghosts(theme, icons)
         self.search = self._make_search(theme, icons)
         self.groups = [
-            Group(theme, family, [self._make_chip(theme, icons, ghosts, cls()) for cls in types])
+            Group(theme, family, [self._make_chip(theme, icons, cls()) for cls in types])
             for family, types in groupby(layer_types(), key=lambda cls: cls.family)
         ]
         self._scroll = self._make_scroll()
@@ -264,11 +265,17 @@ class Palette(Panel):
         search.left.connect(self._leave_search)
         return search
 
-    def _make_chip(self, theme: Theme, icons: Icons, ghosts: Ghosts, layer_type: LayerType) -> Chip:
-        chip = Chip(theme, icons, ghosts, layer_type)
-        chip.clicked.connect(lambda: self.chosen.emit(chip.layer_type))
+    def _make_chip(self, theme: Theme, icons: Icons, layer_type: LayerType) -> Chip:
+        chip = Chip(theme, icons, layer_type)
+        chip.clicked.connect(lambda: self._editing.insert(chip.layer_type))
+        chip.drag_wanted.connect(lambda: self._drag(chip))
         chip.moved_on.connect(lambda across, down: self._move_from(chip, across, down))
         return chip
+
+    def _drag(self, chip: Chip) -> None:
+        chip.set_dragged(True)
+        self._ghost.drag(chip, mime.of_layer(chip.layer_type), self._editing.new_node(chip.layer_type))
+        chip.set_dragged(False)
 
     def _make_scroll(self) -> QScrollArea:
         self._list = QWidget()
@@ -319,7 +326,7 @@ class Palette(Panel):
         found = self._found()
         if found and self.search.text().strip():
             self.search.clear()
-            self.chosen.emit(found[0].layer_type)
+            self._editing.insert(found[0].layer_type)
 
     def _leave_search(self) -> None:
         found = self._found()

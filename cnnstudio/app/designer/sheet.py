@@ -28,6 +28,7 @@ from cnnstudio.app.designer.items import Item, items
 from cnnstudio.app.designer.layout import Arrangement, Gap, Metrics, Place, arrange
 from cnnstudio.app.designer.overlay import FocusRing
 from cnnstudio.app.designer.problems import panel_height
+from cnnstudio.app.designer.retire import retire
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.theme import Radius, Theme
 from cnnstudio.network import Analysis
@@ -144,8 +145,7 @@ class Sheet(QWidget):
                 card.show_look(look)
             self.cards[item.name] = card
         for card in left.values():
-            card.hide()
-            card.deleteLater()
+            retire(card)
 
     def _place_all(self) -> None:
         left, metrics = self.card_left, self.metrics

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from cnnstudio.app.designer.canvas import Canvas
+from cnnstudio.app.designer.dragging import Ghost
 from cnnstudio.app.designer.editing import Editing
 from cnnstudio.app.designer.gauges import Gauges
 from cnnstudio.app.designer.inspector import Inspector
@@ -38,8 +39,9 @@ class DesignWorkspace(QWidget):
         self.setObjectName("designWorkspace")
         self.selection = Selection(session, self)
         self.editing = Editing(session, self.selection, self)
-        self.palette_panel = Palette(theme, icons)
-        self.canvas = Canvas(session, self.selection, self.editing, theme, icons)
+        self.ghost = Ghost(theme, icons, self)
+        self.palette_panel = Palette(self.editing, self.ghost, theme, icons)
+        self.canvas = Canvas(session, self.selection, self.editing, self.ghost, theme, icons)
         self.inspector = Inspector(session, self.selection, self.editing, theme, icons)
         self.gauges = Gauges(session, self.selection, theme)
         self._wanted = [theme.px(PALETTE), theme.px(INSPECTOR)]
@@ -56,16 +58,15 @@ class DesignWorkspace(QWidget):
         column.setSpacing(0)
         column.addWidget(self.splitter, 1)
         column.addWidget(self.gauges)
+        self.setAcceptDrops(True)
         self._connect()
         settings.remember_splitter("design", self.splitter)
-        self._restored = self.splitter.sizes()
 
     def regions(self) -> list[QWidget]:
         """Left, centre, right, bottom."""
         return [self.palette_panel, self.canvas, self.inspector, self.gauges]
 
     def _connect(self) -> None:
-        self.palette_panel.chosen.connect(self.editing.insert)
         self.canvas.inspector_wanted.connect(self.inspector.enter)
         self.canvas.rename_wanted.connect(self.inspector.header.begin_rename)
         self.inspector.left.connect(self._to_canvas)
@@ -82,6 +83,15 @@ class DesignWorkspace(QWidget):
             self._to_canvas()
         else:
             super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Beside the canvas nothing can be dropped, but the ghost goes on with the pointer."""
+        event.setAccepted(self.ghost.active)
+        self.ghost.follow(self, event.position())
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.ignore()
+        self.ghost.follow(self, event.position())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,76 @@
+"""Real drags with a real pointer, on a real display."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from cnnstudio.app.designer.workspace import DesignWorkspace
+from cnnstudio.app.session import Session
+from tests.app.designer.conftest import card, child, names
+from tests.app.designer.pointer import Hand, at
+
+pytestmark = pytest.mark.display
+
+
+def pull(qtbot: QtBot, start: QWidget, end: QPoint, *, key: str = "") -> None:
+    """Drag from the middle of a widget to a point of the screen."""
+    hand = Hand(at(start), end, key=key)
+    with qtbot.waitSignal(hand.finished, timeout=20_000):
+        hand.start()
+    hand.wait()
+
+
+def above(widget: QWidget) -> QPoint:
+    return at(widget, QPoint(150, -3))
+
+
+def test_a_network_is_dragged_together_from_nothing(design: DesignWorkspace, session: Session, qtbot: QtBot) -> None:
+    pull(qtbot, child(design, "chip:convolution"), at(child(design, "emptyStack")))
+    qtbot.waitUntil(lambda: names(session) == ["conv1"])
+    pull(qtbot, child(design, "chip:dense"), at(card(design, "conv1"), QPoint(150, 140)))
+    qtbot.waitUntil(lambda: names(session) == ["conv1", "dense1"])
+    pull(qtbot, child(design, "chip:max_pooling"), above(card(design, "dense1")))
+    qtbot.waitUntil(lambda: names(session) == ["conv1", "pool1", "dense1"])
+    assert session.undo_stack.count() == 3
+    assert session.undo_stack.undoText() == "Add pool1"
+    assert "needs a vector" in card(design, "dense1").accessibleName()
+
+
+def test_a_layer_goes_between_a_card_and_its_docked_row(
+    lenet_design: DesignWorkspace, session: Session, qtbot: QtBot
+) -> None:
+    pull(qtbot, child(lenet_design, "chip:batch_normalization"), at(card(lenet_design, "relu1"), QPoint(150, 1)))
+    qtbot.waitUntil(lambda: names(session)[:3] == ["conv1", "norm1", "relu1"])
+
+
+def test_a_card_is_dragged_to_another_place(lenet_design: DesignWorkspace, session: Session, qtbot: QtBot) -> None:
+    pull(qtbot, card(lenet_design, "pool1"), above(card(lenet_design, "conv1")))
+    qtbot.waitUntil(lambda: names(session)[:3] == ["pool1", "conv1", "relu1"])
+    assert session.undo_stack.undoText() == "Move pool1"
+    assert lenet_design.selection.address == ("pool1",)
+
+
+def test_escape_cancels_a_drag(lenet_design: DesignWorkspace, session: Session, qtbot: QtBot) -> None:
+    before = names(session)
+    pull(qtbot, child(lenet_design, "chip:dense"), above(card(lenet_design, "pool1")), key="Escape")
+    assert names(session) == before
+    assert not child(lenet_design, "insertionLine").isVisible()
+    assert not child(lenet_design, "ghost").isVisible()
+
+
+def test_dropping_a_card_where_it_is_changes_nothing(
+    lenet_design: DesignWorkspace, session: Session, qtbot: QtBot
+) -> None:
+    pull(qtbot, card(lenet_design, "conv2"), at(card(lenet_design, "conv2"), QPoint(300, 8)))
+    assert session.undo_stack.count() == 0
+
+
+def test_a_drop_beside_the_canvas_changes_nothing(
+    lenet_design: DesignWorkspace, session: Session, qtbot: QtBot
+) -> None:
+    pull(qtbot, child(lenet_design, "chip:dense"), at(lenet_design.gauges))
+    assert session.undo_stack.count() == 0
+    assert not child(lenet_design, "ghost").isVisible()

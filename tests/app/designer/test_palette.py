@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+import functools
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from cnnstudio.app.designer.palette import Chip
+from cnnstudio.app.designer.workspace import DesignWorkspace
+from cnnstudio.app.session import Session
+from cnnstudio.network import layer_types
+from tests.app.designer.conftest import child, focused, names
+
+Key = Qt.Key
+
+
+def chip(workspace: DesignWorkspace, tag: str) -> Chip:
+    found = child(workspace, f"chip:{tag}")
+    assert isinstance(found, Chip)
+    return found
+
+
+def search(workspace: DesignWorkspace) -> QLineEdit:
+    found = child(workspace, "paletteSearch")
+    assert isinstance(found, QLineEdit)
+    return found
+
+
+def test_there_is_a_named_chip_for_every_layer_type(design: DesignWorkspace) -> None:
+    for cls in layer_types():
+        assert chip(design, cls.tag()).accessibleName() == str(cls.label)
+        assert chip(design, cls.tag()).isVisible()
+
+
+def has_width(workspace: DesignWorkspace, width: int) -> bool:
+    return workspace.width() == width
+
+
+def test_no_name_is_cut_at_any_width(design: DesignWorkspace, qtbot: QtBot) -> None:
+    for width in (1400, 1024):
+        design.resize(width, 900)
+        qtbot.waitUntil(functools.partial(has_width, design, width))
+        for shown in design.palette_panel.chips:
+            assert shown.width() >= shown.needed_width
+
+
+def test_enter_and_space_on_a_chip_add_the_layer_at_the_end(design: DesignWorkspace, session: Session) -> None:
+    chip(design, "convolution").setFocus()
+    QTest.keyClick(chip(design, "convolution"), Key.Key_Return)
+    QTest.keyClick(chip(design, "convolution"), Key.Key_Space)
+    assert names(session) == ["conv1", "conv2"]
+    assert session.undo_stack.undoText() == "Add conv2"
+    assert chip(design, "convolution").hasFocus()
+
+
+def test_a_chip_adds_after_the_selection(lenet_design: DesignWorkspace, session: Session) -> None:
+    lenet_design.selection.select(("relu1",))
+    QTest.keyClick(chip(lenet_design, "dropout"), Key.Key_Return)
+    assert names(session)[:4] == ["conv1", "relu1", "dropout1", "pool1"]
+    assert lenet_design.selection.address == ("dropout1",)
+
+
+def test_with_the_input_selected_a_chip_adds_at_the_beginning(lenet_design: DesignWorkspace, session: Session) -> None:
+    lenet_design.selection.select(())
+    QTest.keyClick(chip(lenet_design, "batch_normalization"), Key.Key_Return)
+    assert names(session)[0] == "norm1"
+
+
+def test_a_double_click_adds_and_a_click_does_not(design: DesignWorkspace, session: Session) -> None:
+    QTest.mouseClick(chip(design, "dense"), Qt.MouseButton.LeftButton)
+    assert names(session) == []
+    QTest.mouseDClick(chip(design, "dense"), Qt.MouseButton.LeftButton)
+    assert names(session) == ["dense1"]
+
+
+def test_arrow_keys_go_through_the_chips_and_back_to_the_search(design: DesignWorkspace, qtbot: QtBot) -> None:
+    search(design).setFocus()
+    QTest.keyClick(search(design), Key.Key_Down)
+    seen = []
+    for _step in range(50):
+        reached = focused()
+        if not isinstance(reached, Chip) or reached in seen:
+            break
+        seen.append(reached)
+        QTest.keyClick(reached, Key.Key_Right)
+    assert seen == design.palette_panel.chips
+    QTest.keyClick(seen[-1], Key.Key_Up)
+    assert isinstance(focused(), Chip)
+    seen[0].setFocus()
+    QTest.keyClick(seen[0], Key.Key_Up)
+    assert search(design).hasFocus()
+
+
+def test_slash_searches_and_enter_adds_what_was_found(lenet_design: DesignWorkspace, session: Session) -> None:
+    lenet_design.selection.select(("conv1",))
+    lenet_design.canvas.setFocus()
+    QTest.keyClicks(focused(), "/")
+    assert search(lenet_design).hasFocus()
+    QTest.keyClicks(search(lenet_design), "avera")
+    assert not chip(lenet_design, "convolution").isVisible()
+    assert chip(lenet_design, "average_pooling").isVisible()
+    QTest.keyClick(search(lenet_design), Key.Key_Return)
+    assert names(session)[:2] == ["conv1", "pool3"]
+    assert chip(lenet_design, "convolution").isVisible()
+
+
+def test_a_search_that_finds_nothing_adds_nothing(design: DesignWorkspace, session: Session) -> None:
+    QTest.keyClicks(search(design), "zzz")
+    QTest.keyClick(search(design), Key.Key_Return)
+    assert names(session) == []
+    QTest.keyClick(search(design), Key.Key_Escape)
+    assert search(design).text() == ""
+    assert chip(design, "dense").isVisible()
