@@ -49,7 +49,7 @@ class InputView(QWidget):
         column.setSpacing(Space.XS)
         for title in (self.title, self.shape):
             column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.picture, 1)
+        column.addWidget(self.picture)
         column.addWidget(self.field)
         column.addStretch(1)
         column.addWidget(self.ramp)

@@ -103,13 +103,13 @@ class _Bars(QWidget):
 
     def _draw(self, painter: QPainter, area: QRectF, name: str, share: float, *, true: bool, most: bool) -> None:
         theme = self._theme
-        weight = Weight.SEMIBOLD if true or most else Weight.MEDIUM
-        painter.setFont(theme.font(Type.TITLE, weight))
+        weight, roomy = Weight.SEMIBOLD if true or most else Weight.MEDIUM, area.width() >= ROOMY
+        painter.setFont(theme.font(Type.TITLE if roomy else Type.BASE, weight))
         painter.setPen(theme.color("text" if true or most else "text3"))
         top = QRectF(area.left(), area.top(), area.width(), 22)
         painter.drawText(top, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
-        painter.setFont(theme.font(Type.CAPTION, Weight.MEDIUM if true or most else Weight.REGULAR))
-        words = percent(share, 1 if area.width() >= ROOMY else 0)
+        painter.setFont(theme.font(Type.CAPTION, Weight.MEDIUM if roomy and (true or most) else Weight.REGULAR))
+        words = percent(share, 1 if roomy else 0)
         painter.drawText(top, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
         painter.setPen(Qt.PenStyle.NoPen)
         bar = QRectF(area.left(), area.top() + 26, area.width(), BAR)

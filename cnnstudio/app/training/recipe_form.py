@@ -22,8 +22,8 @@ NAMES = {
     "learning_rate": "learningRateField",
     "weight_decay": "weightDecayField",
 }
-FIELD_WIDTH = 64
-LABEL_WIDTH = 80
+FIELD_WIDTH = 60
+LABEL_WIDTH = 78
 NOTED = ("batch_size", "epochs")
 """Settings whose effect in steps stands beside the field."""
 

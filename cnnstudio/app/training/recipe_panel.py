@@ -15,7 +15,7 @@ from cnnstudio.app.training.recipe_form import RecipeForm
 from cnnstudio.app.widgets import Hairline, Panel, SectionHeader
 
 WIDTH = 284
-LEAST_WIDTH = 276
+LEAST_WIDTH = WIDTH
 
 
 class RecipePanel(Panel):
