@@ -122,9 +122,10 @@ class MainWindow(QMainWindow):
             widget = found.make(self._session, self._runner, self._theme, self.icons, self._settings)
             self._made[key] = widget
             self._stack.addWidget(widget)
-            new_requested = getattr(widget, "new_requested", None)
-            if new_requested is not None:
-                new_requested.connect(self.desk.new)
+            wishes = {"new_requested": self.desk.new, "design_requested": lambda: self.show_workspace("design")}
+            for name, fulfil in wishes.items():
+                if hasattr(widget, name):
+                    getattr(widget, name).connect(fulfil)
         return self._made[key]
 
     def show_workspace(self, key: str) -> None:

@@ -12,6 +12,8 @@ WIDEST = 130
 """Width that a layer's maps should keep to, if their tiles need not become too small for it."""
 CELLS = (12, 10, 8, 6, 5, 4, 3, 2)
 CELL_WIDTH = 12
+STILL_SMALL = 32
+"""Maps up to that size are never shrunk, however many there are."""
 WIDEST_VECTOR = 72
 
 
@@ -77,7 +79,8 @@ def _tile_sizes(height: int, width: int) -> list[tuple[int, int]]:
         return [_shrunk(height, width, side) for side in (LARGEST, 40, 28, SMALLEST)]
     most = max(1, (LARGEST + 4) // largest)
     least = min(most, max(1, SMALLEST // largest))
-    return [(height * scale, width * scale) for scale in range(most, least - 1, -1)]
+    whole = [(height * scale, width * scale) for scale in range(most, least - 1, -1)]
+    return whole + [_shrunk(height, width, side) for side in (40, 28) if side < largest and largest > STILL_SMALL]
 
 
 def _shrunk(height: int, width: int, side: int) -> tuple[int, int]:
