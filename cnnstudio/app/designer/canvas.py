@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from cnnstudio.app.designer import describe, mime
-from cnnstudio.app.designer.card import BaseCard, LayerCard
+from cnnstudio.app.designer.base_card import BaseCard
+from cnnstudio.app.designer.card import LayerCard
 from cnnstudio.app.designer.dragging import Ghost
 from cnnstudio.app.designer.dropping import Dropping
 from cnnstudio.app.designer.editing import Editing

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QWidget
 
 from cnnstudio.app import i18n
-from cnnstudio.app.designer.editors import Editor, make_editor
-from cnnstudio.app.icons import Icons
+from cnnstudio.app.designer.editor import Editor
+from cnnstudio.app.designer.editors import make_editor
 from cnnstudio.app.theme import Space, Theme, Type
 from cnnstudio.app.widgets import label
 from cnnstudio.network import LayerType, Problem, UserError
@@ -21,7 +21,7 @@ class SettingsForm(QWidget):
     changed = Signal(object, str, str)
     ended = Signal()
 
-    def __init__(self, theme: Theme, icons: Icons, layer_type: LayerType) -> None:
+    def __init__(self, theme: Theme, layer_type: LayerType) -> None:
         super().__init__()
         self._layer_type = layer_type
         self.editors: dict[str, Editor] = {}
@@ -33,7 +33,7 @@ class SettingsForm(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         for field in layer_type.fields():
-            editor = make_editor(theme, icons, field)
+            editor = make_editor(theme, field)
             editor.edited.connect(lambda value, editor=editor: self._on_edited(editor, value))
             editor.ended.connect(self.ended)
             self.editors[field.name] = editor

@@ -160,7 +160,7 @@ class Inspector(Panel):
     def _show_settings(self, item: Item, layer_type: LayerType) -> None:
         key = (item.name, type(layer_type))
         if key != self._shown or self._form is None:
-            form = SettingsForm(self._theme, self._icons, layer_type)
+            form = SettingsForm(self._theme, layer_type)
             form.changed.connect(self._set)
             form.ended.connect(self._editing.end_setting)
             self._set_form(form)

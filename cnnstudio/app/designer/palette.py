@@ -2,222 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import groupby
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QFrame,
-    QGridLayout,
-    QLineEdit,
-    QScrollArea,
-    QSizePolicy,
-    QStyle,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QStyle, QVBoxLayout, QWidget
 
-from cnnstudio.app import i18n
-from cnnstudio.app.designer import describe, mime, paint
+from cnnstudio.app.designer import mime
+from cnnstudio.app.designer.chip import Chip
+from cnnstudio.app.designer.chip_group import Group
 from cnnstudio.app.designer.dragging import Ghost
 from cnnstudio.app.designer.editing import Editing
-from cnnstudio.app.designer.fonts import Face
 from cnnstudio.app.icons import Icons
-from cnnstudio.app.theme import Radius, Space, Theme, Type, Weight
+from cnnstudio.app.theme import Space, Theme, Type
 from cnnstudio.app.widgets import Panel
 from cnnstudio.network import LayerType, layer_types
-from cnnstudio.network.layers.base import Family
 
-COLUMNS = 2
-CHIP_HEIGHT, ICON, SIDE, RIGHT = 29, 14, 7, 5
-CHIP_SPACE = 4
 LEAST_WIDTH = 144
 
 
-class Chip(QAbstractButton):
-    """A layer type. Dragging takes a layer of it along; pressing it by keyboard or double-clicking adds one."""
+class SearchField(QLineEdit):
+    """A search: Enter takes what it found, Down goes there, Esc empties it."""
 
-    drag_wanted = Signal()
-    """The mouse pulls at it."""
-    moved_on = Signal(int, int)
-    """An arrow key asks for the chip so many columns and rows away."""
-
-    def __init__(self, theme: Theme, icons: Icons, layer_type: LayerType) -> None:
-        super().__init__()
-        self._theme, self._icons, self.layer_type = theme, icons, layer_type
-        self._face = Face(theme.font(Type.SMALL, Weight.MEDIUM))
-        self._pressed_at: QPoint | None = None
-        self._dragged = False
-        self.found = True
-        self.label = i18n.text(layer_type.label)
-        self.setObjectName(f"chip:{layer_type.tag()}")
-        self.setText(self.label)
-        self.setAccessibleName(self.label)
-        self.setAccessibleDescription(i18n.text(layer_type.help))
-        self.setToolTip(i18n.text(layer_type.help))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        theme.changed.connect(self.update)
-
-    @property
-    def needed_width(self) -> int:
-        """The width at which the name is not cut."""
-        return self._text_left() + self._face.width(self.label) + self._theme.px(RIGHT)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.needed_width, self._theme.px(CHIP_HEIGHT))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(40, self._theme.px(CHIP_HEIGHT))
-
-    def matches(self, wanted: str) -> bool:
-        """Whether a search finds it."""
-        return wanted.casefold() in self.label.casefold() or wanted.casefold() in self.layer_type.tag()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed_at = event.position().toPoint()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        start = self._pressed_at
-        if start is None or not event.buttons() & Qt.MouseButton.LeftButton:
-            return
-        if (event.position().toPoint() - start).manhattanLength() >= QApplication.startDragDistance():
-            self._pressed_at = None
-            self.drag_wanted.emit()
-
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        self._pressed_at = None
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.clicked.emit()
+    entered = Signal()
+    left = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        steps = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
-        if key in steps:
-            self.moved_on.emit(*steps[key])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.clicked.emit()
-        elif key == Qt.Key.Key_Space:
-            super().keyPressEvent(event)
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        elif key == Qt.Key.Key_Down:
+            self.left.emit()
+        elif key == Qt.Key.Key_Escape and self.text():
+            self.clear()
         else:
-            event.ignore()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = self._theme
-        pen = QPen(theme.color("control_border" if self.underMouse() else "hairline"), 1)
-        ground = theme.color("surface")
-        if self._dragged:
-            pen, ground = QPen(theme.accent, 1), theme.color("accent_soft")
-        elif self.isDown():
-            ground = theme.color("hover")
-        if self.hasFocus():
-            pen = QPen(theme.accent, 2)
-        inset = pen.widthF() / 2
-        painter.setPen(pen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), Radius.FIELD, Radius.FIELD)
-        size = theme.px(ICON)
-        spot = QRectF(theme.px(SIDE), (self.height() - size) / 2, size, size)
-        self._icons.paint(painter, self.layer_type.tag(), spot, theme.family(self.layer_type.family))
-        left = self._text_left()
-        area = QRectF(left, 0, self.width() - left - 4, self.height())
-        paint.text(painter, self._face, theme.color("text"), area, self.label)
-
-    def _text_left(self) -> int:
-        return self._theme.px(SIDE + ICON + 6)
-
-    def set_dragged(self, dragged: bool) -> None:
-        """Take the accent while a layer of it is being dragged."""
-        self._dragged = dragged
-        self.update()
-
-
-class FamilyHeading(QWidget):
-    """A family's name behind a dot of its colour."""
-
-    def __init__(self, theme: Theme, family: Family) -> None:
-        super().__init__()
-        self._theme, self._family = theme, family
-        self._face = Face(theme.font(Type.CAPTION, Weight.SEMIBOLD))
-        self._text = describe.family_label(family)
-        self.setAccessibleName(self._text)
-        self.setFixedHeight(theme.px(20))
-        theme.changed.connect(self.update)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.family(self._family))
-        dot = self._theme.px(6)
-        painter.drawRoundedRect(QRectF(1, (self.height() - dot) / 2, dot, dot), 2, 2)
-        area = QRectF(dot + 7, 0, self.width() - dot - 7, self.height())
-        paint.text(painter, self._face, self._theme.color("text2"), area, self._text)
-
-
-class Group(QWidget):
-    """A family's chips under its heading: side by side where all names fit, else one below the other."""
-
-    def __init__(self, theme: Theme, family: Family, chips: list[Chip]) -> None:
-        super().__init__()
-        self.chips = chips
-        self._columns = 0
-        self._grid = QGridLayout()
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(CHIP_SPACE)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(FamilyHeading(theme, family))
-        column.addLayout(self._grid)
-        self.arrange(COLUMNS)
-
-    @property
-    def shown(self) -> list[Chip]:
-        """The chips that a search has left."""
-        return [chip for chip in self.chips if chip.found]
-
-    def columns_in(self, width: int) -> int:
-        """How many columns fit."""
-        half = (width - CHIP_SPACE) // 2
-        return COLUMNS if all(chip.needed_width <= half for chip in self.chips) else 1
-
-    def arrange(self, columns: int) -> None:
-        """Put the chips that are shown into so many columns."""
-        self._columns = columns
-        for chip in self.chips:
-            self._grid.removeWidget(chip)
-        for place, chip in enumerate(self.shown):
-            self._grid.addWidget(chip, *divmod(place, columns))
-        for column in range(COLUMNS):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
-
-    def rows(self) -> Iterator[list[Chip]]:
-        """The chips that are shown, row by row."""
-        shown = self.shown
-        for start in range(0, len(shown), self._columns):
-            yield shown[start : start + self._columns]
+            super().keyPressEvent(event)
 
 
 class Palette(Panel):
@@ -350,21 +169,3 @@ class Palette(Panel):
         if target is not None:
             target.setFocus(Qt.FocusReason.TabFocusReason)
             self._scroll.ensureWidgetVisible(target)
-
-
-class SearchField(QLineEdit):
-    """A search: Enter takes what it found, Down goes there, Esc empties it."""
-
-    entered = Signal()
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
-        elif key == Qt.Key.Key_Down:
-            self.left.emit()
-        elif key == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)

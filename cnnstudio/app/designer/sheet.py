@@ -22,8 +22,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from cnnstudio.app.designer import paint
-from cnnstudio.app.designer.card import BaseCard, InputCard, LayerCard, look_of
+from cnnstudio.app.designer.base_card import BaseCard
+from cnnstudio.app.designer.card import LayerCard
+from cnnstudio.app.designer.card_row import look_of
 from cnnstudio.app.designer.fonts import Faces
+from cnnstudio.app.designer.input_card import InputCard
 from cnnstudio.app.designer.items import Item, items
 from cnnstudio.app.designer.layout import Arrangement, Gap, Metrics, Place, arrange
 from cnnstudio.app.designer.overlay import FocusRing

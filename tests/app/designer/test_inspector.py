@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from cnnstudio.app.designer.form import SettingsForm
 from cnnstudio.app.designer.number_field import NumberField
 from cnnstudio.app.designer.workspace import DesignWorkspace
-from cnnstudio.app.icons import Icons
 from cnnstudio.app.session import Session
 from cnnstudio.app.theme import Theme
 from cnnstudio.network import Document, Field, Layer, LayerType, layer_types, message
@@ -59,9 +58,9 @@ def layer(session: Session, name: str) -> LayerType:
 
 @pytest.mark.parametrize("cls", layer_types())
 def test_every_field_of_every_type_has_a_control_that_shows_its_value(
-    cls: type[LayerType], theme: Theme, icons: Icons, qtbot: QtBot
+    cls: type[LayerType], theme: Theme, qtbot: QtBot
 ) -> None:
-    form = SettingsForm(theme, icons, cls())
+    form = SettingsForm(theme, cls())
     qtbot.addWidget(form)
     assert list(form.editors) == [field.name for field in cls.fields()]
     for editor in form.editors.values():
@@ -89,8 +88,8 @@ class Invented(Fielded, frozen=True):
     ] = "up"
 
 
-def test_a_type_nobody_has_seen_gets_its_form_from_its_fields(theme: Theme, icons: Icons, qtbot: QtBot) -> None:
-    form = SettingsForm(theme, icons, Invented())  # type: ignore[arg-type]
+def test_a_type_nobody_has_seen_gets_its_form_from_its_fields(theme: Theme, qtbot: QtBot) -> None:
+    form = SettingsForm(theme, Invented())  # type: ignore[arg-type]
     qtbot.addWidget(form)
     form.show()
     given: list[object] = []

@@ -1,0 +1,130 @@
+"""What all cards share: selection, focus, hover, and how a mouse handles them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from cnnstudio.app.designer import paint
+from cnnstudio.app.designer.fonts import Faces
+from cnnstudio.app.icons import Icons
+from cnnstudio.app.theme import Radius, Theme
+
+BEYOND = 24
+"""How far a joined card's outline goes past its edge, so that the edge itself is not drawn."""
+BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+"""How the focus comes where a ring is to show it."""
+
+
+class BaseCard(QAbstractButton):
+    """The input's card, or a layer's. A button, so that a screen reader can press it; it paints itself."""
+
+    picked = Signal()
+    """A person wants it selected."""
+    drag_wanted = Signal(QPoint)
+    """The mouse pulls at it, from the point given (the card's own coordinates)."""
+    menu_wanted = Signal(QPoint)
+    """A person asks for its menu, at a point on the screen."""
+    focus_changed = Signal()
+    """The keyboard came or went."""
+
+    def __init__(self, theme: Theme, icons: Icons, faces: Faces, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._icons, self._faces = theme, icons, faces
+        self._pressed_at: QPoint | None = None
+        self.keyboard_focus = False
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.clicked.connect(self.picked)
+
+    @property
+    def selected(self) -> bool:
+        """Whether it is the selected one, which alone the Tab key reaches."""
+        return self.isChecked()
+
+    def set_selected(self, selected: bool) -> None:
+        """Show it as selected, or not."""
+        self.setChecked(selected)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if selected else Qt.FocusPolicy.ClickFocus)
+
+    def nextCheckState(self) -> None:
+        """A press selects; it never takes the selection away."""
+        self.setChecked(True)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed_at = event.position().toPoint()
+        self.picked.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        start = self._pressed_at
+        if start is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        if (event.position().toPoint() - start).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed_at = None
+            self.drag_wanted.emit(start)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self._pressed_at = None
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.picked.emit()
+        keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self.menu_wanted.emit(self.menu_point() if keyboard else event.globalPos())
+
+    def menu_point(self) -> QPoint:
+        """Where a menu that the keyboard asked for appears, on the screen."""
+        return self.mapToGlobal(QPoint(self._theme.px(47), self.height() - 4))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space selects, as on any button; all other keys go on to the sheet."""
+        if event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+            self.keyboard_focus = event.reason() in BY_KEYBOARD
+        super().focusInEvent(event)
+        if not self.selected:
+            self.picked.emit()
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+            self.keyboard_focus = False
+        super().focusOutEvent(event)
+        self.focus_changed.emit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def _draw_ground(
+        self, painter: QPainter, *, above: bool = False, below: bool = False, dashed: bool = False
+    ) -> QRectF:
+        """The card's ground and hairline; joined edges are left open. Returns its inside."""
+        theme = self._theme
+        area = QRectF(self.rect()).adjusted(0.5, 0.5 - BEYOND * above, -0.5, -0.5 + BEYOND * below)
+        role = "control_border" if self.underMouse() or dashed else "hairline"
+        pen = QPen(theme.color(role), 1)
+        if dashed:
+            pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        painter.setBrush(theme.color("canvas" if dashed else "surface"))
+        painter.drawRoundedRect(area, Radius.CARD, Radius.CARD)
+        return QRectF(self.rect())
+
+    def _draw_ring(self, painter: QPainter, pen: QPen, *, above: bool = False, below: bool = False) -> None:
+        inset = pen.widthF() / 2
+        area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(paint.rounded(area, Radius.CARD - inset, top=not above, bottom=not below))

@@ -1,0 +1,132 @@
+"""A chip of the palette: one layer type."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy
+
+from cnnstudio.app import i18n
+from cnnstudio.app.designer import paint
+from cnnstudio.app.designer.fonts import Face
+from cnnstudio.app.icons import Icons
+from cnnstudio.app.theme import Radius, Theme, Type, Weight
+from cnnstudio.network import LayerType
+
+CHIP_HEIGHT, ICON, SIDE, RIGHT = 29, 14, 7, 5
+
+
+class Chip(QAbstractButton):
+    """A layer type. Dragging takes a layer of it along; pressing it by keyboard or double-clicking adds one."""
+
+    drag_wanted = Signal()
+    """The mouse pulls at it."""
+    moved_on = Signal(int, int)
+    """An arrow key asks for the chip so many columns and rows away."""
+
+    def __init__(self, theme: Theme, icons: Icons, layer_type: LayerType) -> None:
+        super().__init__()
+        self._theme, self._icons, self.layer_type = theme, icons, layer_type
+        self._face = Face(theme.font(Type.SMALL, Weight.MEDIUM))
+        self._pressed_at: QPoint | None = None
+        self._dragged = False
+        self.found = True
+        self.label = i18n.text(layer_type.label)
+        self.setObjectName(f"chip:{layer_type.tag()}")
+        self.setText(self.label)
+        self.setAccessibleName(self.label)
+        self.setAccessibleDescription(i18n.text(layer_type.help))
+        self.setToolTip(i18n.text(layer_type.help))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        theme.changed.connect(self.update)
+
+    @property
+    def needed_width(self) -> int:
+        """The width at which the name is not cut."""
+        return self._text_left() + self._face.width(self.label) + self._theme.px(RIGHT)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.needed_width, self._theme.px(CHIP_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self._theme.px(CHIP_HEIGHT))
+
+    def matches(self, wanted: str) -> bool:
+        """Whether a search finds it."""
+        return wanted.casefold() in self.label.casefold() or wanted.casefold() in self.layer_type.tag()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed_at = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        start = self._pressed_at
+        if start is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        if (event.position().toPoint() - start).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed_at = None
+            self.drag_wanted.emit()
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self._pressed_at = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        steps = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
+        if key in steps:
+            self.moved_on.emit(*steps[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.clicked.emit()
+        elif key == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._theme
+        pen = QPen(theme.color("control_border" if self.underMouse() else "hairline"), 1)
+        ground = theme.color("surface")
+        if self._dragged:
+            pen, ground = QPen(theme.accent, 1), theme.color("accent_soft")
+        elif self.isDown():
+            ground = theme.color("hover")
+        if self.hasFocus():
+            pen = QPen(theme.accent, 2)
+        inset = pen.widthF() / 2
+        painter.setPen(pen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), Radius.FIELD, Radius.FIELD)
+        size = theme.px(ICON)
+        spot = QRectF(theme.px(SIDE), (self.height() - size) / 2, size, size)
+        self._icons.paint(painter, self.layer_type.tag(), spot, theme.family(self.layer_type.family))
+        left = self._text_left()
+        area = QRectF(left, 0, self.width() - left - 4, self.height())
+        paint.text(painter, self._face, theme.color("text"), area, self.label)
+
+    def _text_left(self) -> int:
+        return self._theme.px(SIDE + ICON + 6)
+
+    def set_dragged(self, dragged: bool) -> None:
+        """Take the accent while a layer of it is being dragged."""
+        self._dragged = dragged
+        self.update()

@@ -1,0 +1,85 @@
+"""A family's chips in the palette."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from cnnstudio.app.designer import describe, paint
+from cnnstudio.app.designer.chip import Chip
+from cnnstudio.app.designer.fonts import Face
+from cnnstudio.app.theme import Theme, Type, Weight
+from cnnstudio.network.layers.base import Family
+
+COLUMNS = 2
+CHIP_SPACE = 4
+
+
+class FamilyHeading(QWidget):
+    """A family's name behind a dot of its colour."""
+
+    def __init__(self, theme: Theme, family: Family) -> None:
+        super().__init__()
+        self._theme, self._family = theme, family
+        self._face = Face(theme.font(Type.CAPTION, Weight.SEMIBOLD))
+        self._text = describe.family_label(family)
+        self.setAccessibleName(self._text)
+        self.setFixedHeight(theme.px(20))
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.family(self._family))
+        dot = self._theme.px(6)
+        painter.drawRoundedRect(QRectF(1, (self.height() - dot) / 2, dot, dot), 2, 2)
+        area = QRectF(dot + 7, 0, self.width() - dot - 7, self.height())
+        paint.text(painter, self._face, self._theme.color("text2"), area, self._text)
+
+
+class Group(QWidget):
+    """A family's chips under its heading: side by side where all names fit, else one below the other."""
+
+    def __init__(self, theme: Theme, family: Family, chips: list[Chip]) -> None:
+        super().__init__()
+        self.chips = chips
+        self._columns = 0
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(CHIP_SPACE)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(FamilyHeading(theme, family))
+        column.addLayout(self._grid)
+        self.arrange(COLUMNS)
+
+    @property
+    def shown(self) -> list[Chip]:
+        """The chips that a search has left."""
+        return [chip for chip in self.chips if chip.found]
+
+    def columns_in(self, width: int) -> int:
+        """How many columns fit."""
+        half = (width - CHIP_SPACE) // 2
+        return COLUMNS if all(chip.needed_width <= half for chip in self.chips) else 1
+
+    def arrange(self, columns: int) -> None:
+        """Put the chips that are shown into so many columns."""
+        self._columns = columns
+        for chip in self.chips:
+            self._grid.removeWidget(chip)
+        for place, chip in enumerate(self.shown):
+            self._grid.addWidget(chip, *divmod(place, columns))
+        for column in range(COLUMNS):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def rows(self) -> Iterator[list[Chip]]:
+        """The chips that are shown, row by row."""
+        shown = self.shown
+        for start in range(0, len(shown), self._columns):
+            yield shown[start : start + self._columns]
