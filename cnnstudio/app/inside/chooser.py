@@ -36,8 +36,8 @@ class Chooser(Panel):
         self.grid = ImageGrid(theme)
         self.pages = label(theme, self.tr("Reading the images…"), Type.CAPTION, role="text3")
         self.pages.setObjectName("imagePagesLabel")
-        self.previous = _turner(icons, "chevron_left", "‹", self.tr("Previous page"), "previousPageButton")
-        self.next = _turner(icons, "chevron_right", "›", self.tr("Next page"), "nextPageButton")
+        self.previous = _turner(icons, "chevron-up", self.tr("Previous page"), "previousPageButton")
+        self.next = _turner(icons, "chevron-down", self.tr("Next page"), "nextPageButton")
         self.field = QLineEdit()
         self.problem = label(theme, size=Type.CAPTION, role="danger")
         self.set_note = label(theme, size=Type.CAPTION, role="text3")
@@ -156,14 +156,9 @@ class Chooser(Panel):
         self.field.update()
 
 
-def _turner(icons: Icons, icon: str, sign: str, words: str, name: str) -> QToolButton:
-    from cnnstudio.app.icons import exists
-
+def _turner(icons: Icons, icon: str, words: str, name: str) -> QToolButton:
     button = QToolButton()
-    if exists(icon):
-        button.setIcon(icons.icon(icon))
-    else:
-        button.setText(sign)
+    button.setIcon(icons.icon(icon))
     button.setAutoRaise(True)
     button.setObjectName(name)
     button.setAccessibleName(words)

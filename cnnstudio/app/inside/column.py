@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from cnnstudio.app.i18n import shape as shape_text
@@ -15,7 +15,7 @@ from cnnstudio.app.inside.cursor import Cursor
 from cnnstudio.app.inside.tiling import Tiling, fit_maps, fit_vector
 from cnnstudio.app.theme import Radius, Theme, Type, Weight
 from cnnstudio.app.widgets import atlas_colors
-from cnnstudio.app.widgets.atlas_image import draw_crisp, indexed
+from cnnstudio.app.widgets.atlas_image import Atlas
 from cnnstudio.network import Layer, Row
 from cnnstudio.network.layers.base import Family
 
@@ -28,7 +28,7 @@ BARS_WIDTH = 84
 BAR_ROW = 32
 
 
-class Look(NamedTuple):
+class Face(NamedTuple):
     """What a column is drawn with besides its values."""
 
     family: Family
@@ -36,22 +36,22 @@ class Look(NamedTuple):
     classes: tuple[str, ...]
 
 
-def look_of(row: Row, classes: tuple[str, ...], *, last: bool) -> Look:
+def face_of(row: Row, classes: tuple[str, ...], *, last: bool) -> Face:
     """Family and icon of a layer; the names of the classes where its units are the network's output."""
     family: Family = row.node.type.family if isinstance(row.node, Layer) else "branches"
     icon = row.type if isinstance(row.node, Layer) else "branches"
     named = last and row.output == (len(classes),) and len(classes) <= LABELLED
-    return Look(family, icon, classes if named else ())
+    return Face(family, icon, classes if named else ())
 
 
 class Column(QWidget):
     """Signed values in diverging colours that reach to the layer's largest magnitude; zero is the paper."""
 
-    def __init__(self, row: Row, look: Look, cursor: Cursor, theme: Theme, icons: Icons) -> None:
+    def __init__(self, row: Row, face: Face, cursor: Cursor, theme: Theme, icons: Icons) -> None:
         super().__init__()
-        self._row, self._look, self._cursor, self._theme, self._icons = row, look, cursor, theme, icons
+        self._row, self._face, self._cursor, self._theme, self._icons = row, face, cursor, theme, icons
         self._values: np.ndarray | None = None
-        self._images: list[QImage] = []
+        self._atlas: Atlas | None = None
         self._limit = 0.0
         self._hovered: int | None = None
         self._tiling = self._fit(300)
@@ -89,7 +89,7 @@ class Column(QWidget):
         self._tiling = self._fit(height - HEADER)
         title = QFontMetrics(self._theme.font(Type.SMALL, Weight.SEMIBOLD)).horizontalAdvance(self.path) + ICON + 4
         caption = QFontMetrics(self._theme.font(Type.CAPTION)).horizontalAdvance(shape_text(self._row.output))
-        width = BARS_WIDTH if self._look.classes else self._tiling.size[0]
+        width = BARS_WIDTH if self._face.classes else self._tiling.size[0]
         self.setFixedSize(QSize(max(width, title, caption) + 2 * SIDE, height))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -124,7 +124,7 @@ class Column(QWidget):
             painter.setPen(QPen(self._theme.accent, 1))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 0.5, -1.5, -0.5), Radius.CARD, Radius.CARD)
         self._draw_header(painter)
-        if self._look.classes:
+        if self._face.classes:
             self._draw_bars(painter)
         elif len(self._row.output or ()) == 3:
             self._draw_maps(painter)
@@ -133,7 +133,7 @@ class Column(QWidget):
 
     def _fit(self, room: int) -> Tiling:
         output = self._row.output or (1,)
-        if self._look.classes:
+        if self._face.classes:
             row = max(8, min(BAR_ROW, room // output[0]))
             return Tiling(output[0], output[0], 1, BARS_WIDTH, row, 0)
         if len(output) == 3:
@@ -141,22 +141,22 @@ class Column(QWidget):
         return fit_vector(output[0], room)
 
     def _left(self) -> int:
-        width = BARS_WIDTH if self._look.classes else self._tiling.size[0]
+        width = BARS_WIDTH if self._face.classes else self._tiling.size[0]
         return (self.width() - width) // 2
 
     def _make_images(self) -> None:
-        """One image a map, or one for a whole vector, in the theme's colours."""
-        self._images = []
+        """One image for all maps, or for a whole vector, in the theme's colours."""
+        self._atlas = None
         if self._values is not None:
             table = atlas_colors.signed(self._theme)
             indices = atlas_colors.signed_indices(self._values, self._limit)
             if indices.ndim == 3:
-                self._images = [indexed(map_, table) for map_ in indices]
+                self._atlas = Atlas(indices, table)
             else:
                 rows, columns = self._tiling.rows, self._tiling.columns
                 padded = np.full(rows * columns, atlas_colors.ZERO, np.uint8)
                 padded[: len(indices)] = indices[: rows * columns]
-                self._images = [indexed(padded.reshape(columns, rows).T, table)]
+                self._atlas = Atlas(padded.reshape(1, columns, rows).swapaxes(1, 2), table)
         self.update()
 
     def resizeEvent(self, event: object) -> None:
@@ -169,7 +169,7 @@ class Column(QWidget):
         metrics = QFontMetrics(font)
         title = metrics.elidedText(self.path, Qt.TextElideMode.ElideMiddle, self.width() - ICON - 4)
         left = (self.width() - metrics.horizontalAdvance(title) - ICON - 4) / 2
-        self._icons.paint(painter, self._look.icon, QRectF(left, 4, ICON, ICON), theme.family(self._look.family))
+        self._icons.paint(painter, self._face.icon, QRectF(left, 4, ICON, ICON), theme.family(self._face.family))
         painter.setFont(font)
         painter.setPen(theme.accent if self._is_chosen() else theme.color("text"))
         painter.drawText(QRectF(left + ICON + 4, 2, self.width(), 18), Qt.AlignmentFlag.AlignVCenter, title)
@@ -181,8 +181,8 @@ class Column(QWidget):
         for index in range(self._tiling.tiles):
             tile = self._tile(index)
             painter.fillRect(tile, self._theme.color("surface"))
-            if index < len(self._images):
-                draw_crisp(painter, tile, self._images[index])
+            if self._atlas is not None:
+                self._atlas.draw(painter, tile, index)
             self._draw_frame(painter, tile, index)
 
     def _draw_frame(self, painter: QPainter, tile: QRectF, index: int) -> None:
@@ -201,8 +201,8 @@ class Column(QWidget):
         width, height = tiling.columns * tiling.width, tiling.rows * tiling.height
         area = QRectF(self._left(), HEADER, width, height)
         painter.fillRect(area, theme.color("surface"))
-        if self._images:
-            draw_crisp(painter, area, self._images[0])
+        if self._atlas is not None:
+            self._atlas.draw(painter, area, 0)
         if tiling.height >= 5:
             painter.setPen(QPen(theme.color("canvas"), 1))
             for row in range(tiling.rows + 1):
@@ -233,7 +233,7 @@ class Column(QWidget):
         table = atlas_colors.signed(theme)
         values = self._values if self._values is not None else np.zeros(self._tiling.tiles)
         best = int(np.nanargmax(values)) if np.isfinite(values).any() and self._values is not None else -1
-        for index, name in enumerate(self._look.classes):
+        for index, name in enumerate(self._face.classes):
             row = self._tile(index)
             chosen = self._is_chosen() and index == self._cursor.unit[0]
             painter.setFont(theme.font(Type.CAPTION, Weight.SEMIBOLD if index == best else Weight.REGULAR))

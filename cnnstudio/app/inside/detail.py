@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QSize
 from cnnstudio.app.i18n import signed, times
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.inside.big_map import SIDE, BigMap
-from cnnstudio.app.inside.column import look_of
+from cnnstudio.app.inside.column import face_of
 from cnnstudio.app.inside.cursor import Cursor, Unit
 from cnnstudio.app.inside.filters_view import FiltersView
 from cnnstudio.app.inside.ramp import Ramp
@@ -81,8 +81,8 @@ class Detail(Panel):
         self.layers.clear()
         rows = self._cursor.rows
         for row in rows:
-            look = look_of(row, classes, last=row is rows[-1])
-            self.layers.addItem(self._icons.icon(look.icon, family=look.family), row.path, row.path)
+            face = face_of(row, classes, last=row is rows[-1])
+            self.layers.addItem(self._icons.icon(face.icon, family=face.family), row.path, row.path)
         blocker.unblock()
         self._follow()
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnnstudio.app.theme import Theme, Type
 from cnnstudio.app.widgets import atlas_colors
-from cnnstudio.app.widgets.atlas_image import draw_crisp, indexed
+from cnnstudio.app.widgets.atlas_image import Atlas
 
 SIZES = ((8, 120), (16, 75), (32, 50), (64, 40))
 """Up to so many filters, a side of so many pixels."""
@@ -31,7 +31,7 @@ class FiltersView(QWidget):
         self._channel = 0
         self._chosen = 0
         self._limit = 0.0
-        self._images: list[QImage] = []
+        self._atlas: Atlas | None = None
         self.setObjectName("filtersView")
         self.setAccessibleName(self.tr("Filters"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -108,35 +108,37 @@ class FiltersView(QWidget):
         self.described.emit("")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), self._theme
-        painter.setFont(theme.font(Type.CAPTION))
-        for index, image in enumerate(self._images):
-            tile = self._tile(index)
-            painter.fillRect(tile, theme.color("surface"))
-            draw_crisp(painter, tile, image)
-            chosen = index == self._chosen
-            pen = QPen(theme.color("control_border"), 1)
-            if chosen:
-                pen = QPen(theme.accent, 3 if self.hasFocus() else 2)
-            painter.setPen(pen)
-            edge = pen.widthF() / 2
-            painter.drawRect(tile.adjusted(-edge, -edge, edge, edge))
-            painter.setPen(theme.accent if chosen else theme.color("text3"))
-            below = QRectF(tile.left(), tile.bottom() + 2, tile.width(), NUMBER - 2)
-            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(index))
+        painter = QPainter(self)
+        painter.setFont(self._theme.font(Type.CAPTION))
+        if self._atlas is not None:
+            for index in range(self._atlas.tiles):
+                self._atlas.draw(painter, self._tile(index), index)
+                self._draw_frame(painter, index)
+
+    def _draw_frame(self, painter: QPainter, index: int) -> None:
+        theme, tile, chosen = self._theme, self._tile(index), index == self._chosen
+        pen = QPen(theme.color("control_border"), 1)
+        if chosen:
+            pen = QPen(theme.accent, 3 if self.hasFocus() else 2)
+        painter.setPen(pen)
+        edge = pen.widthF() / 2
+        painter.drawRect(tile.adjusted(-edge, -edge, edge, edge))
+        painter.setPen(theme.accent if chosen else theme.color("text3"))
+        below = QRectF(tile.left(), tile.bottom() + 2, tile.width(), NUMBER - 2)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(index))
 
     def _choose(self, index: int) -> None:
         self.choose(index)
         self.chosen.emit(index)
 
     def _make(self) -> None:
-        self._images = []
+        self._atlas = None
         if self._filters is not None:
             indices = atlas_colors.signed_indices(self._filters[:, self._channel], self._limit)
             table = atlas_colors.signed(self._theme)
-            self._images = [indexed(filter_, table) for filter_ in indices]
+            self._atlas = Atlas(indices, table)
             words = self.tr("{number} filters, input map {channel}")
-            self.setAccessibleDescription(words.format(number=len(self._images), channel=self._channel))
+            self.setAccessibleDescription(words.format(number=len(indices), channel=self._channel))
         self.update()
 
     def _describe(self, at: QPointF) -> str:
@@ -177,4 +179,5 @@ class FiltersView(QWidget):
         return QRectF(2 + column * (width + GAP), 2 + row * (height + NUMBER + GAP), width, height)
 
     def _index_at(self, at: QPointF) -> int | None:
-        return next((index for index in range(len(self._images)) if self._tile(index).contains(at)), None)
+        tiles = self._atlas.tiles if self._atlas is not None else 0
+        return next((index for index in range(tiles) if self._tile(index).contains(at)), None)

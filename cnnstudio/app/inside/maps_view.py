@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from cnnstudio.app.icons import Icons
-from cnnstudio.app.inside.column import Column, look_of
+from cnnstudio.app.inside.column import Column, face_of
 from cnnstudio.app.inside.cursor import Cursor
 from cnnstudio.app.inside.look import Look
 from cnnstudio.app.theme import Space, Theme
@@ -56,8 +56,8 @@ class MapsView(QScrollArea):
             column.deleteLater()
         self._columns = []
         for row in rows:
-            look = look_of(row, classes, last=row is rows[-1])
-            column = Column(row, look, self._cursor, self._theme, self._icons)
+            face = face_of(row, classes, last=row is rows[-1])
+            column = Column(row, face, self._cursor, self._theme, self._icons)
             column.setParent(self._content)
             column.show()
             self._columns.append(column)
@@ -77,11 +77,6 @@ class MapsView(QScrollArea):
             column = self.column(path)
             if column is not None:
                 column.show_values(values)
-
-    def clear(self) -> None:
-        """Show no values: another image or network has none yet."""
-        for column in self._columns:
-            column.show_values(None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

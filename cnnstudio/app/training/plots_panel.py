@@ -11,7 +11,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cnnstudio.app import i18n
-from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Space, Theme
 from cnnstudio.app.training.epoch_table import EpochTable
 from cnnstudio.app.training.history import History, trend
@@ -54,7 +53,7 @@ class Pace(NamedTuple):
 class PlotsPanel(Panel):
     """Draws a history whenever it is told to."""
 
-    def __init__(self, theme: Theme, settings: Settings) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "canvas")
         self._theme = theme
         self.setObjectName("plotsPanel")

@@ -108,6 +108,10 @@ class ResultsPanel(Panel):
             ),
         )
 
+    def show_failed(self) -> None:
+        """The run ended by a failure; the window says which."""
+        self._show_test(None, self.tr("The run failed before its end, so the test set has not been scored."))
+
     def _show_test(self, result: Result | None, words: str) -> None:
         scored = result is not None
         accuracy = i18n.percent(result.test_accuracy, 2) if result and result.test_accuracy is not None else ""

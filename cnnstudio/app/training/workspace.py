@@ -52,7 +52,7 @@ class TrainWorkspace(QWidget):
         self._stale = True
         self.setObjectName("trainWorkspace")
         self.recipe = RecipePanel(session, runner, theme, icons)
-        self.plots = PlotsPanel(theme, settings)
+        self.plots = PlotsPanel(theme)
         self.results = ResultsPanel(theme)
         self.messages = MessageBar(theme, icons)
         self.empty = EmptyState(theme, icons, "train", "", "")
@@ -101,7 +101,7 @@ class TrainWorkspace(QWidget):
         runner.progressed.connect(self._on_progress)
         runner.validated.connect(self._on_validated)
         runner.finished.connect(self._on_finished)
-        runner.failed.connect(self.messages.show_error)
+        runner.failed.connect(lambda _sentence: self.results.show_failed())
         session.changed.connect(self._show_empty)
         session.document_opened.connect(self._read_data)
         self.recipe.controls.design_requested.connect(self.design_requested)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
@@ -20,6 +22,27 @@ def indexed(indices: np.ndarray, table: Table) -> QImage:
     image = QImage(indices.data, width, height, width, QImage.Format.Format_Indexed8)
     image.setColorTable(list(table))
     return image.copy()
+
+
+class Atlas:
+    """Equal tiles in one image: quick to make and to paint, however many they are."""
+
+    def __init__(self, tiles: np.ndarray, table: Table) -> None:
+        """Take uint8 indices into `table`: tiles x height x width."""
+        self.tiles, self._height, self._width = tiles.shape
+        # About as wide as high: no side of an image may have more than 32,767 pixels.
+        self._columns = max(1, math.ceil(math.sqrt(self.tiles)))
+        rows = -(-self.tiles // self._columns)
+        sheet = np.zeros((rows * self._columns, self._height, self._width), np.uint8)
+        sheet[: self.tiles] = tiles
+        sheet = sheet.reshape(rows, self._columns, self._height, self._width).swapaxes(1, 2)
+        self._image = indexed(sheet.reshape(rows * self._height, self._columns * self._width), table)
+
+    def draw(self, painter: QPainter, area: QRectF, index: int) -> None:
+        """Draw one tile into `area`, never interpolated."""
+        row, column = divmod(index, self._columns)
+        source = QRectF(column * self._width, row * self._height, self._width, self._height)
+        draw_crisp(painter, area, self._image, source)
 
 
 def gray_or_color(pixels: np.ndarray, theme: Theme) -> QImage:

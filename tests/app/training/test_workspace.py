@@ -172,7 +172,7 @@ def test_a_failure_is_told_and_the_workspace_lives_on(
 ) -> None:
     with qtbot.waitSignal(runner.failed):
         fake_trainer.fail(UserError(message("test", "The loss is not a number any more.")))
-    assert running.messages.text.text() == "The loss is not a number any more."
+    assert "failed" in text(running, "testNote")
     assert button(running, "trainPanelButton").isEnabled()
 
 
