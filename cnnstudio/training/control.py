@@ -1,4 +1,4 @@
-"""The handle by which other threads steer a training: pause, resume, stop, probe."""
+"""The handle by which other threads steer a training: pause, resume, stop, probe, checkpoint."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from cnnstudio.network.errors import UserError
@@ -30,6 +31,7 @@ class Control:
         self._stopped = False
         self._ended = False
         self._probes: deque[tuple[Callable[[NetworkModule], Any], Future[Any]]] = deque()
+        self._checkpoints: deque[Future[int]] = deque()
 
     @property
     def paused(self) -> bool:
@@ -68,6 +70,20 @@ class Control:
                 self._changed.notify_all()
         return future
 
+    def checkpoint(self) -> Future[int]:
+        """Have a checkpoint of the present weights written between two steps; the future gets their step.
+
+        Where the training ends before, the future is cancelled: its last checkpoint is then the newest there will be.
+        """
+        future: Future[int] = Future()
+        with self._changed:
+            if self._ended:
+                future.cancel()
+            else:
+                self._checkpoints.append(future)
+                self._changed.notify_all()
+        return future
+
     # What follows is for the training thread.
 
     @property
@@ -78,7 +94,7 @@ class Control:
     @property
     def pending(self) -> bool:
         """Whether there is anything to do between two steps."""
-        return self._paused or self._stopped or bool(self._probes)
+        return self._paused or self._stopped or bool(self._probes or self._checkpoints)
 
     def begin(self) -> None:
         """The training thread is there to answer."""
@@ -86,10 +102,13 @@ class Control:
             self._ended = False
 
     def end(self) -> None:
-        """Nobody answers any more: refuse the probes that wait and those that come."""
+        """Nobody answers any more: refuse what waits and what comes."""
         with self._changed:
             self._ended = True
             waiting, self._probes = self._probes, deque()
+            unwritten, self._checkpoints = self._checkpoints, deque()
+        for checkpoint in unwritten:
+            checkpoint.cancel()
         for _, future in waiting:
             if future.set_running_or_notify_cancel():
                 future.set_exception(_over())
@@ -99,12 +118,19 @@ class Control:
         for _ in range(len(self._probes)):
             function, future = self._probes.popleft()
             if future.set_running_or_notify_cancel():
-                _answer(function, future, module)
+                _fulfil(future, partial(function, module))
+
+    def write_checkpoints(self, save: Callable[[], int]) -> None:
+        """Have `save`, which returns the step, write the checkpoints asked for; its exception goes to who asked."""
+        for _ in range(len(self._checkpoints)):
+            future = self._checkpoints.popleft()
+            if future.set_running_or_notify_cancel():
+                _fulfil(future, save)
 
     def wait(self) -> None:
-        """While paused, sleep until there is something to do: a resume, a stop or a probe."""
+        """While paused, sleep until there is something to do: a resume, a stop, a probe or a checkpoint."""
         with self._changed:
-            self._changed.wait_for(lambda: not self._paused or self._stopped or self._probes)
+            self._changed.wait_for(lambda: not self._paused or self._stopped or self._probes or self._checkpoints)
 
     def _change(self, *, paused: bool | None = None, stopped: bool = False) -> None:
         with self._changed:
@@ -114,9 +140,9 @@ class Control:
             self._changed.notify_all()
 
 
-def _answer(function: Callable[[NetworkModule], T], future: Future[T], module: NetworkModule) -> None:
+def _fulfil(future: Future[T], function: Callable[[], T]) -> None:
     try:
-        future.set_result(function(module))
+        future.set_result(function())
     except Exception as error:  # noqa: BLE001 - whatever it is belongs to whoever asked
         future.set_exception(error)
 

@@ -201,11 +201,17 @@ class Trainer:
             self._tell(self._observer.resumed)
 
     def _answer(self) -> None:
-        """Answer probes; the module's mode is given back, whatever they did."""
+        """Answer probes, whatever they do to the module's mode, and write the checkpoints that are asked for."""
         training = self._module.training
         with self._pace.looking():
             self._control.answer(self._module)
         self._module.train(training)
+        self._control.write_checkpoints(self._save_now)
+
+    def _save_now(self) -> int:
+        """Write a checkpoint that was asked for; returns its step."""
+        self._save()
+        return self._step
 
     def _report(self) -> None:
         now = self._finite(self._tally.all())
