@@ -31,6 +31,7 @@ class RunBar(QWidget):
         self._session, self._runner, self._theme, self._actions = session, runner, theme, actions
         self._share = 0.0
         self._outcome = ""
+        self._sized_for = (0, 0)
         self.setObjectName("runBar")
         self.setAccessibleName(self.tr("Training"))
         self.setFixedHeight(theme.px(HEIGHT))
@@ -41,7 +42,10 @@ class RunBar(QWidget):
         self.pause = _tool(icons, "pause", "pauseButton", actions.pause)
         self.stop = _tool(icons, "stop", "stopButton", actions.stop)
         self.note = Note(theme, icons, "runNote")
-        self.go_on = QPushButton(actions.go_on.text())
+        self._go_on_words = actions.go_on.text()
+        self.go_on = QPushButton(self._go_on_words)
+        self.go_on.setAccessibleName(self._go_on_words)
+        self.go_on.setToolTip(self._go_on_words)
         self.go_on.setObjectName("goOnButton")
         self.go_on.clicked.connect(actions.go_on.trigger)
         self._make_figures()
@@ -54,7 +58,7 @@ class RunBar(QWidget):
         theme = self._theme
         self.epoch = Figure(theme, self.tr("Epoch"), "88 / 88", "epochFigure")
         self.step = Figure(theme, self.tr("Step"), "8,888 / 8,888", "stepFigure")
-        self.loss = Figure(theme, self.tr("Loss"), "0.0000", "lossFigure")
+        self.loss = Figure(theme, self.tr("Loss"), "0.888", "lossFigure")
         self.accuracy = Figure(theme, self.tr("Val. accuracy"), "100.0 %", "accuracyFigure")
         self.left = Figure(theme, "", self.tr("{time} left").format(time="88:88"), "timeLeftFigure")
         self._figures = (self.epoch, self.step, self.loss, self.accuracy, self.left)
@@ -105,6 +109,7 @@ class RunBar(QWidget):
         self._refresh()
 
     def _on_progress(self, progress: Progress) -> None:
+        self._size_for(progress)
         done = progress.step - (progress.epoch - 1) * progress.steps_per_epoch
         self.epoch.set_value(f"{progress.epoch} / {progress.epochs}")
         self.step.set_value(f"{i18n.count(done)} / {i18n.count(progress.steps_per_epoch)}")
@@ -113,6 +118,16 @@ class RunBar(QWidget):
             self.left.set_value(self.tr("{time} left").format(time=i18n.duration(progress.seconds_left)))
         self._share = progress.step / progress.total_steps
         self.update(0, self.height() - PROGRESS, self.width(), PROGRESS)
+
+    def _size_for(self, progress: Progress) -> None:
+        """Give epoch and step the room that this training's numbers take, and what it leaves to the other figures."""
+        totals = (progress.epochs, progress.steps_per_epoch)
+        if totals != self._sized_for:
+            self._sized_for = totals
+            for figure, total in zip((self.epoch, self.step), totals, strict=True):
+                widest = i18n.count(int("8" * len(str(total))))
+                figure.set_widest(f"{widest} / {widest}")
+            self._fit()
 
     def _on_validated(self, metrics: EpochMetrics) -> None:
         self.accuracy.set_value(i18n.percent(metrics.validation_accuracy))
@@ -179,8 +194,10 @@ class RunBar(QWidget):
         self.device.setVisible(self.width() >= NARROW)
         controls = [control for control in (self.device, self.train, self.pause, self.stop) if not control.isHidden()]
         room = self.width() - sum(control.sizeHint().width() + Space.XS for control in controls) - 3 * Space.M
+        lacks = self.note.sizeHint().width() + self.go_on.fontMetrics().horizontalAdvance(self._go_on_words) > room - 40
+        self.go_on.setText(self.tr("Go on") if lacks else self._go_on_words)
         for figure in self._by_need:
-            needed = figure.sizeHint().width() + 2 * Space.XS
+            needed = figure.sizeHint().width() + Space.S
             figure.setVisible(needed <= room)
             room -= needed if needed <= room else 0
 

@@ -192,6 +192,23 @@ class Runner(QObject):
         future.add_done_callback(lambda _future: self._post(answered))
         return True
 
+    def checkpoint(self, done: Callable[[], None], failed: Callable[[str], None]) -> None:
+        """Call `done` once the run's newest weights are on the disk: at once unless they are being trained."""
+        if self._job is None:
+            done()
+            return
+        future = self._job.control.checkpoint()
+
+        def written() -> None:
+            # Cancelled: the training ended first, and its last checkpoint is the newest.
+            error = None if future.cancelled() else future.exception()
+            if error is None:
+                done()
+            else:
+                failed(self._sentence(error))
+
+        future.add_done_callback(lambda _future: self._post(written))
+
     def adopt(self, document_id: str) -> None:
         """Find a document's newest run beside the window; `run_changed` follows. Not while training goes on."""
         if self._state.active:

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from cnnstudio.app import i18n, style
@@ -16,7 +17,7 @@ from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Theme
-from cnnstudio.network import Document
+from cnnstudio.network import Document, resources
 
 
 def main(path: str | Path | None = None) -> int:
@@ -30,6 +31,7 @@ def main(path: str | Path | None = None) -> int:
     application.setApplicationName("cnnstudio")
     application.setApplicationDisplayName("CNN Studio")
     application.setDesktopFileName("cnnstudio")
+    application.setWindowIcon(QIcon(str(resources.folder() / "icons" / "cnnstudio.svg")))
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal ends the program: Qt's loop hears no Python
     log_to_file()
     i18n.install_translation(application)
@@ -52,10 +54,13 @@ def make_window(application: QApplication) -> MainWindow:
     runner = Runner(parent=application)
     window = MainWindow(Session(Document(), application), runner, theme, settings)
     window.painted.connect(lambda: QTimer.singleShot(0, runner.warm_up))
-    runner.device_known.connect(lambda: runner.work(_import_plots, lambda _none: None))
+    runner.device_known.connect(lambda: runner.work(_import_the_rest, lambda _none: None))
     return window
 
 
-def _import_plots() -> None:
-    """The plots of Train and Inside take a while to import: do it before somebody waits for it."""
+def _import_the_rest() -> None:
+    """Train and Inside take a while to import: do it before somebody waits for it."""
     import pyqtgraph as pg  # noqa: F401
+
+    import cnnstudio.inspection
+    import cnnstudio.training.trainer  # noqa: F401

@@ -16,7 +16,7 @@ from cnnstudio.app.theme import Radius, Space, Theme, Type, Weight
 from cnnstudio.app.widgets import Hairline, Panel
 
 HEIGHT = 48
-RUN_BAR = 770
+RUN_BAR = 800
 BUTTON = 30
 ICON = 16
 DOT = 5.0
@@ -71,9 +71,9 @@ class TopBar(Panel):
         button.setAutoRaise(True)
         button.setFixedSize(BUTTON, BUTTON)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         button.setMenu(actions.make_menu(button))
+        button.clicked.connect(button.showMenu)  # not InstantPopup: there Qt gives screen readers nothing to press
         actions.menu.triggered.connect(button.showMenu)
         return button
 

@@ -35,8 +35,7 @@ class TorchTrainer:
     """The trainer of this program. torch is imported by the thread that first needs it."""
 
     def prepare(self) -> str:
-        import cnnstudio.inspection  # noqa: F401 - torch and all that stands on it
-        from cnnstudio.training import devices
+        from cnnstudio.training import devices  # and with it torch
 
         return str(devices.choose()).upper()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from cnnstudio.app.dialogs.export import FORMATS, ExportDialog
 from cnnstudio.app.icons import Icons
-from cnnstudio.app.runner import Runner
+from cnnstudio.app.runner import Runner, State
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Theme
-from cnnstudio.network import Document, Layer, Stack
+from cnnstudio.network import Document, Layer, Stack, UserError, message
 from cnnstudio.network.layers.dense import Dense
 from cnnstudio.network.layers.shape import Flatten
 from cnnstudio.training import Choices, Run
@@ -120,3 +121,64 @@ def test_a_file_that_is_there_is_replaced_only_when_asked_twice(
     qtbot.mouseClick(export, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(dialog.verified.isVisible, timeout=60_000)
     assert target.stat().st_size > 7850 * 4
+
+
+def test_while_training_the_weights_of_now_are_exported(
+    qtbot: QtBot,
+    session: Session,
+    runner: Runner,
+    fake_trainer: FakeTrainer,
+    theme: Theme,
+    icons: Icons,
+    settings: Settings,
+    trained: Run,
+    tmp_path: Path,
+) -> None:
+    asked: list[str] = []
+    monkey: Any = fake_trainer
+    monkey.create = lambda _folder, _document: trained
+
+    def save() -> int:
+        asked.append(threading.current_thread().name)
+        return 0
+
+    monkey.save = save
+    runner.start(session.document)
+    qtbot.waitUntil(lambda: runner.run is trained and runner.state is State.RUNNING)
+    dialog = ExportDialog(session, runner, theme, icons, settings)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "when you press Export" in dialog._source.text()
+    child(dialog, QLineEdit, "exportPath").setText(str(tmp_path / "weights.safetensors"))
+    qtbot.mouseClick(child(dialog, QPushButton, "exportButton"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.verified.isVisible, timeout=60_000)
+    assert asked == ["training"], "the training thread writes it, between two steps"
+    assert "step 0" in dialog._source.text()
+    assert runner.state is State.RUNNING
+
+
+def test_a_checkpoint_that_cannot_be_written_is_told(
+    qtbot: QtBot, session: Session, runner: Runner, fake_trainer: FakeTrainer
+) -> None:
+    monkey: Any = fake_trainer
+
+    def refuse() -> int:
+        raise UserError(message("test", "The disk is full."))
+
+    monkey.save = refuse
+    runner.start(session.document)
+    qtbot.waitUntil(lambda: runner.state is State.RUNNING)
+    told: list[str] = []
+    runner.checkpoint(lambda: told.append("written"), told.append)
+    qtbot.waitUntil(lambda: told == ["The disk is full."])
+
+
+def test_a_training_that_ends_first_leaves_its_last_checkpoint(
+    qtbot: QtBot, session: Session, runner: Runner, fake_trainer: FakeTrainer
+) -> None:
+    runner.start(session.document)
+    qtbot.waitUntil(lambda: runner.state is State.RUNNING)
+    told: list[str] = []
+    runner.stop()
+    runner.checkpoint(lambda: told.append("there"), told.append)
+    qtbot.waitUntil(lambda: told == ["there"])

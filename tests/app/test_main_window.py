@@ -387,6 +387,47 @@ class TestTraining:
             assert figure.width() >= figure.sizeHint().width()
             assert figure.mapTo(bar, figure.rect().topRight()).x() <= bar.width()
 
+    def test_at_the_usual_width_every_figure_is_shown(
+        self,
+        qtbot: QtBot,
+        window: MainWindow,
+        session: Session,
+        runner: Runner,
+        lenet: Document,
+        fake_trainer: FakeTrainer,
+    ) -> None:
+        session.new(lenet)
+        window.resize(1440, 900)
+        train(qtbot, window, runner)
+        fake_trainer.progress(142, epoch=2)
+        qtbot.waitUntil(window.run_bar.left.isVisible)
+        for figure in (window.run_bar.epoch, window.run_bar.step, window.run_bar.loss, window.run_bar.accuracy):
+            assert figure.isVisible()
+
+    def test_go_on_gives_way_to_what_the_note_says(
+        self, qtbot: QtBot, window: MainWindow, session: Session, runner: Runner, lenet: Document
+    ) -> None:
+        session.new(lenet)
+        window.resize(1024, 700)
+        train(qtbot, window, runner)
+        click(qtbot, window, "stopButton")
+        qtbot.waitUntil(window.run_bar.go_on.isVisible)
+        wide = Layer("conv3", Convolution(filters=8, kernel_size=(9, 9), padding="valid"))
+        session.edit("Add conv3", edits.insert(lenet.network, (), 6, wide))
+        assert window.run_bar.go_on.text() == "Go on"
+        assert window.run_bar.go_on.accessibleName() == "Go on with this run"
+        title = window.run_bar.note.fontMetrics().horizontalAdvance("conv3 cannot work yet")
+        assert window.run_bar.note.width() > title
+
+    def test_the_device_is_named_once_it_is_known(
+        self, qtbot: QtBot, window: MainWindow, runner: Runner, fake_trainer: FakeTrainer
+    ) -> None:
+        fake_trainer.ready.clear()
+        runner.warm_up()
+        assert window.run_bar.device.device == "Auto"
+        fake_trainer.ready.set()
+        qtbot.waitUntil(lambda: window.run_bar.device.device == "CPU")
+
 
 class TestAppearance:
     def test_the_menu_chooses_the_theme_and_it_is_remembered(

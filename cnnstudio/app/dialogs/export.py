@@ -35,7 +35,7 @@ FORMATS = ("safetensors", "pt", "npz")
 
 
 class ExportDialog(QDialog):
-    """The format, the file, and what was read back from it. The weights are those of the run's last checkpoint."""
+    """The format, the file, and what was read back from it. The weights are the run's newest, also while it trains."""
 
     def __init__(
         self,
@@ -136,6 +136,11 @@ class ExportDialog(QDialog):
             self._source.setText(self.tr("There is nothing to export before a training."))
             self.export_button.setEnabled(False)
             return
+        if self._runner.state.active:
+            self._source.setText(
+                self.tr("{run}: in training, as the weights are when you press Export").format(run=run_title(run))
+            )
+            return
         self._source.setText(run_title(run))
         self._runner.work(
             lambda: run.checkpoint().step, lambda step: self._show_step(run, step), self.errors.show_error
@@ -143,7 +148,7 @@ class ExportDialog(QDialog):
 
     def _show_step(self, run: Run, step: int) -> None:
         self._source.setText(
-            self.tr("{run}: last checkpoint, at step {step}").format(run=run_title(run), step=i18n.count(step))
+            self.tr("{run}: the weights of step {step}").format(run=run_title(run), step=i18n.count(step))
         )
 
     def _on_format(self, name: object) -> None:
@@ -205,7 +210,7 @@ class ExportDialog(QDialog):
 
             return export_weights(run, Path(path), kind)
 
-        self._runner.work(write, self._on_written, self._on_failed)
+        self._runner.checkpoint(lambda: self._runner.work(write, self._on_written, self._on_failed), self._on_failed)
 
     def _on_written(self, verification: Verification) -> None:
         self._set_busy(False)
@@ -220,7 +225,8 @@ class ExportDialog(QDialog):
         ]
         self.verified.setText("\n".join(f"✓ {line}" for line in lines))
         self.verified.show()
-        self._describe_source()
+        if self._run is not None:
+            self._show_step(self._run, verification.step)
 
     def _on_failed(self, sentence: str) -> None:
         self._set_busy(False)

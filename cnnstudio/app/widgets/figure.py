@@ -19,9 +19,8 @@ class Figure(QWidget):
         self._theme, self._caption, self._value = theme, caption, ""
         self._caption_font, self._value_font = theme.font(Type.SMALL), theme.font(Type.BASE, Weight.MEDIUM)
         self._caption_width = QFontMetrics(self._caption_font).horizontalAdvance(caption)
-        value = QFontMetrics(self._value_font)
-        gap = GAP if caption else 0
-        self._size = QSize(self._caption_width + gap + value.horizontalAdvance(widest) + 2, value.height())
+        self._size = QSize()
+        self.set_widest(widest)
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         theme.changed.connect(self.update)
@@ -38,6 +37,15 @@ class Figure(QWidget):
             self._value = value
             self.setAccessibleName(f"{self._caption} {value}".strip())
             self.update()
+
+    def set_widest(self, widest: str) -> None:
+        """Be as wide as this value needs."""
+        value = QFontMetrics(self._value_font)
+        gap = GAP if self._caption else 0
+        size = QSize(self._caption_width + gap + value.horizontalAdvance(widest) + 2, value.height())
+        if size != self._size:
+            self._size = size
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         return self._size

@@ -43,7 +43,10 @@ class Note(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, ICON + Space.S)
+        icon = ICON + Space.S if self._icon else 0
+        title = QFontMetrics(self._title_font).horizontalAdvance(self._title)
+        detail = Space.M + QFontMetrics(self._detail_font).horizontalAdvance(self._detail) if self._detail else 0
+        return QSize(icon + title + detail + 2, ICON + Space.S)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
