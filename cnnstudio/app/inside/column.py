@@ -54,6 +54,7 @@ class Column(QWidget):
         self._atlas: Atlas | None = None
         self._limit = 0.0
         self._hovered: int | None = None
+        self._header = theme.px(HEADER)
         self._tiling = self._fit(300)
         self.setObjectName(f"maps-{row.path}")
         self.setMouseTracking(True)
@@ -86,7 +87,7 @@ class Column(QWidget):
 
     def fit_height(self, height: int) -> None:
         """Take the height there is; the width follows from it."""
-        self._tiling = self._fit(height - HEADER)
+        self._tiling = self._fit(height - self._header)
         title = QFontMetrics(self._theme.font(Type.SMALL, Weight.SEMIBOLD)).horizontalAdvance(self.path) + ICON + 4
         caption = QFontMetrics(self._theme.font(Type.CAPTION)).horizontalAdvance(shape_text(self._row.output))
         width = BARS_WIDTH if self._face.classes else self._tiling.size[0]
@@ -169,13 +170,20 @@ class Column(QWidget):
         metrics = QFontMetrics(font)
         title = metrics.elidedText(self.path, Qt.TextElideMode.ElideMiddle, self.width() - ICON - 4)
         left = (self.width() - metrics.horizontalAdvance(title) - ICON - 4) / 2
-        self._icons.paint(painter, self._face.icon, QRectF(left, 4, ICON, ICON), theme.family(self._face.family))
+        self._icons.paint(
+            painter,
+            self._face.icon,
+            QRectF(left, 2 + (self._header - 8) / 4 - ICON / 2, ICON, ICON),
+            theme.family(self._face.family),
+        )
         painter.setFont(font)
         painter.setPen(theme.accent if self._is_chosen() else theme.color("text"))
-        painter.drawText(QRectF(left + ICON + 4, 2, self.width(), 18), Qt.AlignmentFlag.AlignVCenter, title)
+        line = (self._header - 8) / 2
+        painter.drawText(QRectF(left + ICON + 4, 2, self.width(), line), Qt.AlignmentFlag.AlignVCenter, title)
         painter.setFont(theme.font(Type.CAPTION))
         painter.setPen(theme.color("text3"))
-        painter.drawText(QRectF(0, 20, self.width(), 16), Qt.AlignmentFlag.AlignCenter, shape_text(self._row.output))
+        below = QRectF(0, 2 + line, self.width(), line - 2)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, shape_text(self._row.output))
 
     def _draw_maps(self, painter: QPainter) -> None:
         for index in range(self._tiling.tiles):
@@ -199,18 +207,18 @@ class Column(QWidget):
     def _draw_vector(self, painter: QPainter) -> None:
         tiling, theme = self._tiling, self._theme
         width, height = tiling.columns * tiling.width, tiling.rows * tiling.height
-        area = QRectF(self._left(), HEADER, width, height)
+        area = QRectF(self._left(), self._header, width, height)
         painter.fillRect(area, theme.color("surface"))
         if self._atlas is not None:
             self._atlas.draw(painter, area, 0)
         if tiling.height >= 5:
             painter.setPen(QPen(theme.color("canvas"), 1))
             for row in range(tiling.rows + 1):
-                y = HEADER + row * tiling.height
+                y = self._header + row * tiling.height
                 painter.drawLine(self._left(), y, self._left() + width, y)
             for column in range(tiling.columns + 1):
                 x = self._left() + column * tiling.width
-                painter.drawLine(x, HEADER, x, HEADER + height)
+                painter.drawLine(x, self._header, x, self._header + height)
         self._clear_rest(painter)
         for index in {self._hovered, self._cursor.unit[0] if self._is_chosen() else None} - {None}:
             chosen = self._is_chosen() and index == self._cursor.unit[0]
@@ -223,7 +231,7 @@ class Column(QWidget):
         rest = tiling.rows * tiling.columns - tiling.tiles
         if rest:
             left, top = tiling.place(tiling.tiles)
-            area = QRectF(self._left() + left, HEADER + top, tiling.width + 1, rest * tiling.height + 1)
+            area = QRectF(self._left() + left, self._header + top, tiling.width + 1, rest * tiling.height + 1)
             painter.fillRect(area.adjusted(0, 1, 1, 1), self._theme.color("canvas"))
 
     def _draw_bars(self, painter: QPainter) -> None:
@@ -247,14 +255,14 @@ class Column(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(atlas_colors.color_at(table, 224 if value > 0 else 40))
             painter.drawRoundedRect(bar, 2, 2)
-        painter.fillRect(QRectF(middle - 0.5, HEADER, 1, self._tiling.size[1]), theme.color("control_border"))
+        painter.fillRect(QRectF(middle - 0.5, self._header, 1, self._tiling.size[1]), theme.color("control_border"))
 
     def _tile(self, index: int) -> QRectF:
         left, top = self._tiling.place(index)
-        return QRectF(self._left() + left, HEADER + top, self._tiling.width, self._tiling.height)
+        return QRectF(self._left() + left, self._header + top, self._tiling.width, self._tiling.height)
 
     def _index_at(self, at: QPointF) -> int | None:
-        return self._tiling.index_at(at.x() - self._left(), at.y() - HEADER)
+        return self._tiling.index_at(at.x() - self._left(), at.y() - self._header)
 
     def _choose_at(self, at: QPointF) -> None:
         index = self._index_at(at)

@@ -20,6 +20,7 @@ from cnnstudio.network.layers.convolution import Convolution
 
 LEAST_HEIGHT = 210
 HEIGHT = 330
+LEAST_SIDE = 216
 
 
 def convolution_for(rows: tuple[Row, ...], row: Row | None) -> Row | None:
@@ -116,7 +117,7 @@ class Detail(Panel):
         left.addWidget(self.reading)
         title = QHBoxLayout()
         title.setSpacing(Space.S)
-        self._channel_word = label(theme, self.tr("for input map"), Type.SMALL, role="text2")
+        self._channel_word = label(theme, self.tr("input map"), Type.SMALL, role="text2")
         title.addWidget(self.filters_title)
         title.addWidget(self.filters_size, 1)
         for control in (self._channel_word, self.channel, self.channels, self.ramp):
@@ -129,13 +130,14 @@ class Detail(Panel):
         block = QWidget()
         block.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
-        block.setFixedWidth(max(SIDE + Space.XL, theme.px(290)))
+        block.setMinimumWidth(LEAST_SIDE)
+        block.setMaximumWidth(max(SIDE + Space.XL, theme.px(290)))
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         row.setSpacing(Space.L)
-        row.addWidget(block)
+        row.addWidget(block, 1)
         row.addWidget(Hairline(theme, vertical=True))
-        row.addLayout(right, 1)
+        row.addLayout(right, 3)
 
     def _scroll(self) -> QScrollArea:
         scroll = QScrollArea()

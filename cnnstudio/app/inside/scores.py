@@ -15,6 +15,7 @@ HEIGHT = 74
 BAR = 8
 MOST = 10
 ROOMY = 66
+TIGHT = 48
 
 
 class Scores(Panel):
@@ -99,20 +100,22 @@ class _Bars(QWidget):
         gap = float(Space.M if self.width() >= MOST * (ROOMY + Space.M) else Space.S)
         width = (self.width() - gap * (MOST - 1)) / MOST
         for place, (name, share, true, most) in enumerate(self._entries):
-            self._draw(painter, QRectF(place * (width + gap), 4, width, 40), name, share, true=true, most=most)
+            self._draw(
+                painter, QRectF(place * (width + gap), 4, width, self._theme.px(40)), name, share, true=true, most=most
+            )
 
     def _draw(self, painter: QPainter, area: QRectF, name: str, share: float, *, true: bool, most: bool) -> None:
         theme = self._theme
         weight, roomy = Weight.SEMIBOLD if true or most else Weight.MEDIUM, area.width() >= ROOMY
         painter.setFont(theme.font(Type.TITLE if roomy else Type.BASE, weight))
         painter.setPen(theme.color("text" if true or most else "text3"))
-        top = QRectF(area.left(), area.top(), area.width(), 22)
+        top = QRectF(area.left(), area.top(), area.width(), area.height() * 0.55)
         painter.drawText(top, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         painter.setFont(theme.font(Type.CAPTION, Weight.MEDIUM if roomy and (true or most) else Weight.REGULAR))
-        words = percent(share, 1 if roomy else 0)
+        words = percent(share, 1 if roomy else 0) if area.width() >= TIGHT else f"{share * 100:.0f}"
         painter.drawText(top, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
         painter.setPen(Qt.PenStyle.NoPen)
-        bar = QRectF(area.left(), area.top() + 26, area.width(), BAR)
+        bar = QRectF(area.left(), top.bottom() + 4, area.width(), BAR)
         painter.setBrush(theme.color("hairline"))
         painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
         bar.setWidth(max(share * area.width(), 2.0))

@@ -69,7 +69,8 @@ def fit_vector(units: int, room: int) -> Tiling:
 
 def _tiling(tiles: int, height: int, width: int, room: int, gap: int) -> Tiling:
     rows = max(1, min(tiles, (room + gap) // (height + gap)))
-    return Tiling(tiles, rows, math.ceil(tiles / rows), width, height, gap)
+    columns = math.ceil(tiles / rows)
+    return Tiling(tiles, math.ceil(tiles / columns), columns, width, height, gap)
 
 
 def _tile_sizes(height: int, width: int) -> list[tuple[int, int]]:

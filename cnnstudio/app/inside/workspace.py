@@ -51,6 +51,7 @@ class InsideWorkspace(QWidget):
         self._step: int | None = None
         self._waiting = False
         self._again = False
+        self._moved = False
         self.setObjectName("insideWorkspace")
         self.place = Cursor(self)
         self.chooser = Chooser(theme, icons)
@@ -167,12 +168,13 @@ class InsideWorkspace(QWidget):
             session.network,
             session.input_shape,
         )
-        if moved and not self.banner.isVisibleTo(self):
+        if moved and not self._moved:
             self.banner.show_note(
                 self.tr("The design has changed since this run was trained: this is the run's own network.")
             )
         elif not moved:
             self.banner.clear()
+        self._moved = moved
         self._show_empty()
 
     def _on_cursor(self) -> None:
@@ -202,13 +204,17 @@ class InsideWorkspace(QWidget):
 
             return Gallery(data.load(key).fitted(shape))
 
-        self._runner.work(read, lambda gallery: self._on_gallery(wanted, gallery), self.chooser.show_failure)
+        self._runner.work(read, lambda gallery: self._on_gallery(wanted, gallery), self._on_no_images)
 
     def _on_gallery(self, wanted: tuple[str, Shape], gallery: Gallery) -> None:
         if wanted == self._reading:
             self._gallery = gallery
             self.chooser.show_gallery(gallery)
             self._on_image(self.chooser.name)
+
+    def _on_no_images(self, sentence: str) -> None:
+        self._reading = None
+        self.chooser.show_failure(sentence)
 
     def _on_image(self, name: ImageName) -> None:
         gallery = self._gallery
@@ -240,7 +246,9 @@ class InsideWorkspace(QWidget):
             return look.take(module, request)
 
         self._waiting = self._runner.probe(
-            function, lambda found: self._on_look(run, name, request, found), self._on_failed
+            function,
+            lambda found: self._on_look(run, name, request, found),
+            lambda sentence: self._on_failed(run, sentence),
         )
 
     def _on_look(self, run: Run, name: ImageName, request: Request, found: Look) -> None:
@@ -268,9 +276,12 @@ class InsideWorkspace(QWidget):
         self.scores.show_probabilities(found.probabilities, run.document.classes, gallery.label(self.chooser.name))
         self._show_weights()
 
-    def _on_failed(self, sentence: str) -> None:
+    def _on_failed(self, run: Run, sentence: str) -> None:
         self._waiting = self._again = False
-        self.messages.show_error(sentence)
+        if run is self._runner.run:
+            self.messages.show_error(sentence)
+        else:
+            self._ask()
 
     def _show_weights(self) -> None:
         run = self._runner.run

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from cnnstudio.training import EpochMetrics, Result
 
 WIDTH = 340
-LEAST_WIDTH = 280
+LEAST_WIDTH = 250
 
 
 class _Score(QWidget):

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from cnnstudio.training import EpochMetrics, Progress, Result, Run
 
 
+LEAST_WIDTH = 300
+
+
 class TrainWorkspace(QWidget):
     """Shows the present run of the runner and edits the recipe of the session."""
 
@@ -74,6 +77,7 @@ class TrainWorkspace(QWidget):
 
     def _lay_out(self, theme: Theme, settings: Settings) -> None:
         self._start.setProperty("primary", True)
+        self.empty.setMinimumWidth(LEAST_WIDTH)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.plots)

@@ -49,7 +49,8 @@ class Legend(QWidget):
         self._theme, self._entries = theme, entries
         self._font = theme.font(Type.CAPTION)
         self.setAccessibleName(", ".join(text for text, _ringed in entries))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        # Where there is little room the legend is the first to be cut.
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -59,7 +60,7 @@ class Legend(QWidget):
         return QSize(words + around + 2, max(metrics.height(), 12))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(0, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
