@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from cnnstudio.app import i18n, style
+from cnnstudio.app import accessible, i18n, style
 from cnnstudio.app.faults import Faults, log_to_file
 from cnnstudio.app.main_window import MainWindow
 from cnnstudio.app.runner import Runner
@@ -51,6 +51,7 @@ def make_window(application: QApplication) -> MainWindow:
     settings = Settings()
     theme = Theme(settings.theme, application)
     style.apply(application, theme)
+    accessible.install()
     runner = Runner(parent=application)
     window = MainWindow(Session(Document(), application), runner, theme, settings)
     window.painted.connect(lambda: QTimer.singleShot(0, runner.warm_up))

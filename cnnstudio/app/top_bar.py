@@ -39,7 +39,7 @@ class TopBar(Panel):
         self.setObjectName("topBar")
         self.setAccessibleName(self.tr("Top bar"))
         self.setFixedHeight(theme.px(HEIGHT))
-        self.menu_button = self._make_menu_button(icons, actions)
+        self.menu_button = MenuButton(icons, actions)
         self.file_name = FileName(session, theme)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.M, 0, Space.M, 1)
@@ -62,20 +62,27 @@ class TopBar(Panel):
         run_bar.setMaximumWidth(theme.px(RUN_BAR))
         row.addWidget(run_bar, RUN_BAR)
 
-    def _make_menu_button(self, icons: Icons, actions: Actions) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName("menuButton")
-        button.setAccessibleName(self.tr("Menu"))
-        button.setToolTip(self.tr("Menu (F10)"))
-        button.setIcon(icons.icon("menu"))
-        button.setAutoRaise(True)
-        button.setFixedSize(BUTTON, BUTTON)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
-        button.setMenu(actions.make_menu(button))
-        button.clicked.connect(button.showMenu)  # not InstantPopup: there Qt gives screen readers nothing to press
-        actions.menu.triggered.connect(button.showMenu)
-        return button
+
+class MenuButton(QToolButton):
+    """Opens the menu with everything the window can be told."""
+
+    def __init__(self, icons: Icons, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("menuButton")
+        self.setAccessibleName(self.tr("Menu"))
+        self.setToolTip(self.tr("Menu (F10)"))
+        self.setIcon(icons.icon("menu"))
+        self.setAutoRaise(True)
+        self.setFixedSize(BUTTON, BUTTON)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        self.setMenu(actions.make_menu(self))
+        actions.menu.triggered.connect(self.open_menu)
+
+    def open_menu(self) -> None:
+        """Open it and return at once (`showMenu` waits until it is closed, and a screen reader with it)."""
+        self.menu().popup(self.mapToGlobal(self.rect().bottomLeft()))
 
 
 class WorkspaceButton(QToolButton):

@@ -1,0 +1,155 @@
+"""What a screen reader is told of the widgets that paint themselves: what each is, and what can be done to it.
+
+Qt knows the roles and actions of its own widgets alone. Those of our classes stand in `FACES`, under the class's name;
+names and descriptions are set where they are known (setAccessibleName, setAccessibleDescription). A widget in which the
+arrow keys choose a part says in its description which part that is, and offers the steps as actions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QApplication, QSplitter, QWidget
+
+Role = QAccessible.Role
+Key = Qt.Key
+Action = Callable[[Any], object]
+"""Done to the widget whose action it is."""
+
+
+class Look(NamedTuple):
+    """What a class is, and what can be done to its widgets under AT-SPI's names."""
+
+    role: QAccessible.Role
+    actions: Mapping[str, Action] = {}
+
+
+def _presses(key: Qt.Key) -> Action:
+    """Do what a key does."""
+
+    def press(widget: QWidget) -> None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
+
+    return press
+
+
+PRESS: Mapping[str, Action] = {"Press": lambda button: button.click()}
+CARD: Mapping[str, Action] = {**PRESS, "ShowMenu": lambda card: card.menu_wanted.emit(card.menu_point())}
+MENU: Mapping[str, Action] = {"Press": lambda button: button.open_menu(), "ShowMenu": lambda button: button.open_menu()}
+STEPS: Mapping[str, Action] = {
+    "Increase": _presses(Key.Key_Right),
+    "Decrease": _presses(Key.Key_Left),
+    "Scroll Up": _presses(Key.Key_Up),
+    "Scroll Down": _presses(Key.Key_Down),
+}
+PAGES: Mapping[str, Action] = {"Next Page": _presses(Key.Key_PageDown), "Previous Page": _presses(Key.Key_PageUp)}
+
+FACES: Mapping[str, Look] = {
+    # everywhere
+    "Panel": Look(Role.Pane),
+    "Hairline": Look(Role.Separator),
+    "QSplitterHandle": Look(Role.Separator),
+    "SectionHeader": Look(Role.Heading),
+    "MessageBar": Look(Role.AlertMessage),
+    "Note": Look(Role.StaticText),
+    "Figure": Look(Role.StaticText),
+    "Segmented": Look(Role.Grouping),
+    "_Segment": Look(Role.RadioButton, PRESS),
+    "Card": Look(Role.Grouping),
+    "PlotWidget": Look(Role.Chart),
+    "Legend": Look(Role.StaticText),
+    # the top bar
+    "TopBar": Look(Role.ToolBar),
+    "RunBar": Look(Role.ToolBar),
+    "MenuButton": Look(Role.ButtonMenu, MENU),
+    "WorkspaceButton": Look(Role.PageTab, PRESS),
+    "FileName": Look(Role.StaticText),
+    "DeviceChip": Look(Role.StaticText),
+    # Design
+    "Sheet": Look(Role.List),
+    "BaseCard": Look(Role.ListItem, CARD),
+    "ProblemPanel": Look(Role.Grouping),
+    "FamilyHeading": Look(Role.Heading),
+    "Gauge": Look(Role.Button, PRESS),
+    "MemoryBar": Look(Role.Chart),
+    # Train
+    "_Pictures": Look(Role.Graphic),
+    "ScheduleCurve": Look(Role.Chart),
+    "ConfusionMatrix": Look(Role.Chart, STEPS),
+    # Inside
+    "ImageGrid": Look(Role.Graphic, {**STEPS, **PAGES}),
+    "Picture": Look(Role.Graphic),
+    "_Bars": Look(Role.Chart),
+    "Column": Look(Role.Graphic, {**STEPS, **PAGES}),
+    "BigMap": Look(Role.Graphic, {**STEPS, **PAGES}),
+    "FiltersView": Look(Role.Graphic, STEPS),
+    "Ramp": Look(Role.Graphic),
+}
+
+
+class Face(QAccessibleWidget):
+    """A widget as its `Look` has it. Qt makes one when it is first asked about the widget, and ends it with that."""
+
+    def __init__(self, widget: QWidget, look: Look) -> None:
+        super().__init__(widget, look.role)
+        self._actions = look.actions
+
+    def role(self) -> QAccessible.Role:
+        """A button that the keyboard cannot reach leads nowhere: it is read as a text."""
+        role = super().role()
+        return Role.StaticText if role is Role.Button and not self._can_act else role
+
+    def state(self) -> QAccessible.State:
+        """Of choices in a row one is checked; cards and tabs are selected."""
+        state: Any = super().state()  # the stubs leave its flags out
+        widget = self.object()
+        if isinstance(widget, QAbstractButton) and widget.isCheckable():
+            if super().role() is Role.RadioButton:
+                state.checkable, state.checked = True, widget.isChecked()
+            else:
+                state.selectable, state.selected = True, widget.isChecked()
+        found: QAccessible.State = state
+        return found
+
+    def actionNames(self) -> list[str]:
+        """Its own, and what Qt offers of any widget: to take the focus."""
+        return [*(self._actions if self._can_act else ()), *super().actionNames()]
+
+    def doAction(self, name: str) -> None:
+        """Do it as the mouse or the keyboard would."""
+        if name not in self._actions:
+            super().doAction(name)
+        elif self._can_act:
+            self._actions[name](self.object())
+
+    def keyBindingsForAction(self, _name: str) -> list[str]:
+        """Shortcuts are said in tool tips and menus."""
+        return []
+
+    @property
+    def _can_act(self) -> bool:
+        widget = self.object()
+        return isinstance(widget, QWidget) and widget.isEnabled() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+
+
+def install() -> None:
+    """Have Qt ask here first. It asks, and all this costs something, only while a screen reader is about."""
+    QAccessible.installFactory(_face)
+
+
+def put_in_reading_order(splitter: QSplitter) -> None:
+    """Have a splitter's parts read in the order they stand in; Qt keeps them the other way round."""
+    for place in range(splitter.count()):
+        splitter.widget(place).raise_()
+    for place in range(1, splitter.count()):
+        splitter.handle(place).raise_()
+
+
+def _face(class_name: str, thing: QObject) -> Face | None:
+    """Qt asks for an object's class first, then for the one above it, and so on."""
+    look = FACES.get(class_name)
+    return Face(thing, look) if look is not None and isinstance(thing, QWidget) else None
