@@ -32,6 +32,7 @@ class Control:
         self._ended = False
         self._probes: deque[tuple[Callable[[NetworkModule], Any], Future[Any]]] = deque()
         self._checkpoints: deque[Future[int]] = deque()
+        self._charged = 0.0
 
     @property
     def paused(self) -> bool:
@@ -84,7 +85,18 @@ class Control:
                 self._changed.notify_all()
         return future
 
+    def charge(self, seconds: float) -> None:
+        """Tell what looking took in another thread of this process, which holds up the training as a probe does."""
+        with self._changed:
+            self._charged += seconds
+
     # What follows is for the training thread.
+
+    def charged(self) -> float:
+        """The seconds charged since the last call."""
+        with self._changed:
+            charged, self._charged = self._charged, 0.0
+        return charged
 
     @property
     def interrupts(self) -> bool:

@@ -33,14 +33,15 @@ def evaluate(
     images: ResidentImages,
     classes: int,
     size: int,
-    interruptible: Interruptible,
+    wanted: Callable[[], bool],
     between: Callable[[], None],
 ) -> Score:
     """Score in evaluation mode, `size` images at a time; the module's mode is given back.
 
-    `between` is called before each batch and may raise to give up; an interrupted batch is done again.
+    `between` is called before each batch and may raise to give up; `wanted` tells whether a batch in progress should be
+    left, to be done again.
     """
-    training = module.training
+    training, interruptible = module.training, Interruptible(module, wanted)
     sums = _Sums(classes, images)
     try:
         for batch in images.slices(size):
@@ -50,6 +51,7 @@ def evaluate(
                 module.eval()
                 scored = _score(module, batch, sums, interruptible)
     finally:
+        interruptible.close()
         module.train(training)
     return sums.score()
 
@@ -62,7 +64,7 @@ def _score(
 ) -> bool:
     images, labels = batch
     try:
-        with torch.no_grad(), interruptible.watch():
+        with torch.no_grad(), interruptible:
             sums.add(logits(module, images), labels)
     except Interrupted:
         return False

@@ -6,9 +6,9 @@ control. Short steps have no hooks: they are over sooner than anybody notices.
 
 from __future__ import annotations
 
-import contextlib
+import math
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import torch
 from torch import nn
@@ -23,38 +23,46 @@ class Interrupted(Exception):
 
 
 class Interruptible:
-    """Watches passes of `module`; `wanted` tells whether one in progress should be given up."""
+    """A context for passes of `module`, one kind of pass each (steps, or batches of an evaluation).
+
+    `wanted` tells whether a pass in progress should be given up: it then raises `Interrupted`, and the module's buffers
+    (running means of batch normalization) are as they were.
+    """
 
     def __init__(self, module: nn.Module, wanted: Callable[[], bool]) -> None:
         self._module, self._wanted = module, wanted
         self._watching = False  # a probe's passes through the same module are not ours to interrupt
         self._handles: list[RemovableHandle] = []
-        self._install()  # nobody knows yet how long the first step takes
+        self._buffers: list[tuple[torch.Tensor, torch.Tensor]] = []
+        self._began = 0.0
+        self._longest = math.inf  # of the last two passes: an epoch's last batch may be small, and its step short
+        self._last = math.inf
+        self._install()
 
-    @contextlib.contextmanager
-    def watch(self) -> Iterator[None]:
-        """Run one forward (and backward) pass; raises `Interrupted` with the module's buffers as they were."""
-        began = time.perf_counter()
-        buffers = [(buffer, buffer.clone()) for buffer in self._module.buffers()] if self._handles else []
+    def __enter__(self) -> None:
+        self._began = time.perf_counter()
+        if self._handles:
+            self._buffers = [(buffer, buffer.clone()) for buffer in self._module.buffers()]
         self._watching = True
-        try:
-            yield
-        except Interrupted:
-            for buffer, before in buffers:
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        self._watching = False
+        if kind is Interrupted:
+            for buffer, before in self._buffers:
                 buffer.copy_(before)
-            raise
-        finally:
-            self._watching = False
-        self._adapt(time.perf_counter() - began)
+        elif kind is None:
+            self._adapt(time.perf_counter() - self._began)
 
     def close(self) -> None:
         """Take all hooks away."""
         for handle in self._handles:
             handle.remove()
         self._handles.clear()
+        self._buffers.clear()
 
     def _adapt(self, seconds: float) -> None:
-        if seconds < LONG:
+        self._longest, self._last = max(self._last, seconds), seconds
+        if self._longest < LONG:
             self.close()
         elif not self._handles:
             self._install()

@@ -38,7 +38,7 @@ class Learner:
         """Do step `step` (from 0). Raises `Interrupted` with weights and tally as they were."""
         epoch, place = divmod(step, self.batching.steps)
         indices = self.batching.batch(self._order_of(epoch), place)
-        with interruptible.watch():
+        with interruptible:
             images, labels = self.images.at(indices)
             self._optimizer.zero_grad()
             with randomness.GLOBAL:

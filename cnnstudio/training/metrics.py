@@ -5,7 +5,9 @@ A checkpoint remembers how long the log was; a resume cuts what a later, lost st
 
 from __future__ import annotations
 
+import contextlib
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
@@ -84,32 +86,36 @@ class MetricsLog:
             raise WorkError(cannot("write", path, error)) from error
 
     def _open(self, length: int) -> IO[bytes]:
-        file = self._path.open("ab", buffering=0)
+        file = self._path.open("ab")
         end = _end_of_line(self._path, min(length, file.seek(0, os.SEEK_END)))
         file.truncate(end)
         file.seek(end)
         return file
 
     def append(self, line: Line) -> None:
-        """Add a line; raises `WorkError` where the system refuses to write."""
-        text = _encoder.encode(line) + b"\n"
-        try:
-            written = self._file.write(text)
-            if written != len(text):
-                self._file.write(text[written:])
-        except OSError as error:
-            raise WorkError(cannot("write", self._path, error)) from error
+        """Add a line, which is in the file after the next `flush`; raises `WorkError` where it cannot be written."""
+        self._attempt(lambda: self._file.write(_encoder.encode(line) + b"\n"))
+
+    def flush(self) -> None:
+        """Let readers see all lines; raises `WorkError`."""
+        self._attempt(self._file.flush)
 
     def flushed_length(self) -> int:
-        """The log's length once everything is on the disk."""
+        """The log's length once everything is on the disk; raises `WorkError`."""
+        self.flush()
+        self._attempt(lambda: os.fsync(self._file.fileno()))
+        return self._file.tell()
+
+    def _attempt(self, work: Callable[[], object]) -> None:
         try:
-            os.fsync(self._file.fileno())
-            return self._file.tell()
+            work()
         except OSError as error:
             raise WorkError(cannot("write", self._path, error)) from error
 
     def close(self) -> None:
-        self._file.close()
+        """Let go of the file; lines that cannot be written any more are lost."""
+        with contextlib.suppress(OSError):
+            self._file.close()
 
 
 def _end_of_line(path: Path, length: int) -> int:

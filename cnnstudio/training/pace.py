@@ -56,9 +56,9 @@ class Pace:
             self._idle += time.perf_counter() - began
             self._looked = 0.0
 
-    def reported(self) -> None:
-        """A report was given; the next one is due when looking has been paid for."""
-        wait = min(max(self._looked / SHARE, SHORTEST), LONGEST)
+    def reported(self, charged: float = 0.0) -> None:
+        """A report was given; the next one is due when looking, `charged` by other threads too, has been paid for."""
+        wait = min(max((self._looked + charged) / SHARE, SHORTEST), LONGEST)
         self._looked = 0.0
         self._due = time.perf_counter() + wait
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from math import prod
-
 from cnnstudio.data import Dataset
 from cnnstudio.network.analysis import analyze
 from cnnstudio.network.document import Document
 from cnnstudio.network.errors import UserError
-from cnnstudio.network.layers.normalization import BatchNormalization
 from cnnstudio.network.messages import dims, message
 from cnnstudio.network.results import Analysis
 
@@ -17,12 +14,12 @@ def check(document: Document, dataset: Dataset) -> None:
     """Raise `UserError` with what to do where training could not work."""
     classes = len(dataset.classes)
     _check_data(document, dataset)
-    analysis = analyze(document.network, document.input_shape, batch=document.recipe.batch_size)
+    batch = min(document.recipe.batch_size, len(dataset.train))
+    analysis = analyze(document.network, document.input_shape, batch=batch)
     _check_works(analysis)
     _check_output(analysis, classes)
     if not analysis.parameters:
         raise UserError(message("training", "The network has no weights to train: add a convolution or a dense layer."))
-    _check_normalization(analysis, min(document.recipe.batch_size, len(dataset.train)))
 
 
 def _check_data(document: Document, dataset: Dataset) -> None:
@@ -73,18 +70,3 @@ def _check_output(analysis: Analysis, classes: int) -> None:
                 classes=classes,
             )
         )
-
-
-def _check_normalization(analysis: Analysis, batch: int) -> None:
-    """One value a channel has no variance, and torch refuses it."""
-    for row in analysis.rows:
-        single = row.input is not None and batch * prod(row.input[1:]) == 1
-        if single and row.type == BatchNormalization.tag():
-            raise UserError(
-                message(
-                    "training",
-                    "{path}: batch normalization has only one value in each channel to work on: use batches of two "
-                    "images or more.",
-                    path=row.path,
-                )
-            )

@@ -96,12 +96,12 @@ class Trainer:
         self._images = position.images
         self._step, self._validated, self._best = position.step, position.validated, position.best
         self._accuracy = position.validation_accuracy
-        self._tally = Tally(position.epoch_sums, position.line_sums, device)
+        self._tally = Tally(position.epoch_sums, position.line_sums)
         self._shown = self._tally.all()
         self._pace = Pace(position.step, position.seconds)
         self._saved_at = time.perf_counter()
         self._validation_seconds = 0.0
-        self._interruptible = Interruptible(self._module, lambda: control.interrupts)
+        self._interruptible = Interruptible(self._module, self._is_interrupted)
         self._log = MetricsLog(run.metrics_path, position.metrics_bytes)
 
     def run(self) -> Result:
@@ -111,8 +111,8 @@ class Trainer:
             self._train()
             return self._score_test()
         except _Stopped:
-            self._save()
-            return Result(None, None, None, stopped=True, seconds=self._pace.seconds)
+            seconds = self._save().seconds
+            return Result(None, None, None, stopped=True, seconds=seconds)
 
     def close(self) -> None:
         """Let go of the module and the log."""
@@ -174,7 +174,7 @@ class Trainer:
 
     def _evaluate(self, images: ResidentImages) -> Score:
         size = evaluation.batch_size(self._recipe.batch_size)
-        score = evaluation.evaluate(self._module, images, self._classes, size, self._interruptible, self._attend)
+        score = evaluation.evaluate(self._module, images, self._classes, size, self._is_interrupted, self._attend)
         if not math.isfinite(score.loss):
             raise failures.diverged(self._step, self._recipe.learning_rate)
         return score
@@ -189,6 +189,9 @@ class Trainer:
         if control.stopped:
             raise _Stopped
         self._answer()
+
+    def _is_interrupted(self) -> bool:
+        return self._control.interrupts
 
     def _pause(self) -> None:
         self._save()
@@ -229,8 +232,9 @@ class Trainer:
             steps_per_second=speed,
             seconds_left=self._seconds_left(speed),
         )
+        self._log.flush()
         self._tell(self._observer.progressed, progress)
-        self._pace.reported()
+        self._pace.reported(self._control.charged())
 
     def _seconds_left(self, speed: float) -> float | None:
         if not speed:
@@ -257,11 +261,11 @@ class Trainer:
             raise failures.diverged(self._step, self._learner.rate(self._step - 1))
         return sums
 
-    def _save(self) -> None:
-        """Write a checkpoint unless the last one is of this very position."""
+    def _save(self) -> Position:
+        """Write a checkpoint unless the last one is of this very position; returns what it says."""
         self._saved_at = time.perf_counter()
         if self._saved and (self._saved.step, self._saved.validated) == (self._step, self._validated):
-            return
+            return self._saved
         line = self._finite(self._tally.line())
         if not self._learner.is_finite():
             raise failures.diverged(self._step, self._learner.rate(self._step - 1))
@@ -279,6 +283,7 @@ class Trainer:
         checkpoints.save(self._run.checkpoint_folder, position, *self._learner.tensors())
         self._saved = position
         self._tell(self._observer.checkpointed, self._step)
+        return position
 
     def _restored(self) -> Position | None:
         """Put the run's last checkpoint into the learner; None where there is none."""
