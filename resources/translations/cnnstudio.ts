@@ -77,6 +77,13 @@
     </message>
 </context>
 <context>
+    <name>Autosave</name>
+    <message>
+        <source>Unsaved work cannot be kept for a crash: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BigMap</name>
     <message>
         <source>Chosen map</source>
@@ -316,18 +323,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Branches, added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Branches, concatenated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Branches, multiplied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Convolution</source>
         <translation type="unfinished"></translation>
     </message>
@@ -387,6 +382,18 @@
         <source>{layer}: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concatenate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -438,6 +445,10 @@
         <source>The network is being trained</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{path} is no longer there. It is taken off the list of recent files.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -482,10 +493,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>for input map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>map</source>
         <translation type="unfinished"></translation>
     </message>
@@ -503,6 +510,10 @@
     </message>
     <message>
         <source>{size}, one scale for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input map</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -699,7 +710,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{run}: last checkpoint, at step {step}</source>
+        <source>{run}: in training, as the weights are when you press Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}: the weights of step {step}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -707,6 +722,10 @@
     <name>Faults</name>
     <message>
         <source>A fault in the program: {error}. Your work is safe; the details are in {log}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault in the program: {error}. Save your work now; the details are in {log}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -852,6 +871,10 @@
     <name>InputCard</name>
     <message>
         <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data}  ·  validation image {number}, label {label}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1060,6 +1083,17 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
 </context>
 <context>
+    <name>MenuButton</name>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss the message</source>
@@ -1070,6 +1104,14 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <name>NameHeader</name>
     <message>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate, move or delete the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer menu</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1255,6 +1297,21 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Forget these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecipeField</name>
     <message>
         <source>above {low}, up to {high}</source>
@@ -1304,6 +1361,25 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>locked: a run is using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore unsaved work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended before its work was saved: {name}, with {layers} layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a network without a file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1376,6 +1452,10 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>{wrong} of {total} wrong, in {time} of training.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The run failed before its end, so the test set has not been scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunBar</name>
@@ -1425,6 +1505,10 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1528,14 +1612,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
 </context>
 <context>
     <name>TopBar</name>
-    <message>
-        <source>Menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Redo</source>
         <translation type="unfinished"></translation>
