@@ -13,10 +13,10 @@ from cnnstudio.app.theme import Choice
 class Actions(QWidget):
     """The window's actions. The menu shows them; their shortcuts work wherever the window has the focus."""
 
-    def __init__(self, window: QWidget, session: Session, icons: Icons) -> None:
+    def __init__(self, window: QWidget, session: Session, icons: Icons, recent: QMenu) -> None:
         super().__init__(window)
         self.hide()
-        self._window, self._icons = window, icons
+        self._window, self._icons, self._recent = window, icons, recent
         self.new = self._make("actionNew", self.tr("New…"), "Ctrl+N")
         self.open = self._make("actionOpen", self.tr("Open…"), "Ctrl+O")
         self.save = self._make("actionSave", self.tr("Save"), "Ctrl+S")
@@ -49,7 +49,7 @@ class Actions(QWidget):
         menu = QMenu(parent)
         menu.setObjectName("mainMenu")
         for group in (
-            (self.new, self.open, self.save, self.save_as),
+            (self.new, self.open, self._recent.menuAction(), self.save, self.save_as),
             (self.export,),
             (self.undo, self.redo),
             (self.train, self.go_on, self.pause, self.stop),

@@ -55,8 +55,18 @@ class Desk(QObject):
         """Open a file; where it cannot be read, say so and leave everything as it is."""
         if not self._try(lambda: self._session.open(path)):
             return False
-        self._settings.folder = str(Path(path).absolute().parent)
+        self._remember(Path(path).absolute())
         return True
+
+    def open_recent(self, path: Path) -> None:
+        """Open a file of those opened last; one that is gone is taken off the list."""
+        if path.is_file():
+            self.leave(lambda: self.open_file(path))
+            return
+        self._settings.forget_recent(path)
+        self.failed.emit(
+            self.tr("{path} is no longer there. It is taken off the list of recent files.").format(path=path)
+        )
 
     def save(self, *, then: Then | None = None) -> None:
         """Write the document to its file, asking for one where it has none; `then` follows if that worked."""
@@ -74,7 +84,8 @@ class Desk(QObject):
 
         def write(path: str) -> None:
             if self._try(lambda: self._session.save_as(path)):
-                self._settings.folder = str(Path(path).parent)
+                if self._session.path is not None:
+                    self._remember(self._session.path)
                 if then:
                     then()
 
@@ -142,6 +153,10 @@ class Desk(QObject):
     def _show(self, document: Document) -> None:
         self._session.new(document)
         self.done.emit()
+
+    def _remember(self, path: Path) -> None:
+        self._settings.folder = str(path.parent)
+        self._settings.add_recent(path)
 
     def _try(self, action: Callable[[], None]) -> bool:
         try:

@@ -38,12 +38,19 @@ def log_to_file() -> None:
 
 
 class Faults(QObject):
-    """Hears of every exception that nothing caught, in any thread, and shows each kind once."""
+    """Hears of every exception that nothing caught, in any thread: has unsaved work kept, and shows each kind once."""
 
     _happened = Signal(str)
 
-    def __init__(self, show: Callable[[str], None], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        show: Callable[[str], None],
+        parent: QObject | None = None,
+        *,
+        keep_work: Callable[[], bool] = lambda: True,
+    ) -> None:
         super().__init__(parent)
+        self._keep_work = keep_work
         self._seen: set[tuple[str, int]] = set()
         self._happened.connect(show, Qt.ConnectionType.QueuedConnection)
 
@@ -63,10 +70,14 @@ class Faults(QObject):
             sys.__excepthook__(kind, error or kind(), trace)
             return
         log.error("a fault in the program", exc_info=(kind, error or kind(), trace))
+        kept = self._keep_work()
         place = _place(trace)
         if place not in self._seen:
             self._seen.add(place)
-            sentence = self.tr("A fault in the program: {error}. Your work is safe; the details are in {log}.")
+            if kept:
+                sentence = self.tr("A fault in the program: {error}. Your work is safe; the details are in {log}.")
+            else:
+                sentence = self.tr("A fault in the program: {error}. Save your work now; the details are in {log}.")
             self._happened.emit(sentence.format(error=f"{kind.__name__}: {error}", log=log_file()))
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QPaintEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from cnnstudio.app.actions import Actions
+from cnnstudio.app.autosave import Autosave
 from cnnstudio.app.desk import Desk
 from cnnstudio.app.icons import Icons
+from cnnstudio.app.recent import RecentMenu
+from cnnstudio.app.recovery import Recovery
 from cnnstudio.app.regions import next_region
 from cnnstudio.app.run_bar import RunBar
 from cnnstudio.app.runner import Runner, State
@@ -48,18 +51,24 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._may_close = False
         self.icons = Icons(theme)
-        self.actions_ = Actions(self, session, self.icons)
+        self.recent = RecentMenu(settings, self)
+        self.actions_ = Actions(self, session, self.icons, self.recent)
         self.desk = Desk(self, session, runner, theme, self.icons, settings)
         self.messages = MessageBar(theme, self.icons)
+        self._offers = MessageBar(theme, self.icons)
+        self._offers.setObjectName("recoveryBar")
+        self.autosave = Autosave(session, self)
+        self.recovery = Recovery(session, self.autosave, self._offers, self.desk.leave, self)
         self._build()
         self._connect()
         self._on_path_changed()
-        self.show_workspace(self._workspaces[0].key)
+        self.show_workspace(settings.workspace if settings.workspace in self._switches else self._workspaces[0].key)
         runner.adopt(session.document.id)
 
     def _build(self) -> None:
         self.setObjectName("mainWindow")
         self.setMinimumSize(*LEAST_SIZE)
+        self.setAcceptDrops(True)
         self._switches = self._make_switches()
         self.run_bar = RunBar(self._session, self._runner, self._theme, self.icons, self.actions_)
         switches = list(self._switches.values())
@@ -69,7 +78,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget, stretch in ((self.top_bar, 0), (self.messages, 0), (self._stack, 1)):
+        for widget, stretch in ((self.top_bar, 0), (self.messages, 0), (self._offers, 0), (self._stack, 1)):
             column.addWidget(widget, stretch)
         self.setCentralWidget(centre)
         if not self._settings.restore_window(self):
@@ -104,6 +113,8 @@ class MainWindow(QMainWindow):
         for action in actions.themes.actions():
             action.setChecked(action.data() is self._theme.choice)
         actions.themes.triggered.connect(lambda action: self._choose_theme(action.data()))
+        self.recent.chosen.connect(desk.open_recent)
+        self.autosave.failed.connect(self.messages.show_error)
         desk.failed.connect(self.messages.show_error)
         desk.done.connect(self.messages.clear)
         runner.failed.connect(self.messages.show_error)
@@ -171,12 +182,26 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             self.painted.emit()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file may be dropped anywhere in the window."""
+        event.setAccepted(_dropped_file(event) is not None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            # After the drop: a question opened within it would hold up the program that the file comes from.
+            QTimer.singleShot(0, self, lambda: self.desk.leave(lambda: self.open_file(path)))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close and not self.desk.nothing_to_lose:
             event.ignore()
             self.desk.leave(self._close_now)
             return
+        self._settings.workspace = self.shown_workspace
         self._settings.keep_window(self)
+        self.recovery.close()
+        self.autosave.close()
         self.hide()  # before waiting for what still runs
         self._runner.close()
         event.accept()
@@ -184,3 +209,9 @@ class MainWindow(QMainWindow):
     def _close_now(self) -> None:
         self._may_close = True
         self.close()
+
+
+def _dropped_file(event: QDropEvent) -> Path | None:
+    """The file that a drag carries, if it is one file of this machine."""
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

@@ -110,6 +110,12 @@ class Session(QObject):
         path = Path(path).absolute()
         self._open(Document.read(path), path)
 
+    def recover(self, document: Document, path: Path | None) -> None:
+        """Open a document that was never saved as it is; `path` is the file it came from, if any."""
+        self._open(document, path)
+        self.undo_stack.resetClean()
+        self.path_changed.emit()
+
     def save(self) -> None:
         """Write the document to its file, which it must have; raises `UserError`."""
         if self._path is None:

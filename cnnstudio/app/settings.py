@@ -1,6 +1,8 @@
-"""What the window remembers between starts: theme, window size, splitters, the last folder."""
+"""What the window remembers between starts: theme, window size, splitters, the last folder, recent files."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -8,12 +10,14 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from cnnstudio.app.theme import Choice
 from cnnstudio.network import folders
 
+MOST_RECENT = 10
+
 
 class Settings:
     """A typed front of an INI file in the person's settings folder."""
 
     def __init__(self) -> None:
-        self._store = QSettings(str(folders.config_folder() / "window.ini"), QSettings.Format.IniFormat)
+        self._store = QSettings(str(folders.settings_file()), QSettings.Format.IniFormat)
 
     @property
     def theme(self) -> Choice:
@@ -35,6 +39,34 @@ class Settings:
     @folder.setter
     def folder(self, folder: str) -> None:
         self._store.setValue("folder", folder)
+
+    @property
+    def workspace(self) -> str:
+        """The key of the workspace that was shown last; empty at the beginning."""
+        return str(self._store.value("workspace", ""))
+
+    @workspace.setter
+    def workspace(self, key: str) -> None:
+        self._store.setValue("workspace", key)
+
+    @property
+    def recent(self) -> list[Path]:
+        """The files opened or saved last, the latest first."""
+        kept = self._store.value("recent", [])
+        names = kept if isinstance(kept, list) else [kept]  # an INI file gives a list of one as its one item
+        return [Path(str(name)) for name in names if name]
+
+    def add_recent(self, path: Path) -> None:
+        """Put a file in front of the recent ones."""
+        others = [other for other in self.recent if other != path]
+        self._keep_recent([path, *others][:MOST_RECENT])
+
+    def forget_recent(self, path: Path | None = None) -> None:
+        """Take a file off the recent ones, or all."""
+        self._keep_recent([other for other in self.recent if path not in (None, other)])
+
+    def _keep_recent(self, paths: list[Path]) -> None:
+        self._store.setValue("recent", [str(path) for path in paths])
 
     def remember_splitter(self, name: str, splitter: QSplitter) -> None:
         """Give a splitter the sizes it last had under `name`, and keep what it is dragged to."""

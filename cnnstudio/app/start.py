@@ -36,7 +36,7 @@ def main(path: str | Path | None = None) -> int:
     log_to_file()
     i18n.install_translation(application)
     window = make_window(application)
-    faults = Faults(window.messages.show_error, window)
+    faults = Faults(window.messages.show_error, window, keep_work=window.autosave.write_now)
     faults.install()
     if path is not None:
         window.open_file(path)
@@ -54,6 +54,7 @@ def make_window(application: QApplication) -> MainWindow:
     accessible.install()
     runner = Runner(parent=application)
     window = MainWindow(Session(Document(), application), runner, theme, settings)
+    window.painted.connect(lambda: QTimer.singleShot(0, window.recovery.look))
     window.painted.connect(lambda: QTimer.singleShot(0, runner.warm_up))
     runner.device_known.connect(lambda: runner.work(_import_the_rest, lambda _none: None))
     return window

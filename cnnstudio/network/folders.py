@@ -26,6 +26,11 @@ def config_folder() -> Path:
     return chosen / "config" if chosen else Path(platformdirs.user_config_dir("cnnstudio", appauthor=False))
 
 
+def settings_file() -> Path:
+    """What the window remembers: theme, sizes, recent files. Without it everything is as at the first start."""
+    return config_folder() / "window.ini"
+
+
 def _chosen() -> Path | None:
     value = os.environ.get(VARIABLE, "").strip()
     return Path(value).expanduser().absolute() if value else None

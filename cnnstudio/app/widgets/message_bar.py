@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.theme import Radius, Space, Theme, Type
 from cnnstudio.app.widgets.panel import label
 
+Choice = tuple[str, str, Callable[[], object]]
+"""A button's object name, its text, and what it does."""
+
 
 class MessageBar(QWidget):
     """One sentence with a button that takes it away (as Esc does). Hidden until there is something to say."""
+
+    dismissed = Signal()
+    """A person took the message away."""
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,11 +36,13 @@ class MessageBar(QWidget):
         self._close.setIcon(icons.icon("close"))
         self._close.setObjectName("messageClose")
         self._close.setAccessibleName(self.tr("Dismiss the message"))
-        self._close.clicked.connect(self.clear)
+        self._close.clicked.connect(self._dismiss)
+        self._choices: list[QPushButton] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.XL + Space.M, Space.XS, Space.S, Space.XS)
         row.addWidget(self.text, 1)
         row.addWidget(self._close)
+        self._row = row
         theme.changed.connect(self.update)
         self.hide()
 
@@ -44,14 +54,35 @@ class MessageBar(QWidget):
         """Say something that is not an error."""
         self._show(sentence, "accent")
 
+    def offer(self, sentence: str, choices: Sequence[Choice]) -> None:
+        """Say something, with buttons that do something about it."""
+        self._show(sentence, "accent")
+        for name, words, action in choices:
+            button = QPushButton(words)
+            button.setObjectName(name)
+            button.clicked.connect(lambda _checked=False, action=action: action())
+            self._row.insertWidget(self._row.count() - 1, button)
+            self._choices.append(button)
+
     def clear(self) -> None:
         """Take the message away."""
+        self._drop_choices()
         self.text.clear()
         self.hide()
 
+    def _dismiss(self) -> None:
+        self.clear()
+        self.dismissed.emit()
+
+    def _drop_choices(self) -> None:
+        choices, self._choices = self._choices, []
+        for button in choices:
+            button.hide()
+            button.deleteLater()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.clear()
+            self._dismiss()
         else:
             super().keyPressEvent(event)
 
@@ -66,6 +97,7 @@ class MessageBar(QWidget):
         self._icons.paint(painter, name, icon, self._theme.color(self._role))
 
     def _show(self, sentence: str, role: str) -> None:
+        self._drop_choices()
         self._role = role
         self.text.setText(sentence)
         self.text.set_role(role if role == "danger" else "text")
