@@ -15,7 +15,7 @@ from cnnstudio.app.desk import Desk
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.recent import RecentMenu
 from cnnstudio.app.recovery import Recovery
-from cnnstudio.app.regions import next_region
+from cnnstudio.app.regions import next_region, next_stop
 from cnnstudio.app.run_bar import RunBar
 from cnnstudio.app.runner import Runner, State
 from cnnstudio.app.session import Session
@@ -164,10 +164,16 @@ class MainWindow(QMainWindow):
         self._settings.theme = choice
         self._theme.set_choice(choice)
 
-    def _next_region(self) -> None:
+    def _regions(self) -> list[QWidget]:
+        """What stands in the window, as one reads it."""
         widget = self._stack.currentWidget()
-        regions = getattr(widget, "regions", lambda: [widget])()
-        next_region([self.top_bar, *regions], QApplication.focusWidget())
+        return [self.top_bar, self.messages, *getattr(widget, "regions", lambda: [widget])()]
+
+    def _next_region(self) -> None:
+        next_region(self._regions(), QApplication.focusWidget())
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return next_stop(self._regions(), QApplication.focusWidget(), forward=next)
 
     def _on_run_changed(self) -> None:
         self.actions_.export.setEnabled(self._runner.run is not None)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from cnnstudio.app import i18n
 from cnnstudio.app.theme import Theme, Type, Weight
+from cnnstudio.app.widgets import FocusFrame
 
 if TYPE_CHECKING:
     from cnnstudio.training import EpochMetrics
@@ -112,6 +113,7 @@ class EpochTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
+        self._frame = FocusFrame(theme, self)
         self._recolor()
         theme.changed.connect(self._recolor)
 

@@ -11,7 +11,7 @@ from cnnstudio.app import i18n
 from cnnstudio.app.theme import Space, Theme, Type, Weight
 from cnnstudio.app.training.confusion import ConfusionMatrix
 from cnnstudio.app.training.run_progress import RunProgress
-from cnnstudio.app.widgets import Hairline, Panel, SectionHeader, label
+from cnnstudio.app.widgets import FocusFrame, Hairline, Panel, SectionHeader, label
 from cnnstudio.app.widgets.panel import ThemedLabel
 
 if TYPE_CHECKING:
@@ -158,6 +158,7 @@ class ResultsPanel(Panel):
         scroll.setObjectName("resultsScroll")
         scroll.setAccessibleName(self.tr("Results"))
         scroll.setWidget(content)
+        self._frame = FocusFrame(theme, scroll)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)

@@ -2,9 +2,21 @@
 
 from cnnstudio.app.widgets.empty import EmptyState
 from cnnstudio.app.widgets.figure import Figure
+from cnnstudio.app.widgets.focus_frame import FocusFrame
 from cnnstudio.app.widgets.message_bar import MessageBar
 from cnnstudio.app.widgets.note import Note
 from cnnstudio.app.widgets.panel import Hairline, Panel, SectionHeader, label
 from cnnstudio.app.widgets.segmented import Segmented
 
-__all__ = ["EmptyState", "Figure", "Hairline", "MessageBar", "Note", "Panel", "SectionHeader", "Segmented", "label"]
+__all__ = [
+    "EmptyState",
+    "Figure",
+    "FocusFrame",
+    "Hairline",
+    "MessageBar",
+    "Note",
+    "Panel",
+    "SectionHeader",
+    "Segmented",
+    "label",
+]
