@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from cnnstudio.app.commands import LONG_NAME, show_keys_in_tip
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.session import Session
 from cnnstudio.app.theme import Choice
@@ -28,20 +29,25 @@ class Actions(QWidget):
         self.stop = self._make("actionStop", self.tr("Stop"), "Shift+F5")
         self.regions = self._make("actionRegions", self.tr("Go to the next region"), "F4")
         self.menu = self._make("actionMenu", self.tr("Menu"), "F10")
+        self.commands = self._make("actionCommands", self.tr("Commands…"), "Ctrl+K")
+        self.help = self._make("actionHelp", self.tr("Help on what has the focus"), "F1")
+        self.shortcuts = self._make("actionShortcuts", self.tr("Keyboard shortcuts"), "Ctrl+F1")
+        self.about = self._make("actionAbout", self.tr("About CNN Studio"), "")
         self.quit = self._make("actionQuit", self.tr("Quit"), "Ctrl+Q")
         self.undo = session.undo_stack.createUndoAction(window, self.tr("Undo"))
         self.redo = session.undo_stack.createRedoAction(window, self.tr("Redo"))
         self._adopt(self.undo, "actionUndo", "Ctrl+Z", "undo")
         self._adopt(self.redo, "actionRedo", "Ctrl+Shift+Z", "redo")
         self.themes = QActionGroup(window)
-        for choice, text in (
-            (Choice.LIGHT, self.tr("Light")),
-            (Choice.DARK, self.tr("Dark")),
-            (Choice.DESKTOP, self.tr("As the desktop")),
+        for choice, text, long_name in (
+            (Choice.LIGHT, self.tr("Light"), self.tr("Light appearance")),
+            (Choice.DARK, self.tr("Dark"), self.tr("Dark appearance")),
+            (Choice.DESKTOP, self.tr("As the desktop"), self.tr("Appearance as the desktop")),
         ):
             action = self._make(f"actionTheme-{choice.value}", text, "")
             action.setCheckable(True)
             action.setData(choice)
+            action.setProperty(LONG_NAME, long_name)
             self.themes.addAction(action)
 
     def make_menu(self, parent: QWidget) -> QMenu:
@@ -59,7 +65,11 @@ class Actions(QWidget):
         appearance = menu.addMenu(self.tr("Appearance"))
         appearance.setObjectName("appearanceMenu")
         appearance.addActions(self.themes.actions())
+        menu.addAction(self.commands)
         menu.addAction(self.regions)
+        aid = menu.addMenu(self.tr("Help"))
+        aid.setObjectName("helpMenu")
+        aid.addActions((self.help, self.shortcuts, self.about))
         menu.addSeparator()
         menu.addAction(self.quit)
         return menu
@@ -79,4 +89,5 @@ class Actions(QWidget):
             action.setShortcut(QKeySequence(shortcut))
         if icon:
             action.setIcon(self._icons.icon(icon))
+        show_keys_in_tip(action)
         self._window.addAction(action)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, Q
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from cnnstudio.app.actions import Actions
+from cnnstudio.app.aids import Aids
 from cnnstudio.app.autosave import Autosave
 from cnnstudio.app.desk import Desk
 from cnnstudio.app.icons import Icons
@@ -60,6 +61,9 @@ class MainWindow(QMainWindow):
         self.autosave = Autosave(session, self)
         self.recovery = Recovery(session, self.autosave, self._offers, self.desk.leave, self)
         self._build()
+        self._aids = Aids(
+            self, session, theme, self.actions_, self._stack.currentWidget, lambda: self.run_bar.device.device
+        )
         self._connect()
         self._on_path_changed()
         self.show_workspace(settings.workspace if settings.workspace in self._switches else self._workspaces[0].key)

@@ -1,0 +1,63 @@
+"""What helps with the window itself: the command palette, help, shortcuts, settings, about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from cnnstudio.app.actions import Actions
+from cnnstudio.app.commands import collect
+from cnnstudio.app.session import Session
+from cnnstudio.app.theme import Theme
+
+
+class Aids(QObject):
+    """Opens the dialogs, which do not block. `shown` tells the workspace that is shown."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        session: Session,
+        theme: Theme,
+        actions: Actions,
+        shown: Callable[[], QWidget],
+        device: Callable[[], str],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._theme = window, session, theme
+        self._shown, self._device = shown, device
+        actions.commands.triggered.connect(self.commands)
+        actions.help.triggered.connect(self.help)
+        actions.shortcuts.triggered.connect(self.shortcuts)
+        actions.about.triggered.connect(self.about)
+
+    def commands(self) -> None:
+        """The command palette."""
+        from cnnstudio.app.dialogs.command_palette import CommandPalette
+
+        palette = CommandPalette(collect(self._window, self._shown()), self._theme, self._window)
+        palette.show()
+        palette.search.setFocus()
+
+    def help(self) -> None:
+        """Help on what has the focus; on the workspace where nothing has."""
+        from cnnstudio.app.dialogs.help import HelpDialog
+        from cnnstudio.app.topics import topic_of
+
+        focused: QWidget | None = self._window.focusWidget()
+        topic = topic_of(self._shown() if focused is None else focused, self._session.network)
+        HelpDialog(topic, self.shortcuts, self._theme, self._window).open()
+
+    def shortcuts(self) -> None:
+        """All shortcuts on one page."""
+        from cnnstudio.app.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(collect(self._window, self._shown()), self._theme, self._window).open()
+
+    def about(self) -> None:
+        """Version, licences, and a report of a fault."""
+        from cnnstudio.app.dialogs.about import AboutDialog
+
+        AboutDialog(self._device(), self._theme, self._window).open()

@@ -1,0 +1,73 @@
+"""What F1 says about the thing that has the focus: its name, what it does, its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton, QWidget
+
+from cnnstudio.app.commands import keys_of
+from cnnstudio.app.i18n import text
+from cnnstudio.app.shortcuts import Keys, places
+from cnnstudio.network import Layer, Stack
+
+CARD = "card:"
+
+
+class Topic(NamedTuple):
+    """The title, paragraphs, and the keys that have a meaning there."""
+
+    title: str
+    paragraphs: tuple[str, ...]
+    keys: tuple[Keys, ...]
+
+
+def topic_of(widget: QWidget, network: Stack) -> Topic:
+    """The help on a widget; what it does not say itself, what it lies in may say. `network` explains layers' cards."""
+    around = list(_around(widget))
+    title = next((name for name in map(_name, around) if name), QCoreApplication.translate("Topics", "CNN Studio"))
+    paragraphs: list[str] = []
+    for place in around:
+        for words in (_layer_help(place, network), place.accessibleDescription(), place.toolTip()):
+            if words and words != title and words not in paragraphs:
+                paragraphs.append(words)
+        if paragraphs:
+            break
+    if not paragraphs:
+        paragraphs.append(QCoreApplication.translate("Topics", "Tab goes on; F4 goes to the next part of the window."))
+    return Topic(title, tuple(paragraphs), _keys(around))
+
+
+def _around(widget: QWidget) -> Iterator[QWidget]:
+    """The widget and what it lies in, up to but without the window."""
+    place: QWidget | None = widget
+    while place is not None and not place.isWindow():
+        yield place
+        place = place.parentWidget()
+
+
+def _name(widget: QWidget) -> str:
+    if widget.accessibleName():
+        return widget.accessibleName()
+    return widget.text().replace("&", "") if isinstance(widget, (QAbstractButton, QLabel)) else ""
+
+
+def _layer_help(widget: QWidget, network: Stack) -> str:
+    name = widget.objectName()
+    if not name.startswith(CARD):
+        return ""
+    wanted = name.removeprefix(CARD)
+    layers = (node for node in network.nodes if isinstance(node, Layer) and node.name == wanted)
+    return next((text(layer.type.help) for layer in layers), "")
+
+
+def _keys(around: list[QWidget]) -> tuple[Keys, ...]:
+    found = [
+        Keys(keys_of(place.defaultAction()), QCoreApplication.translate("Topics", "Do this from anywhere"))
+        for place in around[:1]
+        if isinstance(place, QToolButton) and keys_of(place.defaultAction())
+    ]
+    names = {place.objectName() for place in around}
+    return (*found, *(keys for place in places() if place.name in names for keys in place.keys))
