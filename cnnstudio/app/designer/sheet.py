@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Protocol
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -38,6 +39,8 @@ from cnnstudio.network import Analysis
 
 MARGIN = 20
 DOTS = 20
+SLIVER = 1e-6
+"""A card put under another one takes a place between that and the one below."""
 
 
 class DropTarget(Protocol):
@@ -98,6 +101,7 @@ class Sheet(QWidget):
         self._gap, self._open = None, 0
         self._sync_cards()
         self._place_all()
+        self._stack_in_order()
         self.update()
 
     def part(self, gap: Gap | None, opening: int) -> None:
@@ -149,6 +153,15 @@ class Sheet(QWidget):
             self.cards[item.name] = card
         for card in left.values():
             retire(card)
+
+    def _stack_in_order(self) -> None:
+        """Have the cards follow each other among the children as on the sheet: so a screen reader goes through them."""
+        places: dict[object, float] = {child: place for place, child in enumerate(self.children())}
+        cards = [self.input_card, *self.cards.values()]
+        for card, following in reversed(list(pairwise(cards))):
+            if places[card] > places[following]:
+                card.stackUnder(following)
+                places[card] = places[following] - SLIVER
 
     def _place_all(self) -> None:
         left, metrics = self.card_left, self.metrics

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from cnnstudio.app.accessible import put_in_reading_order
 from cnnstudio.app.designer.canvas import Canvas
 from cnnstudio.app.designer.dragging import Ghost
 from cnnstudio.app.designer.editing import Editing
@@ -60,6 +61,7 @@ class DesignWorkspace(QWidget):
         column.addWidget(self.gauges)
         self.setAcceptDrops(True)
         self._connect()
+        put_in_reading_order(self.splitter)
         settings.remember_splitter("design", self.splitter)
 
     def regions(self) -> list[QWidget]:

@@ -52,6 +52,8 @@ class Detail(Panel):
         self.layers.setObjectName("layerChooser")
         self.layers.setAccessibleName(self.tr("Layer"))
         self.layers.setToolTip(self.tr("The keys [ and ] go to the layers beside it"))
+        # Of a combo box Qt tells screen readers under Linux what is chosen as its name.
+        self.layers.setAccessibleDescription(self.tr("Layer to look at"))
         self.map = _spin("mapField", self.tr("Map"), self.tr("Page Up and Page Down go to the maps beside it"))
         self.maps = label(theme, "", Type.SMALL, role="text3")
         self.big = BigMap(cursor, theme)
@@ -234,6 +236,7 @@ class Detail(Panel):
         else:
             words = self.tr("unit {number}: {value}")
             self.reading.setText(words.format(number=unit[0], value=signed(value, 3)))
+        self.big.setAccessibleDescription(self.reading.text())
 
 
 def _convolution(row: Row | None) -> Convolution | None:

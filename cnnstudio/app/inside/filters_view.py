@@ -63,6 +63,7 @@ class FiltersView(QWidget):
     def choose(self, index: int) -> None:
         """Mark a filter, without a signal."""
         self._chosen = index
+        self._tell()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -137,9 +138,17 @@ class FiltersView(QWidget):
             indices = atlas_colors.signed_indices(self._filters[:, self._channel], self._limit)
             table = atlas_colors.signed(self._theme)
             self._atlas = Atlas(indices, table)
-            words = self.tr("{number} filters, input map {channel}")
-            self.setAccessibleDescription(words.format(number=len(indices), channel=self._channel))
+        self._tell()
         self.update()
+
+    def _tell(self) -> None:
+        """Say to screen readers which filter is chosen, of how many."""
+        number = len(self._filters) if self._filters is not None else 0
+        words = self.tr("{number} filters, input map {channel}")
+        if 0 <= self._chosen < number:
+            words = self.tr("filter {chosen} of {number}, input map {channel}")
+        described = words.format(chosen=self._chosen, number=number, channel=self._channel)
+        self.setAccessibleDescription(described if number else "")
 
     def _describe(self, at: QPointF) -> str:
         index = self._index_at(at)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from cnnstudio.app.accessible import put_in_reading_order
 from cnnstudio.app.i18n import count
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.inside import chooser, detail, look
@@ -91,6 +92,7 @@ class InsideWorkspace(QWidget):
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 0)
         split.setSizes([2000, detail.HEIGHT])
+        put_in_reading_order(split)
         settings.remember_splitter("inside-vertical", split)
         centre = QWidget()
         column = QVBoxLayout(centre)
@@ -106,6 +108,7 @@ class InsideWorkspace(QWidget):
         whole.setStretchFactor(0, 0)
         whole.setStretchFactor(1, 1)
         whole.setSizes([chooser.WIDTH, 2000])
+        put_in_reading_order(whole)
         settings.remember_splitter("inside", whole)
         self._content = whole
         self._ground = Panel(theme, "canvas")

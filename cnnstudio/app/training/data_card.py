@@ -121,6 +121,7 @@ class _Pictures(QWidget):
         self._arrays: tuple[np.ndarray, ...] = ()
         self._images: list[QImage] = []
         self.setObjectName("dataPictures")
+        self.setAccessibleName(self.tr("Images"))
         self.setFixedHeight(24)
         theme.changed.connect(self._make)
 

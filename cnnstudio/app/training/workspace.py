@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from cnnstudio.app.accessible import put_in_reading_order
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.readiness import readiness
 from cnnstudio.app.run_title import run_title
@@ -93,6 +94,7 @@ class TrainWorkspace(QWidget):
             splitter.addWidget(part)
             splitter.setStretchFactor(place, int(part is self.centre))
         splitter.setSizes([recipe_panel.WIDTH, 2000, results_panel.WIDTH])
+        put_in_reading_order(splitter)
         settings.remember_splitter("train", splitter)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
