@@ -6,6 +6,7 @@ No torch, no Qt.
     dataset.train.pixels                        # uint8, N x C x H x W
     dataset.fitted((1, 32, 32)).test.labels     # int64, N
     read_image("photo.jpg", (1, 28, 28))        # uint8, C x H x W
+    fit_drawing(strokes, (1, 28, 28))           # the same of a drawing, uint8 H x W
 
 Networks get `pixels / 255` as float32, nothing else is done to them.
 """
@@ -17,7 +18,7 @@ from cnnstudio.data.fitting import fit_image
 from cnnstudio.data.idx import read_idx
 from cnnstudio.data.idx_folder import read_idx_folder
 from cnnstudio.data.library import available, load
-from cnnstudio.data.pictures import read_image
+from cnnstudio.data.pictures import fit_drawing, read_image
 from cnnstudio.data.source import Source
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "Images",
     "Source",
     "available",
+    "fit_drawing",
     "fit_image",
     "load",
     "read_idx",

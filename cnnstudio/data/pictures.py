@@ -59,7 +59,20 @@ def read_image(path: Path | str, input_shape: Shape) -> npt.NDArray[np.uint8]:
         return fit_image(_middle(picture.convert("RGB"), height, width), input_shape)
     grey = picture.convert("L")
     ready = grey.size in {(width, height), (DIGIT_SIZE, DIGIT_SIZE)}
-    return fit_image(grey if ready else digit(grey), input_shape)
+    return fit_image(grey, input_shape) if ready else _fit_digit(grey, input_shape)
+
+
+def fit_drawing(drawing: npt.NDArray[np.uint8], input_shape: Shape) -> npt.NDArray[np.uint8]:
+    """A digit drawn by hand (uint8, H x W, of any size) as `input_shape`, uint8 C x H x W: all black where nothing is.
+
+    Centred and scaled as MNIST's digits are, as `read_image` does with a picture of a drawing.
+    """
+    check_image_shape(input_shape)
+    return _fit_digit(Image.fromarray(drawing), input_shape)
+
+
+def _fit_digit(grey: Image.Image, input_shape: Shape) -> npt.NDArray[np.uint8]:
+    return fit_image(digit(grey), input_shape)
 
 
 def _read(path: Path) -> Image.Image:

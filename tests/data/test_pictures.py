@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from cnnstudio.data import load, read_image
+from cnnstudio.data import fit_drawing, load, read_image
 from cnnstudio.data.digits import digit
 from cnnstudio.network import UserError
 
@@ -245,3 +245,16 @@ def test_mutated_pictures_are_read_or_refused(content: bytes, tmp_path_factory: 
     except UserError:
         return
     assert read.shape == INPUT
+
+
+def test_a_drawing_is_made_into_a_digit_as_its_picture_is(tmp_path: Path) -> None:
+    drawing = np.zeros((224, 224), np.uint8)
+    drawing[20:150, 30:50] = 255
+    path = save(tmp_path / "drawing.png", drawing)
+    fitted = fit_drawing(drawing, INPUT)
+    np.testing.assert_array_equal(fitted, read_image(path, INPUT))
+    rows, columns = (np.flatnonzero(fitted[0].any(axis=axis)) for axis in (1, 0))
+    assert (rows[0], rows[-1]) == (4, 23)  # 20 pixels in the middle of 28
+    assert 12 <= columns[0] <= columns[-1] <= 15
+    assert fit_drawing(drawing, (3, 32, 32)).shape == (3, 32, 32)
+    assert not fit_drawing(np.zeros_like(drawing), INPUT).any()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -22,6 +23,17 @@ class ImageName(NamedTuple):
         return f"{self.set}:{self.number}"
 
 
+@dataclass(frozen=True, eq=False)
+class Subject:
+    """What is looked at: an image of a data set, a drawing, a picture from a file."""
+
+    title: str
+    pixels: np.ndarray | None
+    """As the network gets it, uint8 C x H x W; None of an empty pad."""
+    label: int | None = None
+    """The index of its true class, where that is known."""
+
+
 class Gallery:
     """The validation and the test set, fitted to a network's input."""
 
@@ -29,6 +41,16 @@ class Gallery:
         self.classes = tuple(dataset.classes)
         self.shape = tuple(dataset.input_shape)
         self._sets: dict[str, Images] = {"validation": dataset.validation, "test": dataset.test}
+
+    def images(self, set_: str) -> np.ndarray:
+        """All images of a set, uint8 N x C x H x W."""
+        pixels: np.ndarray = self._sets[set_].pixels
+        return pixels
+
+    def labels(self, set_: str) -> np.ndarray:
+        """The true classes of a set, by the number of the image."""
+        labels: np.ndarray = self._sets[set_].labels
+        return labels
 
     def count(self, set_: str) -> int:
         """How many images a set has."""

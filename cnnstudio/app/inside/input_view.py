@@ -67,7 +67,7 @@ class InputView(QWidget):
     def show_field(self, field: Field | None) -> None:
         """Outline the rows and columns, first and last included, that a unit sees."""
         self.picture.show_field(field)
-        if field is None:
+        if field is None or not self.picture.has_image:
             self.field.setText(self.tr("the unit sees nothing of the image") if self.picture.has_image else "")
             return
         (top, bottom), (left, right) = field
@@ -82,16 +82,16 @@ class InputView(QWidget):
 class Picture(QWidget):
     """The image at a whole number of pixels a cell."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, side: int = SIDE) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._side = theme, side
         self._pixels: np.ndarray | None = None
         self._image: QImage | None = None
         self._field: Field | None = None
         self.setObjectName("inputPicture")
         self.setAccessibleName(self.tr("The image"))
-        self.setFixedWidth(SIDE + 2)
-        self.setMinimumHeight(LEAST_SIDE + 2)
+        self.setFixedWidth(side + 2)
+        self.setMinimumHeight(min(side, LEAST_SIDE) + 2)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
         theme.changed.connect(self._make)
 
@@ -101,11 +101,17 @@ class Picture(QWidget):
         return self._image is not None
 
     @property
+    def pixels(self) -> np.ndarray | None:
+        """The image shown, uint8 C x H x W."""
+        return self._pixels
+
+    @property
     def field(self) -> Field | None:
         """The rows and columns outlined."""
         return self._field
 
     def show_image(self, pixels: np.ndarray | None) -> None:
+        """Show an image, uint8 C x H x W, or none."""
         self._pixels = pixels
         self._make()
 
@@ -114,11 +120,14 @@ class Picture(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(SIDE + 2, SIDE + 2)
+        return QSize(self._side + 2, self._side + 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
         if self._image is None:
+            painter.setPen(QPen(theme.color("hairline"), 1))
+            painter.setBrush(theme.color("surface"))
+            painter.drawRect(QRectF(0.5, 0.5, self.width() - 1, min(self.width(), self.height()) - 1))
             return
         area = self._area()
         draw_crisp(painter, area, self._image)

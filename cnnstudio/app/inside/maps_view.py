@@ -78,6 +78,11 @@ class MapsView(QScrollArea):
             if column is not None:
                 column.show_values(values)
 
+    def show_nothing(self) -> None:
+        """There is no image to look at."""
+        for column in self._columns:
+            column.show_values(None)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()

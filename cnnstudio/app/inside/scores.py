@@ -43,18 +43,24 @@ class Scores(Panel):
         row.addLayout(words)
         row.addWidget(self.bars, 1)
 
-    def show_image(self, title: str, true: str) -> None:
+    def show_image(self, title: str, reading: str) -> None:
         """Name the image; what it is read as is not known yet."""
         self.title.setText(title)
-        self.reading.setText(self.tr("label {label}").format(label=true))
+        self.reading.setText(reading)
         self.bars.show_shares(np.empty(0), (), -1)
 
-    def show_probabilities(self, probabilities: np.ndarray, classes: tuple[str, ...], true: int) -> None:
-        """Show what the network makes of it."""
+    def show_probabilities(self, probabilities: np.ndarray, classes: tuple[str, ...], true: int | None) -> None:
+        """Show what the network makes of it; `true` is the index of its class, where that is known."""
         read = int(np.argmax(probabilities)) if np.isfinite(probabilities).all() else -1
-        words = self.tr("label {label}, read as {read}") if read >= 0 else self.tr("label {label}, not readable")
+        words = self._words(known=true is not None, readable=read >= 0)
+        true = -1 if true is None else true
         self.reading.setText(words.format(label=_name(classes, true), read=_name(classes, read)))
         self.bars.show_shares(probabilities, classes, true)
+
+    def _words(self, *, known: bool, readable: bool) -> str:
+        if known:
+            return self.tr("label {label}, read as {read}") if readable else self.tr("label {label}, not readable")
+        return self.tr("read as {read}") if readable else self.tr("not readable")
 
     def show_weights(self, words: str) -> None:
         """Say whose weights these are: a run and its step."""
@@ -119,7 +125,7 @@ class _Bars(QWidget):
         painter.setBrush(theme.color("hairline"))
         painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
         bar.setWidth(max(share * area.width(), 2.0))
-        painter.setBrush(theme.family("pooling") if true else theme.color("text3"))
+        painter.setBrush(theme.family("pooling") if true else theme.color("text2" if most else "text3"))
         painter.drawRoundedRect(bar, min(BAR / 2, bar.width() / 2), BAR / 2)
         if true:
             painter.setBrush(theme.family("pooling"))

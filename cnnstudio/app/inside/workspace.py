@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -15,7 +16,7 @@ from cnnstudio.app.inside import chooser, detail, look
 from cnnstudio.app.inside.chooser import Chooser
 from cnnstudio.app.inside.cursor import Cursor
 from cnnstudio.app.inside.detail import Detail
-from cnnstudio.app.inside.images import Gallery, ImageName
+from cnnstudio.app.inside.images import Gallery, ImageName, Subject, parse
 from cnnstudio.app.inside.input_view import InputView
 from cnnstudio.app.inside.look import Look, Request
 from cnnstudio.app.inside.maps_view import MapsView
@@ -48,6 +49,8 @@ class InsideWorkspace(QWidget):
         super().__init__(parent)
         self._session, self._runner = session, runner
         self._gallery: Gallery | None = None
+        self._subject: Subject | None = None
+        self._named: ImageName | None = None
         self._reading: tuple[str, Shape] | None = None
         self._step: int | None = None
         self._waiting = False
@@ -55,7 +58,7 @@ class InsideWorkspace(QWidget):
         self._moved = False
         self.setObjectName("insideWorkspace")
         self.place = Cursor(self)
-        self.chooser = Chooser(theme, icons)
+        self.chooser = Chooser(theme, icons, settings)
         self.scores = Scores(theme)
         self.input = InputView(theme)
         self.maps = MapsView(self.place, theme, icons)
@@ -71,6 +74,18 @@ class InsideWorkspace(QWidget):
     def regions(self) -> list[QWidget]:
         """Left, centre, bottom."""
         return [self.chooser, self.maps, self.detail] if self._runner.run is not None else [self.empty]
+
+    def show_image(self, reference: str) -> bool:
+        """Look at an image of a set by its name, such as ``validation:123``; False where that is no image's name.
+
+        Images that are still being read are waited for.
+        """
+        name = parse(reference, self.chooser.name.set)
+        if name is None or (self._gallery is not None and not self._gallery.has(name)):
+            return False
+        self._named = name
+        self._show_named()
+        return True
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -129,7 +144,8 @@ class InsideWorkspace(QWidget):
         runner.look_due.connect(self._ask)
         session.changed.connect(self._on_design)
         self._start.clicked.connect(lambda: runner.start(session.document))
-        self.chooser.chosen.connect(self._on_image)
+        self.chooser.chosen.connect(self._on_chosen)
+        self.chooser.own.picture_wanted.connect(self._read_picture)
         self.place.changed.connect(self._on_cursor)
         self.maps.scrolled.connect(self._ask)
         self.detail.filters_wanted.connect(self._ask)
@@ -213,33 +229,78 @@ class InsideWorkspace(QWidget):
         if wanted == self._reading:
             self._gallery = gallery
             self.chooser.show_gallery(gallery)
-            self._on_image(self.chooser.name)
+            self._show_named()
+            self._on_chosen()
 
     def _on_no_images(self, sentence: str) -> None:
         self._reading = None
         self.chooser.show_failure(sentence)
 
-    def _on_image(self, name: ImageName) -> None:
-        gallery = self._gallery
-        if gallery is None:
+    def _show_named(self) -> None:
+        name, gallery = self._named, self._gallery
+        if name is not None and gallery is not None:
+            self._named = None
+            if gallery.has(name):
+                self.chooser.go_to(name)
+
+    def _read_picture(self, path: str) -> None:
+        """Read a person's own picture beside the window."""
+        if self._gallery is None:
             return
-        words = self.tr("Test image {number}") if name.set == "test" else self.tr("Validation image {number}")
-        self.scores.show_image(words.format(number=count(name.number)), gallery.classes[gallery.label(name)])
-        self.input.show_image(gallery.pixels(name))
-        self._show_field()
+        shape, own = self._gallery.shape, self.chooser.own
+
+        def read() -> np.ndarray:
+            from cnnstudio import data
+
+            return data.read_image(path, shape)
+
+        def show(pixels: np.ndarray) -> None:
+            if self._gallery is not None and self._gallery.shape == shape:
+                own.show_picture(path, pixels)
+                self._on_chosen()
+
+        self._runner.work(read, show, own.show_failure)
+
+    def _on_chosen(self) -> None:
+        """Another image, or another stroke: of many strokes only those are read that there is time for."""
+        if not (self.chooser.is_own and self._waiting):
+            self._take_subject()
         self._ask()
+
+    def _take_subject(self) -> Subject | None:
+        """Show what is to be looked at, where it is another than before."""
+        subject = self.chooser.subject()
+        if subject is None or subject is self._subject:
+            return subject
+        gallery, before = self._gallery, self._subject
+        assert gallery is not None
+        self._subject = subject
+        self.input.show_image(subject.pixels)
+        self._show_field()
+        if subject.pixels is None:
+            self.maps.show_nothing()
+            self.detail.show_map(None, 0.0)
+            self.scores.show_image(subject.title, self.tr("nothing is drawn yet"))
+        elif subject.label is not None:
+            words = self.tr("label {label}").format(label=gallery.classes[subject.label])
+            self.scores.show_image(subject.title, words)
+        elif before is None or subject.title != before.title or before.pixels is None:
+            self.scores.show_image(subject.title, "")
+        return subject
 
     def _ask(self) -> None:
         """Ask the network for what is on the screen, unless an answer is still under way: then once it is there."""
-        run, gallery, row = self._runner.run, self._gallery, self.place.row
-        if run is None or gallery is None or row is None or not self.isVisible():
+        run, row = self._runner.run, self.place.row
+        if run is None or self._gallery is None or row is None or not self.isVisible():
             return
         if self._waiting:
             self._again = True
             return
-        name, convolution = self.chooser.name, self.detail.convolution
+        subject, convolution = self._take_subject(), self.detail.convolution
+        if subject is None or subject.pixels is None:
+            return
         request = Request(
-            gallery.pixels(name),
+            subject.pixels,
             self.maps.visible_paths(),
             (row.path, self.place.map),
             convolution.path if convolution is not None else None,
@@ -250,23 +311,22 @@ class InsideWorkspace(QWidget):
 
         self._waiting = self._runner.probe(
             function,
-            lambda found: self._on_look(run, name, request, found),
+            lambda found: self._on_look(run, subject, request, found),
             lambda sentence: self._on_failed(run, sentence),
         )
 
-    def _on_look(self, run: Run, name: ImageName, request: Request, found: Look) -> None:
+    def _on_look(self, run: Run, subject: Subject, request: Request, found: Look) -> None:
         self._waiting = False
-        if run is self._runner.run and name == self.chooser.name:
+        if run is self._runner.run and subject is self._subject:
             self.messages.clear()
-            self._show_look(request, found)
+            self._show_look(subject, request, found)
         if self._again:
             self._again = False
             self._ask()
 
-    def _show_look(self, request: Request, found: Look) -> None:
-        row, gallery = self.place.row, self._gallery
-        run = self._runner.run
-        if row is None or gallery is None or run is None:
+    def _show_look(self, subject: Subject, request: Request, found: Look) -> None:
+        row, run = self.place.row, self._runner.run
+        if row is None or run is None:
             return
         self.maps.show_look(found)
         if request.chosen == (row.path, self.place.map):
@@ -276,7 +336,7 @@ class InsideWorkspace(QWidget):
             self.detail.show_map(found.chosen, limit)
         if self.detail.convolution is not None and request.filters == self.detail.convolution.path:
             self.detail.show_filters(found.filters)
-        self.scores.show_probabilities(found.probabilities, run.document.classes, gallery.label(self.chooser.name))
+        self.scores.show_probabilities(found.probabilities, run.document.classes, subject.label)
         self._show_weights()
 
     def _on_failed(self, run: Run, sentence: str) -> None:

@@ -104,12 +104,12 @@ def test_the_input_map_of_filters_is_chosen(qtbot: QtBot, inside: InsideWorkspac
     assert channel.maximum() == 2
     before = view.grab().toImage()
     qtbot.keyClick(channel, Qt.Key.Key_Up)
-    assert view.accessibleDescription() == "4 filters, input map 1"
+    assert view.accessibleDescription() == "filter 0 of 4, input map 1"
     assert view.grab().toImage() != before
 
 
 def test_another_image_by_keys(qtbot: QtBot, inside: InsideWorkspace, fake_trainer: FakeTrainer) -> None:
-    grid = inside.chooser.grid
+    grid = inside.chooser.browser.grid
     grid.setFocus()
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
         qtbot.keyClick(grid, key)
@@ -125,7 +125,7 @@ def test_another_image_by_keys(qtbot: QtBot, inside: InsideWorkspace, fake_train
 
 
 def test_another_image_by_a_click(qtbot: QtBot, inside: InsideWorkspace) -> None:
-    grid = inside.chooser.grid
+    grid = inside.chooser.browser.grid
     qtbot.mouseClick(grid, Qt.MouseButton.LeftButton, pos=grid._box(7).center().toPoint())
     assert inside.chooser.name.number == 7
 
@@ -140,6 +140,33 @@ def test_a_test_image_by_name(qtbot: QtBot, inside: InsideWorkspace, fake_traine
     qtbot.waitUntil(lambda: np.array_equal(shown(inside, "dense1"), maps["dense1"]))
     assert text(inside, "imageTitleLabel") == "Test image 7"
     assert inside.chooser.sets.value == "test"
+
+
+def test_it_is_led_to_an_image_by_name(qtbot: QtBot, inside: InsideWorkspace, fake_trainer: FakeTrainer) -> None:
+    qtbot.mouseClick(inside.chooser.sets.button("draw"), Qt.MouseButton.LeftButton)
+    assert inside.show_image("validation:123")
+    maps = expected_maps(fake_trainer, data.load("mnist").validation.pixels[123])
+    qtbot.waitUntil(lambda: np.array_equal(inside.maps.columns[0].values, maps["conv1"]))  # type: ignore[arg-type]
+    assert text(inside, "imageTitleLabel") == "Validation image 123"
+    assert inside.chooser.sets.value == "validation"
+    assert inside.chooser.browser.grid.isVisible()
+    assert not inside.show_image("validation:5000")
+    assert not inside.show_image("train:1")
+    assert inside.chooser.name.number == 123
+
+
+def test_it_is_led_to_an_image_before_it_was_shown(
+    qtbot: QtBot, make: Make, session: Session, runner: Runner, fake_trainer: FakeTrainer, small: Document
+) -> None:
+    from cnnstudio.training import build
+
+    fake_trainer.module = build(small.network, small.input_shape, seed=1)
+    session.new(small)
+    with qtbot.waitSignal(runner.run_changed):
+        runner.start(small)
+    inside = make()
+    assert inside.show_image("test:9")
+    qtbot.waitUntil(lambda: text(inside, "imageTitleLabel") == "Test image 9", timeout=20_000)
 
 
 @pytest.mark.parametrize(
