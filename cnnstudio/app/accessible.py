@@ -84,7 +84,7 @@ FACES: Mapping[str, Look] = {
     "ImageGrid": Look(Role.Graphic, {**STEPS, **PAGES}),
     "Picture": Look(Role.Graphic),
     "_Bars": Look(Role.Chart),
-    "Column": Look(Role.Graphic, {**STEPS, **PAGES}),
+    "Column": Look(Role.Graphic, {"Press": lambda column: column.choose(), **STEPS, **PAGES}),
     "BigMap": Look(Role.Graphic, {**STEPS, **PAGES}),
     "FiltersView": Look(Role.Graphic, STEPS),
     "Ramp": Look(Role.Graphic),

@@ -49,7 +49,7 @@ class Reader:
         """Another action of it."""
         self.do("act", target=_target(name, more), action=action)
 
-    def wait(self, name: str = "", *, seconds: float = 60.0, wanted: Target | None = None, **more: Any) -> Facts:
+    def wait(self, name: str = "", *, seconds: float = 30.0, wanted: Target | None = None, **more: Any) -> Facts:
         """Wait until it is on the screen, and `wanted` holds of it."""
         found: Facts = self.do("wait_until", target=_target(name, more), seconds=seconds, **(wanted or {}))
         return found
@@ -98,7 +98,8 @@ def open_studio(screen_reader: None, own_folders: Path) -> Iterator[Callable[[Pa
             pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
             process = stack.enter_context(_running([SYSTEM_PYTHON, str(READER)], blind, **pipes))
             reader = Reader(process, studio)
-            reader.do("start")
+            while not reader.do("start", seconds=1.0):
+                assert studio.poll() is None, "the studio has ended"
             return reader
 
         yield open_

@@ -93,14 +93,18 @@ class Column(QWidget):
         width = BARS_WIDTH if self._face.classes else self._tiling.size[0]
         self.setFixedSize(QSize(max(width, title, caption) + 2 * SIDE, height))
 
+    def choose(self) -> None:
+        """Look at this layer."""
+        if not self._is_chosen():
+            self._cursor.choose(self.path)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._cursor.press(event):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self._is_chosen():
-            self._cursor.choose(self.path)
+        self.choose()
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
