@@ -6,6 +6,7 @@ import enum
 import hashlib
 import logging
 import re
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
@@ -88,6 +89,7 @@ class Runner(QObject):
         self._job: Job | None = None
         self._version = 0
         self._looks = 0
+        self._worked = time.thread_time()
         self._unasked: list[Callable[[], object]] = []
         self._closed = False
         self._mailbox = Mailbox()
@@ -127,9 +129,18 @@ class Runner(QObject):
             return False
         return self._run.state() in ("stopped", "interrupted", "failed")
 
+    def use(self, *, folder: Path, device: str, threads: int) -> None:
+        """Where runs are kept, and what new ones are trained with: a device or ``auto``; 0 threads for the usual."""
+        self._folder = folder
+        self._trainer.choose(device, threads)
+
+    def list_devices(self, done: Callable[[tuple[str, ...]], None]) -> None:
+        """Call `done` with the names of the devices there are, once that is known."""
+        self.work(self._trainer.devices, done)
+
     def warm_up(self) -> None:
-        """Import what training needs, beside the window; `device_known` follows."""
-        self.work(self._trainer.prepare, self.device_known.emit)
+        """Import what training needs, beside the window; `device_known` follows, or `failed` where it is not there."""
+        self.work(self._trainer.prepare, self.device_known.emit, self.failed.emit)
 
     def start(self, document: Document) -> None:
         """Train the document's network on its data in a new run. Only while no training is active."""
@@ -252,6 +263,7 @@ class Runner(QObject):
     def on_progressed(self, progress: Progress) -> None:
         """Some steps were made."""
         self._progress = progress
+        self._charge()
         self.progressed.emit(progress)
         self._look()
 
@@ -278,6 +290,12 @@ class Runner(QObject):
         self._set_state(State.STARTING)
         self._beat.start()
         self._job.start()
+
+    def _charge(self) -> None:
+        """Tell the training what the window has done since the last report: while Python runs here, it stands still."""
+        before, self._worked = self._worked, time.thread_time()
+        if self._job is not None:
+            self._job.control.charge(self._worked - before)
 
     def _look(self) -> None:
         """Let the window look, unless it still waits for what it asked for the last time.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from typing import NamedTuple
 
@@ -150,15 +151,21 @@ def _drawing(history: History, per_epoch: int, kind: str, now: float | None) -> 
 
 def _rate_drawing(pace: Pace, last_step: int, span: float, now: float | None) -> Drawing:
     """The learning rate up to now, and as it will be."""
-    total = pace.total_steps
-    steps = np.unique(np.linspace(0, min(total, span * pace.steps_per_epoch), RATE_SAMPLES).round().astype(int))
-    rates = np.array([pace.recipe.rate_at(int(step), total) for step in steps])
+    steps, rates = _rates(pace, span)
     done = steps <= last_step
     x = steps / pace.steps_per_epoch
     reached = Curve(x[done], rates[done]) if last_step else Curve()
     return Drawing(
         solid=reached, ahead=Curve(x[~done], rates[~done]), now=now, fit=np.array([0.0, pace.recipe.learning_rate])
     )
+
+
+@functools.lru_cache(maxsize=4)
+def _rates(pace: Pace, span: float) -> tuple[np.ndarray, np.ndarray]:
+    """Some steps of a span, and the learning rate at each."""
+    total = pace.total_steps
+    steps = np.unique(np.linspace(0, min(total, span * pace.steps_per_epoch), RATE_SAMPLES).round().astype(int))
+    return steps, np.array([pace.recipe.rate_at(int(step), total) for step in steps])
 
 
 def _plain(value: float) -> str:

@@ -23,6 +23,7 @@ class ScheduleCurve(QWidget):
         self._theme = theme
         self._recipe = Recipe()
         self._total = 1
+        self._heights = [0.0] * (SAMPLES + 1)
         self._done: float | None = None
         self.setObjectName("scheduleCurve")
         self.setAccessibleName(self.tr("Learning rate over the training"))
@@ -32,12 +33,14 @@ class ScheduleCurve(QWidget):
     def show_recipe(self, recipe: Recipe, total_steps: int) -> None:
         """Draw another schedule."""
         self._recipe, self._total = recipe, max(1, total_steps)
+        self._heights = [self._height(index / SAMPLES) for index in range(SAMPLES + 1)]
         self.update()
 
     def show_done(self, share: float | None) -> None:
         """Mark how far the training is (0 to 1), or nothing."""
-        self._done = share
-        self.update()
+        if share != self._done:
+            self._done = share
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(200, self._theme.px(HEIGHT))
@@ -51,12 +54,15 @@ class ScheduleCurve(QWidget):
         painter.drawRoundedRect(frame, Radius.FIELD, Radius.FIELD)
         area = frame.adjusted(1, Space.S, -1, -Space.S)
         painter.setPen(QPen(theme.color("text2"), 1.4))
-        painter.drawPolyline(QPolygonF([self._place(area, index / SAMPLES) for index in range(SAMPLES + 1)]))
+        painter.drawPolyline(
+            QPolygonF([_place(area, index / SAMPLES, height) for index, height in enumerate(self._heights)])
+        )
         if self._done is not None:
             self._mark(painter, area, self._done)
 
     def _mark(self, painter: QPainter, area: QRectF, share: float) -> None:
-        at = self._place(area, min(max(share, 0.0), 1.0))
+        share = min(max(share, 0.0), 1.0)
+        at = _place(area, share, self._height(share))
         accent = self._theme.accent
         painter.setPen(QPen(accent, 1, Qt.PenStyle.DotLine))
         painter.drawLine(QPointF(at.x(), area.top()), QPointF(at.x(), area.bottom()))
@@ -64,8 +70,12 @@ class ScheduleCurve(QWidget):
         painter.setBrush(accent)
         painter.drawEllipse(at, 3.0, 3.0)
 
-    def _place(self, area: QRectF, share: float) -> QPointF:
+    def _height(self, share: float) -> float:
+        """The learning rate at a share of the training, as a share of its peak."""
         rate = self._recipe.rate_at(round(share * (self._total - 1)), self._total)
         height = rate / self._recipe.learning_rate
-        height = height if math.isfinite(height) else 0.0
-        return QPointF(area.left() + share * area.width(), area.bottom() - height * area.height())
+        return height if math.isfinite(height) else 0.0
+
+
+def _place(area: QRectF, share: float, height: float) -> QPointF:
+    return QPointF(area.left() + share * area.width(), area.bottom() - height * area.height())

@@ -56,6 +56,7 @@ class Plot(Card):
         self._scale = scale
         self._drawing = Drawing()
         self._span = 1.0
+        self._shown: object = None
         self.canvas = pg.PlotWidget(self)
         self.canvas.setObjectName(f"{name}Canvas")
         self.canvas.setAccessibleName(title)
@@ -78,21 +79,28 @@ class Plot(Card):
     def set_scale(self, scale: Scale) -> None:
         """Change between linear and logarithmic."""
         self._scale = scale
-        self.draw(self._drawing, self._span)
+        drawing, self._drawing = self._drawing, Drawing()
+        self.draw(drawing, self._span)
 
     def draw(self, drawing: Drawing, span: float) -> None:
-        """Show other curves, from 0 to `span` epochs."""
-        self._drawing, self._span = drawing, span
-        heights = self._scale.heights
-        self._trend.setData(drawing.trend.x, heights(drawing.trend.y))
-        self._low.setData(drawing.trend.x, heights(drawing.low))
-        self._high.setData(drawing.trend.x, heights(drawing.high))
-        self._points.setData(drawing.points.x, heights(drawing.points.y))
-        self._solid.setData(drawing.solid.x, heights(drawing.solid.y))
-        self._ahead.setData(drawing.ahead.x, heights(drawing.ahead.y))
+        """Show other curves, from 0 to `span` epochs. What has not changed costs nothing."""
+        before, self._drawing, self._span = self._drawing, drawing, span
+        if self._set(self._trend, before.trend, drawing.trend):
+            self._set(self._low, Curve(before.trend.x, before.low), Curve(drawing.trend.x, drawing.low))
+            self._set(self._high, Curve(before.trend.x, before.high), Curve(drawing.trend.x, drawing.high))
+        self._set(self._points, before.points, drawing.points)
+        self._set(self._solid, before.solid, drawing.solid)
+        self._set(self._ahead, before.ahead, drawing.ahead)
         self._now.setVisible(drawing.now is not None)
         self._now.setValue(drawing.now or 0.0)
         self._show_range(*self._scale.fit(drawing.fit))
+
+    def _set(self, item: Any, before: Curve, after: Curve) -> bool:
+        """Give a curve its data where it is another; tells whether it was."""
+        if np.array_equal(before.x, after.x) and np.array_equal(before.y, after.y):
+            return False
+        item.setData(after.x, self._scale.heights(after.y))
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -121,6 +129,7 @@ class Plot(Card):
     def _make_curves(self) -> None:
         self._low, self._high = pg.PlotCurveItem(), pg.PlotCurveItem()
         self._band = pg.FillBetweenItem(self._low, self._high)
+        self._low.blockSignals(True)  # the band is made anew once for both edges: when the high one, set last, says so
         self._ahead = pg.PlotCurveItem(connect="finite")
         self._trend = pg.PlotCurveItem(connect="finite")
         self._solid = pg.PlotCurveItem(connect="finite")
@@ -131,6 +140,10 @@ class Plot(Card):
 
     def _show_range(self, limits: Range, ticks: Ticks) -> None:
         box = self._item.getViewBox()
+        shown = (self._span, limits, ticks, box.width(), box.height())
+        if shown == self._shown:
+            return  # an axis that is given a range draws itself anew
+        self._shown = shown
         self._item.setXRange(0, self._span, padding=_padding(box.width()))
         self._item.setYRange(*limits, padding=_padding(box.height()))
         self._item.getAxis("left").setTicks([ticks])
