@@ -47,6 +47,12 @@ class View(QScrollArea):
         """Give the sheet its size."""
         self._sheet.resize(self._sheet.size_in(self.viewport().size()))
 
+    def reveal(self, card: QWidget) -> None:
+        """Scroll up or down until a card is in sight, its upper end at least."""
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        lowest, highest = card.geometry().top() - AROUND, card.geometry().bottom() + AROUND - room
+        bar.setValue(min(max(bar.value(), highest), lowest))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
@@ -111,7 +117,7 @@ class Canvas(QWidget):
         """Connect a new card."""
         card.picked.connect(lambda: self._selection.select(card.item.address))
         card.drag_wanted.connect(lambda _point: self._drag(card))
-        card.menu_wanted.connect(self._show_menu)
+        card.menu_wanted.connect(self.show_menu)
         card.repaired.connect(self._editing.repair)
         self._connect_base(card)
 
@@ -149,21 +155,24 @@ class Canvas(QWidget):
             if card.selected is not (card is chosen):
                 card.set_selected(card is chosen)
         self.sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus if chosen else Qt.FocusPolicy.StrongFocus)
-        self.setFocusProxy(self._focus_target())
         if chosen is None:
             return
-        self._order_tabs(chosen)
         focused = QApplication.focusWidget()
         if focused is not None and focused is not chosen and self._holds(focused) and not chosen.isAncestorOf(focused):
             chosen.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.view.ensureWidgetVisible(chosen, 0, AROUND)
+        self.view.reveal(chosen)
 
-    def _order_tabs(self, chosen: BaseCard) -> None:
-        """Let the Tab key come from the palette to the selected card, to its repairs, and on to the inspector."""
-        before: QWidget = self.sheet
-        for widget in (chosen, *(chosen.repairs if isinstance(chosen, LayerCard) else ())):
-            QWidget.setTabOrder(before, widget)
-            before = widget
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """What the Tab key reaches here: the selected card and its repairs, or the sheet."""
+        card = self._card(self._selection.address)
+        if card is None:
+            return [self.sheet]
+        return [card, *(card.repairs if isinstance(card, LayerCard) else ())]
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the selected card, or to the sheet. No focus proxy: the Tab key would jump by it."""
+        self._focus_target().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _holds(self, widget: QWidget) -> bool:
         return widget is self.sheet or self.sheet.isAncestorOf(widget)
@@ -256,9 +265,10 @@ class Canvas(QWidget):
     def _menu_by_key(self) -> None:
         card = self._card(self._selection.address)
         if isinstance(card, LayerCard):
-            self._show_menu(card.menu_point())
+            self.show_menu(card.menu_point())
 
-    def _show_menu(self, at: QPoint) -> None:
+    def show_menu(self, at: QPoint) -> None:
+        """Open the selected layer's menu at a point on the screen."""
         menu = self._menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)

@@ -11,7 +11,7 @@ from cnnstudio.network.layers.base import Family
 
 
 def type_label(node: Node) -> str:
-    """What kind of node it is."""
+    """What kind of node it is; branches go by how they are merged."""
     if isinstance(node, Layer):
         return i18n.text(node.type.label)
     return _kind_of_group(node)
@@ -21,9 +21,9 @@ def _kind_of_group(node: Branches | Block) -> str:
     if isinstance(node, Block):
         return QCoreApplication.translate("Describe", "Block")
     return {
-        "add": QCoreApplication.translate("Describe", "Branches, added"),
-        "concatenate": QCoreApplication.translate("Describe", "Branches, concatenated"),
-        "multiply": QCoreApplication.translate("Describe", "Branches, multiplied"),
+        "add": QCoreApplication.translate("Describe", "Add"),
+        "concatenate": QCoreApplication.translate("Describe", "Concatenate"),
+        "multiply": QCoreApplication.translate("Describe", "Multiply"),
     }[node.merge]
 
 

@@ -61,9 +61,13 @@ class Editor(QWidget):
         """What stands under the control."""
         return self._error.text()
 
-    def first_control(self) -> QWidget:
-        """The control that takes the keyboard first."""
-        return next(widget for widget in self.findChildren(QWidget) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    @property
+    def controls(self) -> list[QWidget]:
+        """What the Tab key reaches here, in its order."""
+        found = self.findChildren(QWidget)
+        return [
+            widget for widget in found if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.focusProxy()
+        ]
 
     def _show(self, value: object) -> None:
         raise TypeError(f"{type(self).__name__} shows no value")

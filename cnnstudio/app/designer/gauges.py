@@ -41,8 +41,12 @@ class Gauges(Panel):
                 row.addWidget(Hairline(theme, vertical=True))
             row.addWidget(widget, 1 if widget is self.memory else 0)
         session.changed.connect(self.refresh)
-        self.setFocusProxy(self.memory.batch)
         self.refresh()
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """What the Tab key reaches here, from left to right."""
+        return [self.parameters, self.macs, self.memory.batch]
 
     def refresh(self) -> None:
         """Show the session's analysis."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from cnnstudio.app import i18n
 from cnnstudio.app.designer import paint
 from cnnstudio.app.designer.base_card import BaseCard
+from cnnstudio.app.designer.example import Example
 from cnnstudio.app.designer.fonts import Faces
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.theme import Radius, Theme
@@ -20,13 +21,70 @@ class InputCard(BaseCard):
     def __init__(self, theme: Theme, icons: Icons, faces: Faces, parent: QWidget) -> None:
         super().__init__(theme, icons, faces, parent)
         self.setObjectName("card:input")
-        self._line = ""
+        self._line = self._spoken = ""
+        self._picture: QPixmap | None = None
+        self._example: Example | None = None
+        theme.changed.connect(self._make_picture)
 
     def show_input(self, line: str, spoken: str) -> None:
-        """Show the data set's line; `spoken` is the accessible name."""
-        self._line = line
-        self.setAccessibleName(spoken)
+        """Show the data set's line; `spoken` is the accessible name, to which the image's label comes."""
+        self._line, self._spoken = line, spoken
+        self._speak()
         self.update()
+
+    @property
+    def example(self) -> Example | None:
+        """The image that is shown."""
+        return self._example
+
+    def show_example(self, example: Example | None) -> None:
+        """Show one of the images; none for None."""
+        self._example = example
+        self._speak()
+        self._make_picture()
+
+    def _speak(self) -> None:
+        self.setAccessibleName(self._spoken)
+        self.setAccessibleDescription(self._said())
+
+    def _make_picture(self) -> None:
+        """Ink on paper in the light scheme: a grey image's zero is the paper in both."""
+        example = self._example
+        self._picture = None
+        if example is not None:
+            grey = example.channels == 1
+            kind = QImage.Format.Format_Grayscale8 if grey else QImage.Format.Format_RGB888
+            stride = example.width * example.channels
+            image = QImage(example.pixels, example.width, example.height, stride, kind).copy()
+            if grey and not self._theme.dark:
+                image.invertPixels()
+            self._picture = QPixmap.fromImage(image)
+        self.update()
+
+    def _said(self) -> str:
+        if self._example is None:
+            return self._line
+        return self.tr("{data}  ·  validation image {number}, label {label}").format(
+            data=self._line, number=self._example.number, label=self._example.label
+        )
+
+    def _draw_picture(self, painter: QPainter, area: QRectF) -> None:
+        """The example in its frame, never interpolated; an icon until there is one."""
+        theme = self._theme
+        painter.setPen(theme.color("hairline"))
+        painter.setBrush(theme.color("canvas"))
+        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), Radius.TILE, Radius.TILE)
+        inside = area.adjusted(2, 2, -2, -2)
+        if self._picture is None:
+            size = theme.px(18)
+            half = QPointF(size / 2, size / 2)
+            self._icons.paint(
+                painter, "input", QRectF(area.center() - half, area.center() + half), theme.color("text2")
+            )
+            return
+        shape = QSizeF(self._picture.size()).scaled(inside.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        half = QPointF(shape.width() / 2, shape.height() / 2)
+        painter.drawPixmap(QRectF(area.center() - half, shape), self._picture, QRectF(self._picture.rect()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -36,17 +94,12 @@ class InputCard(BaseCard):
         columns = paint.Columns.of(self.width(), theme.px(100) / 100)
         tile = theme.px(40)
         area = QRectF(columns.tile, (height - tile) / 2, tile, tile)
-        painter.setPen(theme.color("hairline"))
-        painter.setBrush(theme.color("canvas"))
-        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), Radius.TILE, Radius.TILE)
-        size = theme.px(18)
-        spot = QRectF(area.center() - QPointF(size / 2, size / 2), area.center() + QPointF(size / 2, size / 2))
-        self._icons.paint(painter, "input", spot, theme.color("text2"))
+        self._draw_picture(painter, area)
         left = area.right() + theme.px(13)
         width = columns.field_right - theme.px(60) - left
         half = height / 2
         paint.text(painter, faces.name, theme.color("text"), QRectF(left, 8, width, half - 8), self.tr("Input"))
-        paint.text(painter, faces.settings, theme.color("text2"), QRectF(left, half, width, half - 8), self._line)
+        paint.text(painter, faces.settings, theme.color("text2"), QRectF(left, half, width, half - 8), self._said())
         right = QRectF(columns.field_right - theme.px(60), 0, theme.px(60), height)
         paint.text(painter, faces.value, theme.color("text"), right, i18n.times(1, 1), right=True)
         if self.selected:

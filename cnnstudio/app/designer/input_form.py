@@ -65,9 +65,10 @@ class InputForm(QWidget):
             number.show_number(size)
         self._say("", None)
 
-    def first_control(self) -> QWidget:
-        """The control that takes the keyboard first."""
-        return self._numbers[0]
+    @property
+    def controls(self) -> list[NumberField]:
+        """What the Tab key reaches here."""
+        return self._numbers
 
     def _make_number(self, theme: Theme, name: str, spoken: str, most: int) -> NumberField:
         number = NumberField(1, most, font=theme.font(Type.SMALL))

@@ -95,13 +95,21 @@ class Inspector(Panel):
         """The selected layer's settings; None for what has none."""
         return self._form
 
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """What the Tab key reaches here, from top to bottom."""
+        inside: list[QWidget] = [self.header.name, self.header.menu, *self._input.controls]
+        for editor in self._form.editors.values() if self._form is not None else ():
+            inside += editor.controls
+        return [*inside, *self._problems.buttons]
+
     def enter(self) -> None:
         """Put the keyboard into the first setting."""
         target: QWidget = self.header.name
         if self._input.isVisibleTo(self):
-            target = self._input.first_control()
+            target = self._input.controls[0]
         elif self._form is not None and self._form.editors:
-            target = next(iter(self._form.editors.values())).first_control()
+            target = next(iter(self._form.editors.values())).controls[0]
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def refresh(self) -> None:
@@ -122,7 +130,6 @@ class Inspector(Panel):
             self._show_input() if chosen else self._hint.setText(self._hint_text())
         else:
             self._show_item(items(self._session.analysis)[self._selection.index])
-        self.setFocusProxy(self.header.name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -212,6 +219,11 @@ class Problems(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.S)
 
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """The repairs."""
+        return [widget for widget in self._shown if isinstance(widget, QPushButton)]
+
     def show_problems(self, item: Item | None) -> None:
         """Show an item's problems; none for None."""
         shown = item.problems if item else ()
@@ -238,7 +250,7 @@ class Problems(QWidget):
 
     def _button(self, repair: Repair) -> QPushButton:
         text = i18n.text(repair.label)
-        button = QPushButton(f"{text}   {gives(repair)}")
+        button = QPushButton(f"{text}\n{gives(repair)}")
         button.setObjectName(f"inspectorRepair:{text}")
         button.setAccessibleName(f"{text}, {gives(repair)}")
         button.clicked.connect(lambda: self.repaired.emit(repair))

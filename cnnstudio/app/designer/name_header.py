@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from cnnstudio.app import i18n
 from cnnstudio.app.designer import describe
@@ -12,7 +12,7 @@ from cnnstudio.app.designer.editing import Editing
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.theme import Radius, Space, Theme, Type, Weight
 from cnnstudio.app.widgets import label
-from cnnstudio.network import Layer, Node, UserError
+from cnnstudio.network import Block, Node, UserError
 
 TILE, ICON = 36, 20
 
@@ -84,6 +84,9 @@ class NameField(QLineEdit):
 class NameHeader(QWidget):
     """Renames through `Editing`; a name that cannot be says why under the field."""
 
+    menu_wanted = Signal(QPoint)
+    """A person asks for the layer's menu, at a point on the screen."""
+
     def __init__(self, editing: Editing, theme: Theme, icons: Icons) -> None:
         super().__init__()
         self._editing = editing
@@ -98,6 +101,13 @@ class NameHeader(QWidget):
         self.error.setObjectName("nameError")
         self.error.setWordWrap(True)
         self.error.hide()
+        self.menu = QToolButton()
+        self.menu.setObjectName("layerMenu")
+        self.menu.setIcon(icons.icon("menu"))
+        self.menu.setAccessibleName(self.tr("Layer menu"))
+        self.menu.setToolTip(self.tr("Duplicate, move or delete the layer"))
+        self.menu.setAutoRaise(True)
+        self.menu.clicked.connect(self._open_menu)
         texts = QVBoxLayout()
         texts.setContentsMargins(0, 0, 0, 0)
         texts.setSpacing(0)
@@ -108,6 +118,7 @@ class NameHeader(QWidget):
         row.setSpacing(Space.M)
         row.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts)
+        row.addWidget(self.menu, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
@@ -122,10 +133,11 @@ class NameHeader(QWidget):
         typing = self._node is not None and node.name == self._node.name and self.name.isModified()
         self._node = node
         self.name.setReadOnly(False)
+        self.menu.show()
         self._tile.show_node(node)
         kind = describe.type_label(node)
         family = describe.family_label(describe.family(node))
-        same = not isinstance(node, Layer) or family == kind
+        same = isinstance(node, Block) or family == kind
         self.caption.setText(kind if same else f"{kind}  ·  {family}")
         if not typing:
             self._restore()
@@ -136,6 +148,7 @@ class NameHeader(QWidget):
         self._tile.show_node(None)
         self.name.setText(title)
         self.name.setReadOnly(True)
+        self.menu.hide()
         self.caption.setText(caption)
         self._say("")
 
@@ -143,6 +156,9 @@ class NameHeader(QWidget):
         """Put the keyboard into the name, all of it marked."""
         self.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.name.selectAll()
+
+    def _open_menu(self) -> None:
+        self.menu_wanted.emit(self.menu.mapToGlobal(self.menu.rect().bottomLeft()))
 
     def _check(self, text: str) -> None:
         if self._node is None:

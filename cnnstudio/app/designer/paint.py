@@ -14,7 +14,7 @@ from cnnstudio.network import Shape
 
 CELL = 0.62
 """Pixels of a pill's glyph for each pixel and map of the shape."""
-LEAST_EDGE, MOST_EDGE = 2.0, 18.0
+LEAST_EDGE, MOST_EDGE, MOST_DEPTH = 2.0, 18.0, 14.0
 FACES = (0.10, 0.22, 0.34)
 """Opacity of a glyph's front, top and side."""
 
@@ -117,14 +117,15 @@ def glyph_size(shape: Shape) -> tuple[float, float]:
 
 def _edges(shape: Shape) -> tuple[float, float, float]:
     """Width, height and depth of the box: to scale, but never too thin to see or too large for a pill."""
-
-    def edge(cells: int, most: float = MOST_EDGE) -> float:
-        return min(most, max(LEAST_EDGE, CELL * cells))
-
     if len(shape) == 1:
-        return 3.0, 3.0, edge(max(12, shape[0] // 16), 14.0)
-    channels, height, width = shape
-    return edge(width), edge(height), edge(channels, 14.0)
+        return 3.0, 3.0, min(MOST_DEPTH, max(7.0, CELL * shape[0] / 16))
+    channels, height, width = (CELL * size for size in shape)
+    shrink = min(1.0, MOST_EDGE / width, MOST_EDGE / (height + min(channels, MOST_DEPTH) / 2))
+    return (
+        max(LEAST_EDGE, width * shrink),
+        max(LEAST_EDGE, height * shrink),
+        min(MOST_DEPTH, max(LEAST_EDGE, channels * shrink)),
+    )
 
 
 def glyph(painter: QPainter, color: QColor, at: QPointF, shape: Shape) -> None:

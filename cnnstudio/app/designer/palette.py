@@ -18,8 +18,6 @@ from cnnstudio.app.theme import Space, Theme, Type
 from cnnstudio.app.widgets import Panel
 from cnnstudio.network import LayerType, layer_types
 
-LEAST_WIDTH = 144
-
 
 class SearchField(QLineEdit):
     """A search: Enter takes what it found, Down goes there, Esc empties it."""
@@ -49,7 +47,6 @@ class Palette(Panel):
         self._editing, self._ghost = editing, ghost
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Layers"))
-        self.setMinimumWidth(theme.px(LEAST_WIDTH))
         self.search = self._make_search(theme, icons)
         self.groups = [
             Group(theme, family, [self._make_chip(theme, icons, cls()) for cls in types])
@@ -64,7 +61,8 @@ class Palette(Panel):
         top.addWidget(self.search)
         column.addLayout(top)
         column.addWidget(self._scroll)
-        self.setFocusProxy(self.search)
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self.setMinimumWidth(max(chip.needed_width for chip in self.chips) + self._margins + bar)
 
     @property
     def chips(self) -> list[Chip]:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import functools
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from cnnstudio.app.accessible import put_in_reading_order
 from cnnstudio.app.designer.canvas import Canvas
 from cnnstudio.app.designer.dragging import Ghost
 from cnnstudio.app.designer.editing import Editing
+from cnnstudio.app.designer.example import Example, read_example
 from cnnstudio.app.designer.gauges import Gauges
 from cnnstudio.app.designer.inspector import Inspector
 from cnnstudio.app.designer.palette import Palette
@@ -20,6 +25,7 @@ from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Theme
+from cnnstudio.network import Shape
 
 PALETTE, INSPECTOR = 232, 320
 
@@ -37,6 +43,8 @@ class DesignWorkspace(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._session, self._runner = session, runner
+        self._example_of: tuple[str, Shape] | None = None
         self.setObjectName("designWorkspace")
         self.selection = Selection(session, self)
         self.editing = Editing(session, self.selection, self)
@@ -71,18 +79,43 @@ class DesignWorkspace(QWidget):
     def _connect(self) -> None:
         self.canvas.inspector_wanted.connect(self.inspector.enter)
         self.canvas.rename_wanted.connect(self.inspector.header.begin_rename)
-        self.inspector.left.connect(self._to_canvas)
+        self.inspector.header.menu_wanted.connect(self.canvas.show_menu)
+        self._session.changed.connect(self._want_example)
+        for signal in (self._session.changed, self.selection.changed):
+            signal.connect(self._order_tabs)
+        self.inspector.left.connect(self.canvas.take_focus)
         self.splitter.splitterMoved.connect(self._keep_widths)
 
-    def _to_canvas(self) -> None:
-        self.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._want_example()
+
+    def _want_example(self) -> None:
+        """Have an image of the data set read for the input's card, once the workspace is on the screen."""
+        wanted = (self._session.document.data, self._session.input_shape)
+        if wanted == self._example_of or not self.isVisible():
+            return
+        self._example_of = wanted
+        self._runner.work(
+            lambda: read_example(*wanted), functools.partial(self._show_example, wanted), lambda _reason: None
+        )
+
+    def _show_example(self, wanted: tuple[str, Shape], example: Example) -> None:
+        if isValid(self) and wanted == self._example_of:
+            self.canvas.sheet.input_card.show_example(example)
+
+    def _order_tabs(self) -> None:
+        """The Tab key goes left, centre, right, bottom, though cards and forms are made anew all the time."""
+        stops = (*self.canvas.tab_stops, *self.inspector.tab_stops, *self.gauges.tab_stops)
+        for before, after in pairwise((self.palette_panel.chips[-1], *stops)):
+            QWidget.setTabOrder(before, after)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() == "/":
             self.palette_panel.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.palette_panel.search.selectAll()
         elif event.key() == Qt.Key.Key_Escape and self.palette_panel.isAncestorOf(self.focusWidget()):
-            self._to_canvas()
+            self.canvas.take_focus()
         else:
             super().keyPressEvent(event)
 

@@ -1,16 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import groupby
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLineEdit, QMenu
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from cnnstudio.app.designer.workspace import DesignWorkspace
 from cnnstudio.app.session import Session
 from cnnstudio.app.theme import Choice, Theme
+from cnnstudio.data import load
 from cnnstudio.network import Document
 from tests.app.designer.conftest import card, child, focused, names
 from tests.app.designer.networks import FOLDED, document, long_network
@@ -158,6 +160,27 @@ def test_tab_comes_to_the_selected_card_only(lenet_design: DesignWorkspace) -> N
     assert reached == ["conv2"]
 
 
+def test_tab_goes_from_the_palette_over_the_card_and_the_inspector_to_the_gauges(
+    lenet_design: DesignWorkspace,
+) -> None:
+    for name in ("conv2", "dense1"):
+        lenet_design.selection.select((name,))
+        start = lenet_design.palette_panel.chips[-1]
+        start.setFocus()
+        seen = []
+        while focused() not in seen and focused() is not lenet_design.palette_panel.search:
+            seen.append(focused())
+            press(Key.Key_Tab)
+        assert focused() is lenet_design.palette_panel.search
+        regions = [_region(lenet_design, widget) for widget in seen]
+        assert [key for key, _group in groupby(regions)] == ["palette", "canvas", "inspector", "gauges"]
+        assert {"layerName", "layerMenu", "flag:bias", "batch"} <= {widget.objectName() for widget in seen}
+
+
+def _region(workspace: DesignWorkspace, widget: QWidget) -> str:
+    return next(region.objectName() for region in workspace.regions() if region.isAncestorOf(widget))
+
+
 def _takes_tab(workspace: DesignWorkspace, name: str) -> bool:
     return bool(card(workspace, name).focusPolicy() & Qt.FocusPolicy.TabFocus)
 
@@ -229,6 +252,17 @@ def test_five_hundred_layers_take_an_insertion(make: Make, session: Session, qtb
     tops = [shown.y() for shown in design.canvas.sheet.cards.values()]
     assert tops == sorted(tops)
     assert not card(design, "dropout1").visibleRegion().isEmpty()
+
+
+def test_the_input_shows_an_image_of_the_data_set(lenet_design: DesignWorkspace, qtbot: QtBot) -> None:
+    shown = lenet_design.canvas.sheet.input_card
+    qtbot.waitUntil(lambda: shown.example is not None)
+    example = shown.example
+    assert example is not None
+    dataset = load("mnist")
+    assert example.pixels == dataset.validation.pixels[example.number].tobytes()
+    assert example.label == dataset.classes[int(dataset.validation.labels[example.number])]
+    assert f"label {example.label}" in shown.accessibleDescription()
 
 
 def test_opening_another_document_shows_it(lenet_design: DesignWorkspace, session: Session) -> None:

@@ -7,7 +7,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from cnnstudio.app.designer.form import SettingsForm
@@ -64,7 +64,7 @@ def test_every_field_of_every_type_has_a_control_that_shows_its_value(
     qtbot.addWidget(form)
     assert list(form.editors) == [field.name for field in cls.fields()]
     for editor in form.editors.values():
-        assert editor.first_control().accessibleName()
+        assert all(control.accessibleName() for control in editor.controls)
 
 
 class Invented(Fielded, frozen=True):
@@ -290,7 +290,16 @@ def test_a_folded_group_says_that_it_is_whole(make: Make) -> None:
     design.selection.select(("mix",))
     texts = [label.text() for label in design.inspector.findChildren(QLabel) if label.isVisible()]
     assert any(text.startswith("2 lanes, 3 layers. Shown folded") for text in texts)
-    assert label_text(design, "layerType") == "Branches, concatenated"
+    assert label_text(design, "layerType") == "Concatenate  ·  Branches"
+
+
+def test_the_menu_is_here_for_the_mouse_too(conv1: DesignWorkspace, session: Session) -> None:
+    QTest.mouseClick(child(conv1, "layerMenu"), Qt.MouseButton.LeftButton)
+    menu = conv1.findChild(QMenu, "cardMenu")
+    assert isinstance(menu, QMenu)
+    next(action for action in menu.actions() if action.text() == "Delete").trigger()
+    menu.close()
+    assert "conv1" not in names(session)
 
 
 def test_screen_readers_can_set_a_number(conv1: DesignWorkspace, session: Session) -> None:

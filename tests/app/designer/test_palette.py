@@ -95,7 +95,7 @@ def test_arrow_keys_go_through_the_chips_and_back_to_the_search(design: DesignWo
 
 def test_slash_searches_and_enter_adds_what_was_found(lenet_design: DesignWorkspace, session: Session) -> None:
     lenet_design.selection.select(("conv1",))
-    lenet_design.canvas.setFocus()
+    lenet_design.canvas.take_focus()
     QTest.keyClicks(focused(), "/")
     assert search(lenet_design).hasFocus()
     QTest.keyClicks(search(lenet_design), "avera")
