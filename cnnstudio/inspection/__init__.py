@@ -11,6 +11,6 @@ print(inspection.probabilities(module, digits[:5]).argmax(1))
 
 from __future__ import annotations
 
-from cnnstudio.inspection.looks import feature_maps, filters, paths, paths_with_filters, probabilities
+from cnnstudio.inspection.looks import feature_maps, filters, frozen, paths, paths_with_filters, probabilities
 
-__all__ = ["feature_maps", "filters", "paths", "paths_with_filters", "probabilities"]
+__all__ = ["feature_maps", "filters", "frozen", "paths", "paths_with_filters", "probabilities"]

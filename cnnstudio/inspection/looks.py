@@ -15,8 +15,10 @@ import torch
 from torch import nn
 
 from cnnstudio.network.errors import UserError
+from cnnstudio.network.layers.base import Shape
 from cnnstudio.network.messages import message
-from cnnstudio.training.module import Chain, Merged, NetworkModule, logits
+from cnnstudio.network.tree import Stack
+from cnnstudio.training.module import Chain, Merged, NetworkModule, build_from, logits
 
 Floats = npt.NDArray[np.float32]
 Bytes = npt.NDArray[np.uint8]
@@ -81,6 +83,17 @@ def probabilities(module: NetworkModule, images: Bytes) -> Floats:
             for start in range(0, len(images), BATCH)
         ]
     return np.concatenate(parts) if parts else np.zeros((0, 0), np.float32)
+
+
+def frozen(module: NetworkModule, network: Stack, input_shape: Shape) -> NetworkModule:
+    """A copy with the weights of now, in evaluation mode, which goes on seeing as the module does at this moment.
+
+    `network` and `input_shape` are those that the module was built from.
+    """
+    weights = {name: tensor.detach().clone() for name, tensor in module.state_dict().items()}
+    copy = build_from(network, input_shape, weights)
+    copy.eval()
+    return copy
 
 
 def _layers(module: nn.Module, prefix: str) -> Iterator[tuple[str, nn.Module]]:

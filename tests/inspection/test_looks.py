@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from cnnstudio import data
-from cnnstudio.inspection import feature_maps, filters, paths, paths_with_filters, probabilities
+from cnnstudio.inspection import feature_maps, filters, frozen, paths, paths_with_filters, probabilities
 from cnnstudio.network import Layer, Stack, UserError, analyze
 from cnnstudio.network.layers.activation import Softmax
 from cnnstudio.training import Control, NetworkModule, Observer, Progress, Run, build, load_module, train
@@ -44,6 +44,22 @@ def test_filters_are_copies_of_the_weights(module: NetworkModule) -> None:
     with torch.no_grad():
         weight.add_(1)
     assert not np.array_equal(found, weight.detach().numpy())
+
+
+def test_a_frozen_copy_goes_on_seeing_as_at_that_moment(
+    module: NetworkModule, images: np.ndarray, varied_run: Run
+) -> None:
+    module.train()
+    state = torch.random.get_rng_state()
+    copy = frozen(module, varied_run.document.network, varied_run.document.input_shape)
+    assert module.training
+    assert torch.equal(torch.random.get_rng_state(), state)
+    before = probabilities(module, images)
+    with torch.no_grad():
+        for tensor in module.state_dict().values():
+            tensor.add_(1)
+    assert not np.array_equal(probabilities(module, images), before)
+    np.testing.assert_array_equal(probabilities(copy, images), before)
 
 
 def test_maps_have_the_shapes_of_the_analysis_and_end_in_the_output(

@@ -10,6 +10,7 @@ from cnnstudio.app.icons import Icons
 from cnnstudio.app.inside.browser import Browser
 from cnnstudio.app.inside.images import Gallery, ImageName, Subject
 from cnnstudio.app.inside.own import OwnImage
+from cnnstudio.app.inside.readings import Readings
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Space, Theme
 from cnnstudio.app.widgets import Panel, SectionHeader, Segmented
@@ -25,7 +26,7 @@ class Chooser(Panel):
     chosen = Signal()
     """Something else is to be looked at."""
 
-    def __init__(self, theme: Theme, icons: Icons, settings: Settings) -> None:
+    def __init__(self, readings: Readings, theme: Theme, icons: Icons, settings: Settings) -> None:
         super().__init__(theme)
         self._gallery: Gallery | None = None
         self._subject: tuple[ImageName, Subject] | None = None
@@ -39,7 +40,7 @@ class Chooser(Panel):
         )
         self.sets.setAccessibleName(self.tr("Set of images"))
         self.sets.set_value("validation")
-        self.browser = Browser(theme, icons)
+        self.browser = Browser(readings, theme, icons)
         self.own = OwnImage(theme, icons, settings)
         self._pages = QStackedWidget()
         for page in (self.browser, self.own):
@@ -103,4 +104,5 @@ class Chooser(Panel):
     def _on_name(self, name: ImageName) -> None:
         self._pages.setCurrentWidget(self.browser)
         self.sets.set_value(name.set)
+        self.browser.want()
         self.chosen.emit()

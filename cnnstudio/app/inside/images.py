@@ -52,6 +52,10 @@ class Gallery:
         labels: np.ndarray = self._sets[set_].labels
         return labels
 
+    def class_name(self, class_: int) -> str:
+        """The name of a class; of no class, a question mark."""
+        return self.classes[class_] if 0 <= class_ < len(self.classes) else "?"
+
     def count(self, set_: str) -> int:
         """How many images a set has."""
         return len(self._sets[set_])

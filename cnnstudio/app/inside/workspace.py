@@ -20,10 +20,11 @@ from cnnstudio.app.inside.images import Gallery, ImageName, Subject, parse
 from cnnstudio.app.inside.input_view import InputView
 from cnnstudio.app.inside.look import Look, Request
 from cnnstudio.app.inside.maps_view import MapsView
+from cnnstudio.app.inside.readings import Readings
 from cnnstudio.app.inside.scores import Scores
 from cnnstudio.app.readiness import readiness
 from cnnstudio.app.run_title import run_title
-from cnnstudio.app.runner import Runner
+from cnnstudio.app.runner import Runner, State
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Theme
@@ -58,7 +59,8 @@ class InsideWorkspace(QWidget):
         self._moved = False
         self.setObjectName("insideWorkspace")
         self.place = Cursor(self)
-        self.chooser = Chooser(theme, icons, settings)
+        self.readings = Readings(runner, self)
+        self.chooser = Chooser(self.readings, theme, icons, settings)
         self.scores = Scores(theme)
         self.input = InputView(theme)
         self.maps = MapsView(self.place, theme, icons)
@@ -90,6 +92,7 @@ class InsideWorkspace(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._read_images()
+        self._read_on()
         self._ask()
 
     def _lay_out(self, theme: Theme, settings: Settings) -> None:
@@ -139,9 +142,10 @@ class InsideWorkspace(QWidget):
     def _connect(self) -> None:
         runner, session = self._runner, self._session
         runner.run_changed.connect(self._on_run)
-        runner.state_changed.connect(self._show_empty)
+        runner.state_changed.connect(self._on_state)
         runner.progressed.connect(self._on_progress)
-        runner.look_due.connect(self._ask)
+        runner.look_due.connect(self._on_look_due)
+        runner.validated.connect(lambda _metrics: self._renew_readings())
         session.changed.connect(self._on_design)
         self._start.clicked.connect(lambda: runner.start(session.document))
         self.chooser.chosen.connect(self._on_chosen)
@@ -154,6 +158,28 @@ class InsideWorkspace(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda step=step: self.place.step_layer(step))
 
+    def _on_state(self, state: State) -> None:
+        self._show_empty()
+        if state in (State.PAUSED, State.FINISHED, State.FAILED):
+            self._renew_readings()
+            self._ask()  # no look comes by itself while images are being read
+
+    def _on_look_due(self) -> None:
+        self._ask()
+        self._read_on()
+
+    def _read_on(self) -> None:
+        """Have the images read that are on the screen."""
+        if self.chooser.browser.isVisible():
+            self.chooser.browser.want()
+            self.readings.go_on()
+
+    def _renew_readings(self) -> None:
+        """Read by new weights: with the next look, or at once where none is to come."""
+        self.readings.renew(self._step)
+        if self._runner.state is not State.RUNNING:
+            self._read_on()
+
     def _on_run(self, run: Run | None) -> None:
         """Another run is looked at: its own network, whatever has become of the design."""
         self._step = None
@@ -165,6 +191,7 @@ class InsideWorkspace(QWidget):
             self.maps.show_rows(self.place.rows, document.classes)
             self.detail.show_rows(document.classes)
             self.detail.show_map(None, 0.0)
+            self.readings.follow(run, self._gallery, None)
             self._read_images()
             if not self._runner.state.active:
                 self._runner.work(lambda: run.checkpoint().step, lambda step: self._on_step(run, step))
@@ -176,9 +203,12 @@ class InsideWorkspace(QWidget):
         if run is self._runner.run and self._step is None:
             self._step = step
             self._show_weights()
+            self._renew_readings()
 
     def _on_progress(self, progress: Progress) -> None:
-        self._step = progress.step
+        first, self._step = self._step is None, progress.step
+        if first:
+            self._renew_readings()
 
     def _on_design(self) -> None:
         """Say so where the design is no longer the network that is looked into."""
@@ -228,6 +258,7 @@ class InsideWorkspace(QWidget):
     def _on_gallery(self, wanted: tuple[str, Shape], gallery: Gallery) -> None:
         if wanted == self._reading:
             self._gallery = gallery
+            self.readings.follow(self._runner.run, gallery, self._step)
             self.chooser.show_gallery(gallery)
             self._show_named()
             self._on_chosen()
