@@ -51,6 +51,7 @@ PAGES: Mapping[str, Action] = {"Next Page": _presses(Key.Key_PageDown), "Previou
 FACES: Mapping[str, Look] = {
     # everywhere
     "Panel": Look(Role.Pane),
+    "QScrollArea": Look(Role.Pane),
     "Hairline": Look(Role.Separator),
     "QSplitterHandle": Look(Role.Separator),
     "SectionHeader": Look(Role.Heading),
@@ -102,6 +103,10 @@ class Face(QAccessibleWidget):
         """A button that the keyboard cannot reach leads nowhere: it is read as a text."""
         role = super().role()
         return Role.StaticText if role is Role.Button and not self._can_act else role
+
+    def childCount(self) -> int:
+        """A picture is one thing, whatever it is made of."""
+        return 0 if super().role() in (Role.Chart, Role.Graphic) else super().childCount()
 
     def state(self) -> QAccessible.State:
         """Of choices in a row one is checked; cards and tabs are selected."""
