@@ -4,34 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from cnnstudio.app.actions import Actions
 from cnnstudio.app.commands import collect
+from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
+from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Theme
 
 
 class Aids(QObject):
-    """Opens the dialogs, which do not block. `shown` tells the workspace that is shown."""
+    """Opens the dialogs, which do not block. `shown` tells the workspace that is shown, `device` what trains."""
+
+    remake_wanted = Signal()
+    """The window is to be made anew: text has another size, or everything is as at the first start."""
 
     def __init__(
         self,
         window: QWidget,
         session: Session,
+        runner: Runner,
         theme: Theme,
+        settings: Settings,
         actions: Actions,
         shown: Callable[[], QWidget],
         device: Callable[[], str],
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._theme = window, session, theme
+        self._runner, self._settings = runner, settings
         self._shown, self._device = shown, device
         actions.commands.triggered.connect(self.commands)
         actions.help.triggered.connect(self.help)
         actions.shortcuts.triggered.connect(self.shortcuts)
         actions.about.triggered.connect(self.about)
+        actions.settings.triggered.connect(self._open_settings)
 
     def commands(self) -> None:
         """The command palette."""
@@ -55,6 +64,20 @@ class Aids(QObject):
         from cnnstudio.app.dialogs.shortcuts import ShortcutsDialog
 
         ShortcutsDialog(collect(self._window, self._shown()), self._theme, self._window).open()
+
+    def settings(self, *, focus: str = "") -> None:
+        """Settings, applied as they are chosen; `focus` names the field to begin with."""
+        from cnnstudio.app.dialogs.settings import SettingsDialog
+
+        dialog = SettingsDialog(self._settings, self._runner, self._theme, self._window)
+        dialog.remake_wanted.connect(self.remake_wanted)
+        field = dialog.findChild(QWidget, focus) if focus else None
+        if field is not None:
+            field.setFocus()
+        dialog.open()
+
+    def _open_settings(self) -> None:
+        self.settings()
 
     def about(self) -> None:
         """Version, licences, and a report of a fault."""

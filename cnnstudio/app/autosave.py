@@ -91,6 +91,7 @@ class Autosave(QObject):
         self._timer.timeout.connect(self._write_beside)
         for signal in (session.changed, session.recipe_changed, session.path_changed):
             signal.connect(self._on_change)
+        self._on_change()
 
     @property
     def file(self) -> Path:

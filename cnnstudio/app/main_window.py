@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from cnnstudio.app.actions import Actions
 from cnnstudio.app.aids import Aids
@@ -61,8 +61,15 @@ class MainWindow(QMainWindow):
         self.autosave = Autosave(session, self)
         self.recovery = Recovery(session, self.autosave, self._offers, self.desk.leave, self)
         self._build()
-        self._aids = Aids(
-            self, session, theme, self.actions_, self._stack.currentWidget, lambda: self.run_bar.device.device
+        self.aids = Aids(
+            self,
+            session,
+            runner,
+            theme,
+            settings,
+            self.actions_,
+            self._stack.currentWidget,
+            lambda: self.run_bar.device.device,
         )
         self._connect()
         self._on_path_changed()
@@ -171,7 +178,7 @@ class MainWindow(QMainWindow):
     def _regions(self) -> list[QWidget]:
         """What stands in the window, as one reads it."""
         widget = self._stack.currentWidget()
-        return [self.top_bar, self.messages, *getattr(widget, "regions", lambda: [widget])()]
+        return [self.top_bar, self.messages, self._offers, *getattr(widget, "regions", lambda: [widget])()]
 
     def _next_region(self) -> None:
         next_region(self._regions(), QApplication.focusWidget())
@@ -210,11 +217,17 @@ class MainWindow(QMainWindow):
             return
         self._settings.workspace = self.shown_workspace
         self._settings.keep_window(self)
-        self.recovery.close()
-        self.autosave.close()
-        self.hide()  # before waiting for what still runs
+        self.retire()  # before waiting for what still runs
         self._runner.close()
         event.accept()
+
+    def retire(self) -> None:
+        """Leave the screen and keep nothing any more; the session goes on without this window."""
+        self.recovery.close()
+        self.autosave.close()
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
+        self.hide()
 
     def _close_now(self) -> None:
         self._may_close = True

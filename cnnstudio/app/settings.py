@@ -11,6 +11,8 @@ from cnnstudio.app.theme import Choice
 from cnnstudio.network import folders
 
 MOST_RECENT = 10
+TEXT_SIZES = (100, 110, 125, 150, 175, 200)
+MOST_THREADS = 256
 
 
 class Settings:
@@ -30,6 +32,57 @@ class Settings:
     @theme.setter
     def theme(self, choice: Choice) -> None:
         self._store.setValue("theme", choice.value)
+
+    @property
+    def text_size(self) -> int:
+        """How large text is, in per cent of what the desktop asks for."""
+        return self._number("text_size", 100, TEXT_SIZES[0], TEXT_SIZES[-1])
+
+    @text_size.setter
+    def text_size(self, percent: int) -> None:
+        self._store.setValue("text_size", percent)
+
+    @property
+    def contrast(self) -> bool:
+        """Whether borders are stronger."""
+        return self._number("contrast", 0, 0, 1) == 1
+
+    @contrast.setter
+    def contrast(self, strong: bool) -> None:
+        self._store.setValue("contrast", int(strong))
+
+    @property
+    def runs_folder(self) -> Path:
+        """Where runs are kept."""
+        chosen = str(self._store.value("runs_folder", ""))
+        return Path(chosen) if chosen else folders.data_folder() / "runs"
+
+    @runs_folder.setter
+    def runs_folder(self, folder: Path | None) -> None:
+        self._store.setValue("runs_folder", str(folder or ""))
+
+    @property
+    def device(self) -> str:
+        """The device that training uses: ``auto``, ``cpu``, ``cuda``…"""
+        return str(self._store.value("device", "")) or "auto"
+
+    @device.setter
+    def device(self, device: str) -> None:
+        self._store.setValue("device", device)
+
+    @property
+    def threads(self) -> int:
+        """How many threads of the CPU training uses; 0 for as many as suit the machine."""
+        return self._number("threads", 0, 0, MOST_THREADS)
+
+    @threads.setter
+    def threads(self, threads: int) -> None:
+        self._store.setValue("threads", threads)
+
+    def reset(self) -> None:
+        """Forget everything, as at the first start."""
+        self._store.clear()
+        self._store.sync()
 
     @property
     def folder(self) -> str:
@@ -67,6 +120,14 @@ class Settings:
 
     def _keep_recent(self, paths: list[Path]) -> None:
         self._store.setValue("recent", [str(path) for path in paths])
+
+    def _number(self, key: str, usual: int, least: int, most: int) -> int:
+        """A number from the file, whatever somebody wrote there."""
+        try:
+            number = int(str(self._store.value(key, usual)))
+        except ValueError:
+            return usual
+        return min(most, max(least, number))
 
     def remember_splitter(self, name: str, splitter: QSplitter) -> None:
         """Give a splitter the sizes it last had under `name`, and keep what it is dragged to."""

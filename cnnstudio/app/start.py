@@ -6,18 +6,14 @@ import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from cnnstudio.app import accessible, i18n, style
+from cnnstudio.app import accessible, i18n
 from cnnstudio.app.faults import Faults, log_to_file
 from cnnstudio.app.main_window import MainWindow
-from cnnstudio.app.runner import Runner
-from cnnstudio.app.session import Session
-from cnnstudio.app.settings import Settings
-from cnnstudio.app.theme import Theme
-from cnnstudio.network import Document, resources
+from cnnstudio.app.studio import Studio
+from cnnstudio.network import resources
 
 
 def main(path: str | Path | None = None) -> int:
@@ -35,34 +31,23 @@ def main(path: str | Path | None = None) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal ends the program: Qt's loop hears no Python
     log_to_file()
     i18n.install_translation(application)
-    window = make_window(application)
-    faults = Faults(window.messages.show_error, window, keep_work=window.autosave.write_now)
+    studio = make_studio(application)
+    faults = Faults(studio.show_fault, studio, keep_work=studio.keep_work)
     faults.install()
     if path is not None:
-        window.open_file(path)
-    window.show()
+        studio.window.open_file(path)
+    studio.window.show()
     status = application.exec()
     faults.uninstall()
     return status
 
 
-def make_window(application: QApplication) -> MainWindow:
+def make_studio(application: QApplication) -> Studio:
     """The window with everything it needs, not yet shown; once painted, it imports what training needs."""
-    settings = Settings()
-    theme = Theme(settings.theme, application)
-    style.apply(application, theme)
     accessible.install()
-    runner = Runner(parent=application)
-    window = MainWindow(Session(Document(), application), runner, theme, settings)
-    window.painted.connect(lambda: QTimer.singleShot(0, window.recovery.look))
-    window.painted.connect(lambda: QTimer.singleShot(0, runner.warm_up))
-    runner.device_known.connect(lambda: runner.work(_import_the_rest, lambda _none: None))
-    return window
+    return Studio(application)
 
 
-def _import_the_rest() -> None:
-    """Train and Inside take a while to import: do it before somebody waits for it."""
-    import pyqtgraph as pg  # noqa: F401
-
-    import cnnstudio.inspection
-    import cnnstudio.training.trainer  # noqa: F401
+def make_window(application: QApplication) -> MainWindow:
+    """The first window of a studio."""
+    return make_studio(application).window

@@ -7,7 +7,7 @@ given when they paint, and repaint on its `changed` signal.
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -122,6 +122,10 @@ DARK = Tokens(
     },
 )
 
+# More contrast: what can be used is bordered like text.
+STRONG_LIGHT = replace(LIGHT, control_border=LIGHT.text3, hairline=LIGHT.control_border)
+STRONG_DARK = replace(DARK, control_border=DARK.text3, hairline=DARK.control_border)
+
 RUN_FAMILIES: tuple[Family, ...] = ("convolution", "activation", "pooling", "regularization")
 RUN_DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 
@@ -173,7 +177,7 @@ class Choice(enum.Enum):
 
 
 class Theme(QObject):
-    """The scheme in use; `changed` comes when colours change. Fonts keep their size."""
+    """The scheme in use; `changed` comes when colours change. Another text size is for widgets made afterwards."""
 
     changed = Signal()
 
@@ -182,6 +186,7 @@ class Theme(QObject):
         self._choice = choice
         self._family = fonts.family()
         self._scale = fonts.text_scale()
+        self._contrast = False
         self._desktop_accent = _desktop_accent()
         self._tokens = self._wanted()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._refresh)
@@ -196,6 +201,15 @@ class Theme(QObject):
         self._choice = choice
         self._refresh()
 
+    def set_contrast(self, strong: bool) -> None:
+        """Make borders stronger, or as usual; emits `changed` where that makes a difference."""
+        self._contrast = strong
+        self._refresh()
+
+    def set_text_size(self, percent: int) -> None:
+        """Make the text of widgets that are made from now on `percent` of what the desktop asks for."""
+        self._scale = fonts.text_scale() * percent / 100
+
     @property
     def tokens(self) -> Tokens:
         """The colours in use, as `#rrggbb`."""
@@ -204,7 +218,7 @@ class Theme(QObject):
     @property
     def dark(self) -> bool:
         """Whether the dark scheme is in use."""
-        return self._tokens is DARK
+        return self._tokens is DARK or self._tokens is STRONG_DARK
 
     def color(self, name: str, opacity: float = 1.0) -> QColor:
         """The colour of a role of `Tokens` (``"hairline"``), made transparent by `opacity`."""
@@ -277,9 +291,12 @@ class Theme(QObject):
         return palette
 
     def _wanted(self) -> Tokens:
+        dark = self._choice is Choice.DARK
         if self._choice is Choice.DESKTOP:
-            return DARK if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
-        return DARK if self._choice is Choice.DARK else LIGHT
+            dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        if self._contrast:
+            return STRONG_DARK if dark else STRONG_LIGHT
+        return DARK if dark else LIGHT
 
     def _refresh(self) -> None:
         tokens = self._wanted()

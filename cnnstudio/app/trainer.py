@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from cnnstudio.network import Document
-from cnnstudio.training import Control, Observer, Result, Run, list_runs, load_module, new_run_folder
+from cnnstudio.training import Choices, Control, Observer, Result, Run, list_runs, load_module, new_run_folder
 
 if TYPE_CHECKING:
     from cnnstudio.training import NetworkModule
@@ -14,6 +14,12 @@ if TYPE_CHECKING:
 
 class Trainer(Protocol):
     """Calls may take long: the window's thread makes none."""
+
+    def choose(self, device: str, threads: int) -> None:
+        """What new runs are to use: a device or ``auto``; threads of the CPU, or 0 for what suits the machine."""
+
+    def devices(self) -> tuple[str, ...]:
+        """The names of the devices there are."""
 
     def prepare(self) -> str:
         """Import what is slow to import; returns the name of the device that training would use."""
@@ -34,13 +40,25 @@ class Trainer(Protocol):
 class TorchTrainer:
     """The trainer of this program. torch is imported by the thread that first needs it."""
 
+    def __init__(self) -> None:
+        self._wanted = ("auto", 0)
+
+    def choose(self, device: str, threads: int) -> None:
+        self._wanted = (device, threads)
+
+    def devices(self) -> tuple[str, ...]:
+        from cnnstudio.training import devices
+
+        return devices.available()
+
     def prepare(self) -> str:
         from cnnstudio.training import devices  # and with it torch
 
-        return str(devices.choose()).upper()
+        return str(devices.choose(self._wanted[0])).upper()
 
     def create(self, folder: Path, document: Document) -> Run:
-        return Run.create(new_run_folder(folder), document)
+        device, threads = self._wanted
+        return Run.create(new_run_folder(folder), document, Choices.for_machine(device, threads=threads or None))
 
     def newest(self, folder: Path) -> Run | None:
         trained = (run for run in list_runs(folder) if run.problem is None and run.state != "new")

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, NoReturn
 
 from cnnstudio.cli import analyze, draw, export, new, predict, train
 from cnnstudio.cli.networks import is_there
-from cnnstudio.network.errors import UserError
+from cnnstudio.network.errors import UserError, WorkError
+from cnnstudio.network.files import cannot
+from cnnstudio.network.folders import settings_file
 from cnnstudio.network.messages import message
 
 if TYPE_CHECKING:
@@ -56,6 +58,19 @@ class _Version(argparse.Action):
         parser.exit()
 
 
+class _Reset(argparse.Action):
+    """`--reset`: the window's settings go back to what they were at first."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        file = settings_file()
+        try:
+            file.unlink(missing_ok=True)
+        except OSError as error:
+            raise WorkError(cannot("write", file, error)) from error
+        print(message("cli", "The window's settings are as at the first start. Documents and runs are untouched."))
+        parser.exit()
+
+
 def make_parser() -> Parser:
     """The parser of every command; the namespace it gives has the command's `run(options) -> status`."""
     parser = Parser(
@@ -67,6 +82,18 @@ def make_parser() -> Parser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action=_Version, nargs=0, help=str(message("cli", "print the version and end")))
+    parser.add_argument(
+        "--reset",
+        action=_Reset,
+        nargs=0,
+        help=str(
+            message(
+                "cli",
+                "put the window's settings (appearance, text, folders, device, threads, sizes, recent files) back to "
+                "what they were at first, and end; documents and runs stay",
+            )
+        ),
+    )
     parser.set_defaults(run=_no_command)
     commands = parser.add_subparsers(title=str(message("cli", "commands")), metavar="COMMAND", prog=parser.prog)
     for name, add_arguments in COMMANDS.items():

@@ -25,6 +25,7 @@ class FakeTrainer:
         self.confusion = ((9, 1), (0, 10))
         self.ready = threading.Event()
         self.ready.set()
+        self.chosen = ("auto", 0)
         self.save: Callable[[], int] = lambda: 1720
         self._events: queue.Queue[tuple[str, Any]] = queue.Queue()
 
@@ -41,6 +42,12 @@ class FakeTrainer:
         self._events.put(("fail", error))
 
     # What the runner calls.
+
+    def choose(self, device: str, threads: int) -> None:
+        self.chosen = (device, threads)
+
+    def devices(self) -> tuple[str, ...]:
+        return ("cuda", "cpu")
 
     def prepare(self) -> str:
         self.ready.wait(10)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -50,9 +51,9 @@ def kept(session: Session) -> Autosave:
     return Autosave(session, session, pause_ms=1)
 
 
-def instance(python: str, *, dies: bool) -> subprocess.Popen[str]:
+def instance(*, dies: bool) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [python, "-c", DIES.format(dies=dies)],
+        [sys.executable, "-c", DIES.format(dies=dies)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -60,8 +61,8 @@ def instance(python: str, *, dies: bool) -> subprocess.Popen[str]:
     )
 
 
-def crash(python: str) -> None:
-    with instance(python, dies=True) as process:
+def crash() -> None:
+    with instance(dies=True) as process:
         out, _ = process.communicate(timeout=60)
     assert out.startswith("kept")
     assert process.returncode == -signal.SIGKILL
@@ -123,8 +124,8 @@ class TestKeeping:
 
 
 class TestFinding:
-    def test_a_crash_leaves_work_that_one_instance_gets(self, python: str, lenet: Document) -> None:
-        crash(python)
+    def test_a_crash_leaves_work_that_one_instance_gets(self, lenet: Document) -> None:
+        crash()
         left = find_left_work()
         assert left is not None
         assert left.document.network == lenet.network
@@ -136,8 +137,8 @@ class TestFinding:
         assert find_left_work() is None
         assert not list(autosave.folder().iterdir())
 
-    def test_an_instance_that_lives_keeps_its_own(self, python: str) -> None:
-        with instance(python, dies=False) as process:
+    def test_an_instance_that_lives_keeps_its_own(self) -> None:
+        with instance(dies=False) as process:
             assert process.stdout is not None
             assert process.stdout.readline().startswith("kept")
             assert find_left_work() is None
@@ -155,9 +156,9 @@ class TestFinding:
 
 class TestOffering:
     def test_restore_brings_it_back_as_unsaved(
-        self, qtbot: QtBot, python: str, window: MainWindow, session: Session, lenet: Document
+        self, qtbot: QtBot, window: MainWindow, session: Session, lenet: Document
     ) -> None:
-        crash(python)
+        crash()
         window.recovery.look()
         click(qtbot, window, "restoreWork")
         assert session.network == lenet.network
@@ -166,8 +167,8 @@ class TestOffering:
         assert len(list(autosave.folder().glob("*.json"))) == 1
         assert not window._offers.isVisible()
 
-    def test_discard_takes_it_away(self, qtbot: QtBot, python: str, window: MainWindow, session: Session) -> None:
-        crash(python)
+    def test_discard_takes_it_away(self, qtbot: QtBot, window: MainWindow, session: Session) -> None:
+        crash()
         window.recovery.look()
         assert window._offers.isVisible()
         click(qtbot, window, "discardWork")
@@ -175,8 +176,8 @@ class TestOffering:
         assert session.network == Stack()
         assert find_left_work() is None
 
-    def test_closing_the_offer_leaves_it_for_later(self, qtbot: QtBot, python: str, window: MainWindow) -> None:
-        crash(python)
+    def test_closing_the_offer_leaves_it_for_later(self, qtbot: QtBot, window: MainWindow) -> None:
+        crash()
         window.recovery.look()
         qtbot.keyClick(window._offers, Qt.Key.Key_Escape)
         left = find_left_work()

@@ -182,3 +182,24 @@ def test_a_training_that_ends_first_leaves_its_last_checkpoint(
     runner.stop()
     runner.checkpoint(lambda: told.append("there"), told.append)
     qtbot.waitUntil(lambda: told == ["there"])
+
+
+def test_a_dialog_that_is_closed_meanwhile_hurts_nobody(
+    qtbot: QtBot,
+    dialog: ExportDialog,
+    session: Session,
+    runner: Runner,
+    theme: Theme,
+    icons: Icons,
+    settings: Settings,
+    tmp_path: Path,
+) -> None:
+    other = ExportDialog(session, runner, theme, icons, settings)
+    other.show()
+    child(other, QLineEdit, "exportPath").setText(str(tmp_path / "weights.safetensors"))
+    qtbot.mouseClick(child(other, QPushButton, "exportButton"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(child(other, QPushButton, "exportClose"), Qt.MouseButton.LeftButton)
+    done: list[bool] = []
+    runner.work(lambda: True, done.append)
+    qtbot.waitUntil(lambda: bool(done), timeout=60_000)
+    assert (tmp_path / "weights.safetensors").exists()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnnstudio.app import i18n
+from cnnstudio.app.alive import while_alive
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.run_title import run_title
 from cnnstudio.app.runner import Runner
@@ -143,7 +144,9 @@ class ExportDialog(QDialog):
             return
         self._source.setText(run_title(run))
         self._runner.work(
-            lambda: run.checkpoint().step, lambda step: self._show_step(run, step), self.errors.show_error
+            lambda: run.checkpoint().step,
+            while_alive(self, lambda step: self._show_step(run, step)),
+            while_alive(self, self.errors.show_error),
         )
 
     def _show_step(self, run: Run, step: int) -> None:
@@ -210,7 +213,8 @@ class ExportDialog(QDialog):
 
             return export_weights(run, Path(path), kind)
 
-        self._runner.checkpoint(lambda: self._runner.work(write, self._on_written, self._on_failed), self._on_failed)
+        done, failed = while_alive(self, self._on_written), while_alive(self, self._on_failed)
+        self._runner.checkpoint(lambda: self._runner.work(write, done, failed), failed)
 
     def _on_written(self, verification: Verification) -> None:
         self._set_busy(False)

@@ -1,0 +1,203 @@
+"""Settings, each applied as it is chosen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cnnstudio.app.alive import while_alive
+from cnnstudio.app.dialogs.question import ask
+from cnnstudio.app.i18n import NBSP
+from cnnstudio.app.runner import Runner
+from cnnstudio.app.settings import MOST_THREADS, TEXT_SIZES, Settings
+from cnnstudio.app.theme import Choice, Space, Theme, Type, Weight
+from cnnstudio.app.widgets import Segmented, label
+
+AUTO = "auto"
+
+
+class SettingsDialog(QDialog):
+    """Theme, text and contrast of the window; folder, device and threads of the next training."""
+
+    remake_wanted = Signal()
+    """What was chosen needs a window made anew"""
+
+    def __init__(self, settings: Settings, runner: Runner, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._settings, self._runner, self._theme = settings, runner, theme
+        self.setObjectName("settingsDialog")
+        self.setWindowTitle(self.tr("Settings"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(label(theme, self.tr("Settings"), Type.TITLE, Weight.SEMIBOLD))
+        column.addLayout(self._make_looks())
+        column.addWidget(label(theme, self.tr("From the next training on"), Type.BASE, Weight.SEMIBOLD))
+        column.addLayout(self._make_training())
+        column.addStretch(1)
+        column.addLayout(self._make_buttons())
+        self.resize(theme.px(520), theme.px(380))
+        runner.list_devices(while_alive(self, self._offer_devices))
+
+    def _make_looks(self) -> QFormLayout:
+        settings = self._settings
+        choices = (
+            (Choice.LIGHT, self.tr("Light")),
+            (Choice.DARK, self.tr("Dark")),
+            (Choice.DESKTOP, self.tr("As the desktop")),
+        )
+        names = [(choice.value, words) for choice, words in choices]
+        self._appearance = Segmented(self._theme, names, "settingsTheme")
+        self._appearance.set_value(settings.theme.value)
+        self._appearance.chosen.connect(self._on_theme)
+        self._text = QComboBox()
+        self._text.setObjectName("settingsText")
+        self._text.setAccessibleName(self.tr("Text size"))
+        for percent in TEXT_SIZES:
+            self._text.addItem(f"{percent}{NBSP}%", percent)
+        self._text.setCurrentIndex(max(0, self._text.findData(settings.text_size)))
+        self._text.activated.connect(self._on_text)
+        self._contrast = QCheckBox(self.tr("Stronger borders"))
+        self._contrast.setObjectName("settingsContrast")
+        self._contrast.setChecked(settings.contrast)
+        self._contrast.toggled.connect(self._on_contrast)
+        form = _form()
+        form.addRow(self.tr("Appearance"), self._appearance)
+        form.addRow(self.tr("Text size"), self._text)
+        form.addRow(self.tr("Contrast"), self._contrast)
+        return form
+
+    def _make_training(self) -> QFormLayout:
+        settings = self._settings
+        self._device = QComboBox()
+        self._device.setObjectName("settingsDevice")
+        self._device.setAccessibleName(self.tr("Device"))
+        self._offer_devices(())
+        self._device.activated.connect(self._on_device)
+        self._threads = QSpinBox()
+        self._threads.setObjectName("settingsThreads")
+        self._threads.setAccessibleName(self.tr("CPU threads"))
+        self._threads.setRange(0, MOST_THREADS)
+        self._threads.setSpecialValueText(self.tr("Automatic"))
+        self._threads.setToolTip(self.tr("Automatic leaves one core to the window."))
+        self._threads.setValue(settings.threads)
+        self._threads.valueChanged.connect(self._on_threads)
+        self._folder = QLineEdit(str(settings.runs_folder))
+        self._folder.setObjectName("settingsRuns")
+        self._folder.setAccessibleName(self.tr("Folder of runs"))
+        self._folder.setReadOnly(True)
+        browse = QPushButton(self.tr("Browse…"))
+        browse.setObjectName("settingsBrowse")
+        browse.clicked.connect(self._browse)
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(self._folder, 1)
+        row.addWidget(browse)
+        form = _form()
+        form.addRow(self.tr("Device"), self._device)
+        form.addRow(self.tr("CPU threads"), self._threads)
+        form.addRow(self.tr("Folder of runs"), row)
+        return form
+
+    def _make_buttons(self) -> QHBoxLayout:
+        reset = QPushButton(self.tr("Reset all settings"))
+        reset.setObjectName("settingsReset")
+        reset.setAutoDefault(False)
+        reset.clicked.connect(self._ask_to_reset)
+        close = QPushButton(self.tr("Close"))
+        close.setObjectName("settingsClose")
+        close.setDefault(True)
+        close.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addWidget(reset)
+        row.addStretch(1)
+        row.addWidget(close)
+        return row
+
+    def _offer_devices(self, names: tuple[str, ...]) -> None:
+        """List the devices there are; the one wanted stays listed where it is not there any more."""
+        wanted = self._settings.device
+        self._device.clear()
+        self._device.addItem(self.tr("The fastest there is"), AUTO)
+        for name in dict.fromkeys((*names, *((wanted,) if wanted != AUTO else ()))):
+            self._device.addItem(name.upper(), name)
+        self._device.setCurrentIndex(self._device.findData(wanted))
+
+    def _on_theme(self, value: object) -> None:
+        self._settings.theme = Choice(value)
+        self._theme.set_choice(self._settings.theme)
+
+    def _on_text(self, index: int) -> None:
+        percent = int(self._text.itemData(index))
+        if percent != self._settings.text_size:
+            self._settings.text_size = percent
+            self.remake_wanted.emit()
+
+    def _on_contrast(self, strong: bool) -> None:
+        self._settings.contrast = strong
+        self._theme.set_contrast(strong)
+
+    def _on_device(self, index: int) -> None:
+        self._settings.device = str(self._device.itemData(index))
+        self._tell_runner()
+        self._runner.warm_up()  # and with it the name in the run bar
+
+    def _on_threads(self, threads: int) -> None:
+        self._settings.threads = threads
+        self._tell_runner()
+
+    def _browse(self) -> None:
+        dialog = QFileDialog(self, self.tr("Folder of runs"), self._folder.text())
+        dialog.setObjectName("settingsFolderDialog")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._on_folder)
+        dialog.open()
+
+    def _on_folder(self, folder: str) -> None:
+        self._settings.runs_folder = Path(folder)
+        self._folder.setText(folder)
+        self._tell_runner()
+
+    def _tell_runner(self) -> None:
+        settings = self._settings
+        self._runner.use(folder=settings.runs_folder, device=settings.device, threads=settings.threads)
+
+    def _ask_to_reset(self) -> None:
+        ask(
+            self,
+            "resetQuestion",
+            self.tr("Reset all settings?"),
+            self.tr(
+                "Appearance, text, folders, device, threads, the sizes of window and panels and the recent files go "
+                "back to what they were at first. Documents and runs stay."
+            ),
+            (("resetNow", self.tr("Reset"), self._reset), ("keepSettings", self.tr("Cancel"), None)),
+        )
+
+    def _reset(self) -> None:
+        self._settings.reset()
+        self.remake_wanted.emit()
+
+
+def _form() -> QFormLayout:
+    form = QFormLayout()
+    form.setHorizontalSpacing(Space.M)
+    form.setVerticalSpacing(Space.S)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return form
