@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import torch
 from torch.nn import functional
 
@@ -10,7 +12,7 @@ from cnnstudio.training import optimizers, randomness
 from cnnstudio.training.batches import Batching, ResidentImages
 from cnnstudio.training.choices import Choices
 from cnnstudio.training.interruption import Interruptible
-from cnnstudio.training.module import build, logits
+from cnnstudio.training.module import build, without_softmax
 from cnnstudio.training.tally import Tally
 
 Tensors = dict[str, torch.Tensor]
@@ -26,6 +28,8 @@ class Learner:
         self.module = build(document.network, document.input_shape, seed=self._recipe.seed, layout=choices.layout).to(
             device
         )
+        self._logits: Callable[[torch.Tensor], torch.Tensor] = without_softmax(self.module)
+        self._draws: bool | None = None  # the first step tells
         self._optimizer = optimizers.make(self.module, self._recipe, fused=choices.fused)
         self._order = torch.empty(0)
         self._order_epoch = -1
@@ -41,14 +45,25 @@ class Learner:
         with interruptible:
             images, labels = self.images.at(indices)
             self._optimizer.zero_grad()
-            with randomness.GLOBAL:
-                randomness.seed_step(self._recipe.seed, step, self._device)
-                output = logits(self.module, images)
+            output = self._forward(images, step)
             loss = functional.cross_entropy(output, labels)
             loss.backward()  # type: ignore[no-untyped-call]
         optimizers.set_rate(self._optimizer, self.rate(step))
         self._optimizer.step()
         tally.add(loss, output, labels)
+
+    def _forward(self, images: torch.Tensor, step: int) -> torch.Tensor:
+        """The logits; what is random in the network (dropout) is drawn from numbers of this step."""
+        if self._draws is False:
+            return self._logits(images)
+        with randomness.GLOBAL:
+            randomness.seed_step(self._recipe.seed, step, self._device)
+            if self._draws:
+                return self._logits(images)
+            before = randomness.state(self._device)
+            output = self._logits(images)
+            self._draws = not torch.equal(randomness.state(self._device), before)
+            return output
 
     def tensors(self) -> tuple[Tensors, Tensors]:
         """The module's and the optimizer's tensors, not copied."""

@@ -94,17 +94,21 @@ def build_from(
     return _laid_out(module, layout)
 
 
-def logits(module: NetworkModule, images: torch.Tensor) -> torch.Tensor:
-    """What the loss works on: the network's output, N x classes, before a softmax that ends the network.
+def without_softmax(module: NetworkModule) -> Chain:
+    """The module whose output the loss works on, sharing all layers: without a softmax that ends the network.
 
     The cross-entropy contains the softmax; a second one would flatten its gradients.
     """
-    children = list(module.children())
-    if children and isinstance(children[-1], nn.Softmax):
-        children.pop()
-    for child in children:
-        images = child(images)
-    return images
+    children = list(module.named_children())
+    if children and isinstance(children[-1][1], nn.Softmax):
+        return Chain(children[:-1])
+    return module
+
+
+def logits(module: NetworkModule, images: torch.Tensor) -> torch.Tensor:
+    """What the loss works on for these images, N x classes: the output before a softmax that ends the network."""
+    output: torch.Tensor = without_softmax(module)(images)
+    return output
 
 
 def _laid_out(module: NetworkModule, layout: Layout) -> NetworkModule:

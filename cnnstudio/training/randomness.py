@@ -34,6 +34,15 @@ def seed_step(seed: int, step: int, device: torch.device) -> None:
         torch.default_generator.manual_seed(number)
 
 
+def state(device: torch.device) -> torch.Tensor:
+    """The state of the generator that `seed_step` seeds: two are equal where nothing was drawn between them."""
+    if device.type == "cuda":
+        return torch.cuda.get_rng_state(device)
+    if device.type == "mps":
+        return torch.mps.get_rng_state()
+    return torch.default_generator.get_state()
+
+
 @contextlib.contextmanager
 def kept(device: torch.device) -> Iterator[None]:
     """Give the process-wide generators back as they were when the block began."""

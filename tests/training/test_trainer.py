@@ -382,6 +382,13 @@ def test_colour_images_are_trained_on_alike_in_both_layouts(tmp_path: Path) -> N
     assert losses[0] == pytest.approx(losses[1], rel=1e-3)
 
 
+def test_images_are_fitted_to_the_documents_input(tmp_path: Path) -> None:
+    larger = document().replace(input_shape=(3, 10, 12))
+    result = train(Run.create(tmp_path / "run", larger, CPU), DATA)
+    assert result.test_accuracy is not None
+    assert result.test_accuracy > 0.9
+
+
 def test_a_last_softmax_does_not_keep_the_network_from_learning(tmp_path: Path) -> None:
     plain = new_run(tmp_path / "plain")
     with_softmax = new_run(tmp_path / "softmax", Stack((*SMALL.nodes, Layer("softmax", Softmax()))))
