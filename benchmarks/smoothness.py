@@ -1,6 +1,6 @@
 """How smooth the window is while LeNet-5 trains beside it at full speed, and what looking costs the training.
 
-    OMP_NUM_THREADS=1 xvfb-run -a -s "-screen 0 1440x900x24" python -m benchmarks.smoothness [--rounds 12] [--seconds 1.5]
+    OMP_NUM_THREADS=1 xvfb-run -a -s "-screen 0 1440x900x24" python -m benchmarks.smoothness [--rounds 12]
 
 Each workspace is shown in turn with every panel live. A timer of 5 ms in the window's thread tells how long its event
 loop is held up; the gaps are counted from the first showing on, the change of workspaces included. After each showing
@@ -85,9 +85,8 @@ def main() -> None:
     print(f"{describe()}, {options.rounds} rounds of {options.seconds:g} s")
     print(f"Asked: p99 {P99_MS:g} ms, longest {LONGEST_MS:g} ms, looking {LOOKING:.0%}.")
     print(f"Longest gap while each workspace was shown for the first time: {max(first.gaps):.0f} ms.")
-    print(
-        "\n| workspace shown | gap p50 | gap p99 | longest gap | steps/s alone | looking costs |\n|---|---|---|---|---|---|"
-    )
+    print("\n| workspace shown | gap p50 | gap p99 | longest gap | steps/s alone | looking costs |")
+    print("|---|---|---|---|---|---|")
     for key, showing in showings.items():
         print(showing.report(key))
 

@@ -1,4 +1,4 @@
-"""The whole window, brought up for a benchmark as `cnnstudio gui` brings it up, with its runs in a folder thrown away."""
+"""The whole window, brought up for a benchmark, with its runs in a folder that is thrown away."""
 
 from __future__ import annotations
 

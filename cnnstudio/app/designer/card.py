@@ -51,7 +51,7 @@ class LayerCard(BaseCard):
         if look == self._look:
             return
         before, self._look = self._look, look
-        if before.item != look.item:
+        if before.item.told != look.item.told:
             self._describe()
         self.update()
 

@@ -41,6 +41,11 @@ class Item(NamedTuple):
         return self.waits_for is not None and not self.problems
 
     @property
+    def told(self) -> tuple[object, ...]:
+        """What is said of it in words; the other figures are only drawn."""
+        return self.node, self.output, self.parameters, self.waits_for, self.problems
+
+    @property
     def broken(self) -> bool:
         """Whether something in it keeps the network from working."""
         return any(problem.severity == "error" for _row, problem in self.problems)
@@ -78,6 +83,8 @@ def _walk(analysis: Analysis) -> Iterator[Item]:
 
 
 def _item(node: Node, rows: tuple[Row, ...], shape: Shape | None, waits: str | None) -> Item:
+    if len(rows) == 1 and shape is not None:
+        return _layer(node, rows[0], shape, waits)
     problems = tuple((row, problem) for row in rows for problem in row.problems)
     last = rows[-1] if rows else None
     return Item(
@@ -89,6 +96,23 @@ def _item(node: Node, rows: tuple[Row, ...], shape: Shape | None, waits: str | N
         _sum(rows, lambda row: row.macs, shape),
         _sum(rows, lambda row: row.kept_per_image, shape),
         last.field if last else None,
+        problems,
+        waits,
+    )
+
+
+def _layer(node: Node, row: Row, shape: Shape, waits: str | None) -> Item:
+    """The item of a single row: nearly all are, and hundreds are made at every edit."""
+    problems = tuple((row, problem) for problem in row.problems) if row.problems else ()
+    return Item(
+        node,
+        (row,),
+        shape,
+        row.output,
+        row.parameters,
+        row.macs,
+        row.kept_per_image,
+        row.field,
         problems,
         waits,
     )

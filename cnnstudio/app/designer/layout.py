@@ -6,13 +6,14 @@ the shape changes, and the gaps into which a layer can be dropped.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 from enum import Enum
 from typing import NamedTuple, Self
 
 from cnnstudio.app.designer.items import Item, is_folded
-from cnnstudio.network import Layer, Shape
+from cnnstudio.network import Layer, LayerType, Shape
 
 
 @dataclass(frozen=True)
@@ -115,10 +116,15 @@ def kind_of(item: Item, before: Item | None) -> Kind:
     """How an item is drawn after `before` (None: the input)."""
     if item.docks and before is not None and before.output is not None and not before.problems:
         return Kind.DOCKED
-    plain = isinstance(item.node, Layer) and not item.node.type.summary().text
+    plain = isinstance(item.node, Layer) and _has_no_settings(item.node.type)
     if not item.problems and (item.unknown or plain) and not is_folded(item.node):
         return Kind.SLIM
     return Kind.SLIM if item.unknown else Kind.CARD
+
+
+@functools.lru_cache(maxsize=1024)
+def _has_no_settings(layer_type: LayerType) -> bool:
+    return not layer_type.summary().text
 
 
 class _Column:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from itertools import pairwise
 from typing import Protocol
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPolygonF,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -29,7 +31,7 @@ from cnnstudio.app.designer.card_row import look_of
 from cnnstudio.app.designer.fonts import Faces
 from cnnstudio.app.designer.input_card import InputCard
 from cnnstudio.app.designer.items import Item, items
-from cnnstudio.app.designer.layout import Arrangement, Gap, Metrics, Place, arrange
+from cnnstudio.app.designer.layout import Arrangement, Gap, Metrics, arrange
 from cnnstudio.app.designer.overlay import FocusRing
 from cnnstudio.app.designer.problems import panel_height
 from cnnstudio.app.designer.retire import retire
@@ -106,6 +108,8 @@ class Sheet(QWidget):
 
     def part(self, gap: Gap | None, opening: int) -> None:
         """Move what stands below a gap down by `opening` pixels."""
+        if (gap, opening) == (self._gap, self._open):
+            return
         self._gap, self._open = gap, opening
         self._place_all()
         self.update()
@@ -230,13 +234,7 @@ class Sheet(QWidget):
     def _draw_dots(self, painter: QPainter, area: QRect) -> None:
         painter.setPen(QPen(self._theme.color("dots"), 2))
         first_x, first_y = area.left() // DOTS * DOTS + DOTS // 2, area.top() // DOTS * DOTS + DOTS // 2
-        painter.drawPoints(
-            [
-                QPointF(x, y)
-                for y in range(first_y, area.bottom() + DOTS, DOTS)
-                for x in range(first_x, area.right() + DOTS, DOTS)
-            ]
-        )
+        painter.drawPoints(_dots(first_x, first_y, area.right() + DOTS, area.bottom() + DOTS))
 
     def _draw_links(self, painter: QPainter, area: QRect) -> None:
         middle = self.card_left + self.metrics.width / 2
@@ -269,11 +267,13 @@ class Sheet(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(paint.shade(self._theme, 0.06))
         for place, item in zip(self.arrangement.places, self.items, strict=True):
-            if not place.joined_below and not item.unknown:
-                self._draw_shadow(painter, area, place)
+            bottom = place.bottom + self._shift(place.index)
+            if area.top() - 4 <= bottom <= area.bottom() + 40 and not place.joined_below and not item.unknown:
+                rect = QRectF(self.card_left, bottom - 30 + 1, self.metrics.width, 30)
+                painter.drawRoundedRect(rect, Radius.CARD, Radius.CARD)
 
-    def _draw_shadow(self, painter: QPainter, area: QRect, place: Place) -> None:
-        bottom = place.bottom + self._shift(place.index)
-        if area.top() - 4 <= bottom <= area.bottom() + 40:
-            rect = QRectF(self.card_left, bottom - 30 + 1, self.metrics.width, 30)
-            painter.drawRoundedRect(rect, Radius.CARD, Radius.CARD)
+
+@functools.lru_cache(maxsize=16)
+def _dots(left: int, top: int, right: int, bottom: int) -> QPolygonF:
+    """Where the paper's dots are; asked for again at every edit of what is in sight."""
+    return QPolygonF([QPointF(x, y) for y in range(top, bottom, DOTS) for x in range(left, right, DOTS)])
