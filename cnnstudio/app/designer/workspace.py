@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -86,12 +86,12 @@ class DesignWorkspace(QWidget):
         self.inspector.left.connect(self.canvas.take_focus)
         self.splitter.splitterMoved.connect(self._keep_widths)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._want_example()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        QTimer.singleShot(0, self, self._want_example)
 
     def _want_example(self) -> None:
-        """Have an image of the data set read for the input's card, once the workspace is on the screen."""
+        """Have an image of the data set read for the input's card, once the workspace is painted: it imports numpy."""
         wanted = (self._session.document.data, self._session.input_shape)
         if wanted == self._example_of or not self.isVisible():
             return
