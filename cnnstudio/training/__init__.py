@@ -19,8 +19,9 @@ from cnnstudio.training.choices import Choices
 from cnnstudio.training.control import Control
 from cnnstudio.training.events import EpochMetrics, Observer, Progress, Result
 from cnnstudio.training.metrics import Metrics, TestMetrics, TrainMetrics
+from cnnstudio.training.predictions import Predictions
 from cnnstudio.training.run import Run, load_module
-from cnnstudio.training.runs import RunSummary, list_runs, new_run_folder
+from cnnstudio.training.runs import RunSummary, delete_run, list_runs, new_run_folder
 
 if TYPE_CHECKING:
     from cnnstudio.training import devices as devices
@@ -36,6 +37,7 @@ __all__ = [
     "Metrics",
     "NetworkModule",
     "Observer",
+    "Predictions",
     "Progress",
     "Result",
     "Run",
@@ -43,6 +45,7 @@ __all__ = [
     "TestMetrics",
     "TrainMetrics",
     "build",
+    "delete_run",
     "devices",
     "list_runs",
     "load_module",

@@ -1,10 +1,12 @@
-"""Scoring a module on images: mean loss, accuracy and confusion."""
+"""Scoring a module on images: mean loss, accuracy, confusion, and what each image was read as."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 import msgspec
+import numpy as np
+import numpy.typing as npt
 import torch
 from torch.nn import functional
 
@@ -15,12 +17,17 @@ from cnnstudio.training.module import NetworkModule, logits
 LARGEST_BATCH = 256
 
 
-class Score(msgspec.Struct, frozen=True):
-    """Means over a set; `confusion` has a row for each true class and a column for each predicted one."""
+class Score(msgspec.Struct, frozen=True, eq=False):
+    """Means over a set; `confusion` has a row for each true class and a column for each predicted one.
+
+    `read` is the predicted class of each image, `probability` the probability that it was given.
+    """
 
     loss: float
     accuracy: float
     confusion: tuple[tuple[int, ...], ...]
+    read: npt.NDArray[np.int64]
+    probability: npt.NDArray[np.float32]
 
 
 def batch_size(training: int) -> int:
@@ -78,9 +85,14 @@ class _Sums:
         self._classes, self._count = classes, len(images)
         self._losses: list[torch.Tensor] = []
         self._confusion: list[torch.Tensor] = []
+        self._read: list[torch.Tensor] = []
+        self._probabilities: list[torch.Tensor] = []
 
     def add(self, output: torch.Tensor, labels: torch.Tensor) -> None:
-        cells = labels * self._classes + output.argmax(1)
+        read = output.argmax(1)
+        cells = labels * self._classes + read
+        self._read.append(read)
+        self._probabilities.append(output.softmax(1).gather(1, read[:, None])[:, 0])
         self._losses.append(functional.cross_entropy(output, labels, reduction="sum"))
         self._confusion.append(torch.bincount(cells, minlength=self._classes**2))
 
@@ -90,4 +102,6 @@ class _Sums:
             loss=torch.stack(self._losses).cpu().double().sum().item() / self._count,
             accuracy=confusion.diagonal().sum().item() / self._count,
             confusion=tuple(tuple(row) for row in confusion.tolist()),
+            read=torch.cat(self._read).cpu().numpy(),
+            probability=torch.cat(self._probabilities).float().cpu().numpy(),
         )

@@ -4,6 +4,7 @@ run.json        the run's id, when it was made, its choices
 network.cnn     the document as it was when the run was made
 metrics.jsonl   the log, a line a measurement
 checkpoints/    the last state and the best
+predictions-*   what each validation image was read as after the last epoch, and each test image at the end
 result.json     how the last sitting ended; not there while one is going on or after the process was killed
 run.lock        held by the process that trains; the system lets go of it when that process dies
 """
@@ -24,11 +25,12 @@ from cnnstudio.network.document import Document
 from cnnstudio.network.errors import UserError, WorkError
 from cnnstudio.network.files import cannot, read_bytes, write_atomic
 from cnnstudio.network.messages import message
-from cnnstudio.training import checkpoints, metrics
+from cnnstudio.training import checkpoints, metrics, predictions
 from cnnstudio.training.checkpoints import Checkpoint
 from cnnstudio.training.choices import Choices
 from cnnstudio.training.events import Result
 from cnnstudio.training.metrics import Metrics
+from cnnstudio.training.predictions import Predictions, SetName
 
 if TYPE_CHECKING:
     import torch
@@ -48,6 +50,7 @@ class _RunFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     id: str
     created: dt.datetime
     choices: Choices
+    name: str = ""
 
 
 class _ResultFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -108,6 +111,17 @@ class Run:
         return self._file.id
 
     @property
+    def name(self) -> str:
+        """What a person has called the run; empty where nobody has."""
+        return self._file.name
+
+    def rename(self, name: str) -> None:
+        """Call the run something else, also while it is trained; raises `WorkError`."""
+        file = msgspec.structs.replace(self._file, name=name)
+        write_atomic(self.folder / "run.json", msgspec.json.format(msgspec.json.encode(file)))
+        self._file = file
+
+    @property
     def created(self) -> dt.datetime:
         """When the run was made, with its time zone."""
         return self._file.created
@@ -128,6 +142,13 @@ class Run:
     def metrics(self) -> Metrics:
         """All that was measured so far; raises `UserError` where the log is broken."""
         return metrics.read(self.metrics_path)
+
+    def predictions(self, name: SetName) -> Predictions | None:
+        """What each image of a set was read as when it was scored last; None where it was not.
+
+        Raises `UserError` where the file is broken.
+        """
+        return predictions.read(self.folder, name)
 
     def checkpoints(self) -> tuple[Checkpoint, ...]:
         """The checkpoints by step, the last state at the end; raises `UserError` where one is broken."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 from pathlib import Path
 
+import filelock
 import msgspec
 
 from cnnstudio.network.errors import UserError, WorkError
 from cnnstudio.network.files import cannot
-from cnnstudio.network.messages import Message
+from cnnstudio.network.messages import Message, message
 from cnnstudio.training.metrics import Metrics
 from cnnstudio.training.run import Run, State
 
@@ -19,6 +21,7 @@ class RunSummary(msgspec.Struct, frozen=True):
 
     folder: Path
     id: str = ""
+    name: str = ""
     document_id: str = ""
     created: dt.datetime | None = None
     state: State | None = None
@@ -54,6 +57,26 @@ def list_runs(base: Path | str) -> tuple[RunSummary, ...]:
     return tuple(sorted(map(_summary, folders), key=_age, reverse=True))
 
 
+def delete_run(folder: Path | str) -> None:
+    """Delete a run with all it has kept, also a broken one.
+
+    Raises `UserError` where the folder holds no run or it is being trained, `WorkError` where it cannot be deleted.
+    """
+    folder = Path(folder).absolute()
+    if not (folder / "run.json").is_file():
+        raise UserError(message("training", "{folder} holds no run: nothing is deleted.", folder=folder))
+    try:
+        with filelock.FileLock(folder / "run.lock", timeout=0):
+            pass
+        shutil.rmtree(folder)
+    except filelock.Timeout as error:
+        raise UserError(
+            message("training", "The run {folder} is being trained: stop it before it is deleted.", folder=folder)
+        ) from error
+    except OSError as error:
+        raise WorkError(cannot("write", folder, error)) from error
+
+
 def _age(summary: RunSummary) -> tuple[float, str]:
     return (summary.created.timestamp() if summary.created else 0.0, summary.folder.name)
 
@@ -65,6 +88,7 @@ def _summary(folder: Path) -> RunSummary:
         summary = RunSummary(
             folder,
             run.id,
+            run.name,
             run.document.id,
             run.created,
             epochs=run.document.recipe.epochs,

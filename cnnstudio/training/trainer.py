@@ -17,7 +17,7 @@ import torch
 from cnnstudio.data import Dataset
 from cnnstudio.network.errors import UserError, WorkError
 from cnnstudio.network.messages import message
-from cnnstudio.training import checkpoints, devices, evaluation, failures, suitability
+from cnnstudio.training import checkpoints, devices, evaluation, failures, predictions, suitability
 from cnnstudio.training.batches import ResidentImages
 from cnnstudio.training.checkpoints import Best, Position, Sums
 from cnnstudio.training.control import Control
@@ -153,6 +153,7 @@ class Trainer:
         """Score the epoch that is over; a stop in the midst leaves it to the next sitting."""
         began = self._pace.seconds
         score = self._evaluate(self._validation)
+        self._keep("validation", score)
         self._validation_seconds = self._pace.seconds - began
         epoch = self._tally.epoch
         metrics = EpochMetrics(self._epoch, self._step, epoch.mean_loss, epoch.accuracy, score.loss, score.accuracy)
@@ -168,6 +169,7 @@ class Trainer:
 
     def _score_test(self) -> Result:
         score = self._evaluate(self._test)
+        self._keep("test", score)
         self._log.append(TestMetrics(self._step, score.loss, score.accuracy))
         self._log.flushed_length()
         return Result(score.loss, score.accuracy, score.confusion, stopped=False, seconds=self._pace.seconds)
@@ -178,6 +180,11 @@ class Trainer:
         if not math.isfinite(score.loss):
             raise failures.diverged(self._step, self._recipe.learning_rate)
         return score
+
+    def _keep(self, name: predictions.SetName, score: Score) -> None:
+        """Keep what each image was read as."""
+        found = predictions.Predictions(self._step, score.read, score.probability)
+        predictions.write(self._run.folder, name, found)
 
     def _attend(self) -> None:
         """Do what the control asks for; raises `_Stopped`."""

@@ -21,7 +21,7 @@ from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.network.layers.dense import Dense
 from cnnstudio.network.layers.normalization import BatchNormalization
 from cnnstudio.network.layers.shape import Flatten
-from cnnstudio.training import Control, Run, list_runs, load_module, new_run_folder, train
+from cnnstudio.training import Control, Run, delete_run, list_runs, load_module, new_run_folder, train
 from tests.training.support import (
     BRANCHED,
     CPU,
@@ -77,7 +77,8 @@ def test_the_files_are_json_and_safetensors_and_the_weights_load_in_plain_torch(
     run = new_run(tmp_path / "run")
     train(run, DATA)
     names = {path.name for path in run.folder.iterdir() if path.name != "run.lock"}
-    assert names == {"run.json", "network.cnn", "metrics.jsonl", "checkpoints", "result.json"}
+    predictions = {"predictions-validation.safetensors", "predictions-test.safetensors"}
+    assert names == {"run.json", "network.cnn", "metrics.jsonl", "checkpoints", "result.json", *predictions}
     for path in (*run.folder.glob("*.json"), *run.checkpoint_folder.glob("*.json")):
         json.loads(path.read_text())
     tensors = load_file(run.checkpoint_folder / run.checkpoint().weights.name)
@@ -430,3 +431,25 @@ def test_a_run_names_its_best_and_last_checkpoint_only(tmp_path: Path) -> None:
         load_module(run, "third")
     best = load_module(run, "best")
     assert not torch.equal(best.get_parameter("dense.weight"), load_module(run).get_parameter("dense.weight"))
+
+
+def test_a_run_gets_a_name_and_keeps_it(tmp_path: Path) -> None:
+    run = new_run(tmp_path / "runs" / "one")
+    assert run.name == ""
+    run.rename("wider, more epochs")
+    assert run.name == Run.open(run.folder).name == "wider, more epochs"
+    assert [summary.name for summary in list_runs(tmp_path / "runs")] == ["wider, more epochs"]
+    assert Run.open(run.folder).id == run.id
+
+
+def test_a_run_is_deleted_but_not_while_it_is_trained(tmp_path: Path) -> None:
+    run = new_run(tmp_path / "runs" / "one")
+    with run.writing(), pytest.raises(UserError, match="is being trained"):
+        delete_run(run.folder)
+    (run.folder / "network.cnn").write_text("broken")
+    delete_run(run.folder)
+    assert list_runs(tmp_path / "runs") == ()
+    (tmp_path / "letter.txt").write_text("dear")
+    with pytest.raises(UserError, match="holds no run"):
+        delete_run(tmp_path)
+    assert (tmp_path / "letter.txt").exists()

@@ -1,0 +1,171 @@
+"""What a training step really takes of memory, measured on a twin of the network: the prediction's other half.
+
+The twin makes two steps on images of nothing. The training itself is not touched, and nothing random is drawn.
+"""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import torch
+from torch.autograd.graph import saved_tensors_hooks
+from torch.nn import functional
+from torch.utils._python_dispatch import TorchDispatchMode
+from torch.utils._pytree import tree_leaves
+
+from cnnstudio.network import Document, TrainingMemory
+from cnnstudio.training import failures, optimizers, randomness
+from cnnstudio.training.choices import Choices
+from cnnstudio.training.devices import choose
+from cnnstudio.training.module import NetworkModule, build, logits
+
+
+def measure(document: Document, choices: Choices | None = None) -> TrainingMemory:
+    """The bytes that one step of the document's recipe takes, part by part, and the most that are alive at once.
+
+    Runs where it is called: between two steps of a training on the same device, or while nothing is trained. Raises
+    `UserError` where the network does not work or there is not enough memory.
+    """
+    choices = choices or Choices.for_machine()
+    device = choose(choices.device)
+    try:
+        with randomness.GLOBAL, randomness.kept(device):
+            return _Twin(document, choices, device).measure()
+    except Exception as error:
+        failure = failures.explained(error, document.recipe.batch_size)
+        if failure is error:
+            raise
+        raise failure from error
+
+
+class _Twin:
+    """A network like the document's, with its optimizer and a batch."""
+
+    def __init__(self, document: Document, choices: Choices, device: torch.device) -> None:
+        self._device = device
+        module = build(document.network, document.input_shape, seed=document.recipe.seed, layout=choices.layout)
+        self._module: NetworkModule = module.to(device)
+        self._optimizer = optimizers.make(self._module, document.recipe, fused=choices.fused)
+        batch = document.recipe.batch_size
+        layout = torch.channels_last if choices.layout == "channels_last" else torch.contiguous_format
+        self._images = torch.zeros(batch, *document.input_shape, device=device).to(memory_format=layout)
+        self._labels = torch.zeros(batch, dtype=torch.int64, device=device)
+
+    def measure(self) -> TrainingMemory:
+        kept = _Kept({tensor.untyped_storage().data_ptr() for tensor in self._weights()})
+        with kept.watching():
+            loss = self._forward()
+        loss.backward()  # type: ignore[no-untyped-call]
+        gradients = _bytes(parameter.grad for parameter in self._module.parameters() if parameter.grad is not None)
+        self._optimizer.step()
+        del loss
+        self._optimizer.zero_grad()
+        return TrainingMemory(
+            parameters=_bytes(self._module.parameters()),
+            gradients=gradients,
+            optimizer=_bytes(self._states()),
+            activations=kept.bytes,
+            peak=self._peak(),
+        )
+
+    def _weights(self) -> Iterator[torch.Tensor]:
+        yield from self._module.parameters()
+        yield from self._module.buffers()
+
+    def _states(self) -> Iterator[torch.Tensor]:
+        """What the optimizer keeps for each weight; its counters of steps are left out, as in the prediction."""
+        for tensor in optimizers.state_of(self._optimizer, self._module).values():
+            if tensor.dim():
+                yield tensor
+
+    def _forward(self) -> torch.Tensor:
+        return functional.cross_entropy(logits(self._module, self._images).flatten(1), self._labels)
+
+    def _step(self) -> None:
+        self._optimizer.zero_grad()
+        self._forward().backward()  # type: ignore[no-untyped-call]
+        self._optimizer.step()
+
+    def _peak(self) -> int:
+        present = [*self._weights(), *self._states(), self._images, self._labels]
+        if self._device.type == "cuda":
+            return self._peak_on_gpu(_bytes(present))
+        live = _Live(present)
+        with live:
+            self._step()
+        return live.peak
+
+    def _peak_on_gpu(self, present: int) -> int:
+        """What torch's allocator counts above what was there before, and what of that is ours."""
+        torch.cuda.synchronize(self._device)
+        torch.cuda.reset_peak_memory_stats(self._device)
+        before = torch.cuda.memory_allocated(self._device)
+        self._step()
+        torch.cuda.synchronize(self._device)
+        return present + torch.cuda.max_memory_allocated(self._device) - before
+
+
+class _Kept:
+    """Counts what autograd keeps for the backward pass: each storage once, weights and buffers left out."""
+
+    def __init__(self, own: set[int]) -> None:
+        self._own = own
+        self._sizes: dict[int, int] = {}
+
+    @property
+    def bytes(self) -> int:
+        return sum(self._sizes.values())
+
+    @contextmanager
+    def watching(self) -> Iterator[None]:
+        alive = []  # so that no storage of later takes the address of one that is gone
+
+        def pack(tensor: torch.Tensor) -> torch.Tensor:
+            storage = tensor.untyped_storage()
+            if storage.data_ptr() not in self._own:
+                self._sizes[storage.data_ptr()] = storage.nbytes()
+                alive.append(storage)
+            return tensor
+
+        with saved_tensors_hooks(pack, lambda tensor: tensor):
+            yield
+
+
+class _Live(TorchDispatchMode):  # type: ignore[no-untyped-call]
+    """Follows the storages that operations make beside those that are there; `peak` is the most alive at once."""
+
+    def __init__(self, present: Iterable[torch.Tensor]) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.peak = self._alive = 0
+        self._known: set[int] = set()
+        for tensor in present:
+            self._follow(tensor.detach())
+
+    def _follow(self, tensor: torch.Tensor) -> None:
+        storage = tensor.untyped_storage()
+        key = storage._cdata  # noqa: SLF001 - its address may be another's later, or nothing's
+        if key in self._known:
+            return
+        size = storage.nbytes()
+        self._known.add(key)
+        self._alive += size
+        self.peak = max(self.peak, self._alive)
+        weakref.finalize(storage, self._forget, key, size)
+
+    def _forget(self, key: int, size: int) -> None:
+        self._known.discard(key)
+        self._alive -= size
+
+    def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        result = func(*args, **(kwargs or {}))
+        for leaf in tree_leaves(result):
+            if isinstance(leaf, torch.Tensor):
+                self._follow(leaf)
+        return result
+
+
+def _bytes(tensors: Iterable[torch.Tensor]) -> int:
+    return sum(tensor.untyped_storage().nbytes() for tensor in tensors)

@@ -1,0 +1,50 @@
+"""Measured memory of a step: equal to what the analysis predicts, and no trace of the measuring."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+
+from cnnstudio.network import Document, Recipe, UserError, analyze, architectures
+from cnnstudio.training import Choices
+from cnnstudio.training.footprint import measure
+from tests.training.support import BRANCHED, CPU, SHAPE, SMALL
+
+
+def lenet(recipe: Recipe) -> Document:
+    ready = architectures.get("lenet5")
+    return Document(ready.network, ready.input_shape, ready.classes, recipe=recipe)
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        lenet(Recipe()),
+        lenet(Recipe(optimizer="sgd", batch_size=7)),
+        Document(SMALL, SHAPE, ("a", "b", "c", "d"), recipe=Recipe(batch_size=16)),
+        Document(BRANCHED, SHAPE, ("a", "b", "c", "d"), recipe=Recipe(batch_size=16)),
+    ],
+    ids=["LeNet-5", "SGD", "dropout", "branches"],
+)
+def test_a_step_takes_what_the_analysis_says(document: Document) -> None:
+    recipe = document.recipe
+    predicted = analyze(
+        document.network, document.input_shape, batch=recipe.batch_size, optimizer=recipe.optimizer
+    ).memory
+    measured = measure(document, CPU)
+    parts = ("parameters", "gradients", "optimizer", "activations")
+    assert {part: getattr(measured, part) for part in parts} == {part: getattr(predicted, part) for part in parts}
+    assert measured.peak == pytest.approx(predicted.peak, rel=0.001, abs=2000)  # labels, and figures of a few bytes
+
+
+def test_measuring_draws_nothing_random() -> None:
+    document = Document(SMALL, SHAPE, ("a", "b", "c", "d"))
+    before = torch.default_generator.get_state()
+    measure(document, CPU)
+    assert torch.equal(torch.default_generator.get_state(), before)
+
+
+def test_a_network_that_does_not_work_is_told_in_a_sentence() -> None:
+    ready = architectures.get("lenet5")
+    with pytest.raises((UserError, ValueError)):
+        measure(Document(ready.network, (1, 4, 4), ready.classes), Choices(device="cpu", threads=1))
