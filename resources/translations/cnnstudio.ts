@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About CNN Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNN Studio {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, machine and the end of the log, without your name and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Appearance</source>
@@ -75,6 +114,42 @@
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>About CNN Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance as the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help on what has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Autosave</name>
@@ -87,6 +162,105 @@
     <name>BigMap</name>
     <message>
         <source>Chosen map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Browser</name>
+    <message>
+        <source>A set and a number, such as test:7 or validation:12; or a number alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the images are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images kept apart from training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: all are read otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the images…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test set is for the final figure: choose nothing by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no image of this class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a set and a number, such as test:7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks: read at step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading: {done} of {total}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} – {last} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total} at step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{set} has the images 0 to {last}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -128,31 +302,7 @@
 <context>
     <name>Chooser</name>
     <message>
-        <source>A set and a number, such as test:7 or validation:12; or a number alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Image by name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Images kept apart from training.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the images…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -164,23 +314,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The test set is for the final figure: choose nothing by it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Validation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write a set and a number, such as test:7.</source>
+        <source>Draw</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{first} – {last} of {total}</source>
+        <source>Test image {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{set} has the images 0 to {last}.</source>
+        <source>Validation image {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -200,6 +346,29 @@
     </message>
     <message>
         <source>{layer}, {shape} units</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {keys}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -516,6 +685,10 @@
         <source>input map</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Layer to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeviceChip</name>
@@ -529,6 +702,25 @@
     </message>
     <message>
         <source>Training uses the fastest device there is: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawPad</name>
+    <message>
+        <source>Draw a digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw with the mouse; or arrows move the pen, Space puts it down and lifts it, Delete clears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strokes: {strokes}; pen down at column {column}, row {row} of {cells}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strokes: {strokes}; pen up at column {column}, row {row} of {cells}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -785,6 +977,10 @@
         <source>{number} filters, input map {channel}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>filter {chosen} of {number}, input map {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gauges</name>
@@ -857,6 +1053,21 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>All shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImageGrid</name>
     <message>
         <source>Images</source>
@@ -864,6 +1075,14 @@
     </message>
     <message>
         <source>{image}, label {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{image}, label {label}, read right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{image}, label {label}, read wrongly as {read}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -960,10 +1179,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Test image {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The design has changed since this run was trained: this is the run&apos;s own network.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -976,15 +1191,19 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Validation image {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{run}, step {step}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{why}. Then train the network, and look at its filters and feature maps here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is drawn yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1173,6 +1392,57 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnImage</name>
+    <message>
+        <source>As the network gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the network gets it: centred and scaled as the digits it learns from. Read at every stroke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the pad (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cropped, turned grey and fitted; or drop one on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph or picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last stroke back (Backspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, fitted to {shape}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1583,10 +1853,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>label {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>label {label}, not readable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1596,6 +1862,14 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>weights: {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as {read}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1611,6 +1885,187 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance, text, folders, device, threads, the sizes of window and panels and the recent files go back to what they were at first. Documents and runs stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic leaves one core to the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next training on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stronger borders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fastest there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the first repair that is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the layer&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert it after the selected layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen unit over its map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the layer up, down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a layer type, from anywhere in Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input, the last layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer before, the layer after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer&apos;s menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map before, the map after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maps (Inside)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The palette of layers (Design)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stack of layers (Design)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Redo</source>
@@ -1622,6 +2077,21 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>CNN Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this from anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab goes on; F4 goes to the next part of the window.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1697,6 +2167,10 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <name>_Pictures</name>
     <message>
         <source>One image of each class: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2119,6 +2593,14 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>{path} is there already and not empty: choose a new folder, or resume the run in it with --resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window&apos;s settings are as at the first start. Documents and runs are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the window&apos;s settings (appearance, text, folders, device, threads, sizes, recent files) back to what they were at first, and end; documents and runs stay</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2832,6 +3314,18 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>{path} is broken: {reason}. Restore it or train again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run {folder} is being trained: stop it before it is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds no run: nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is broken: {reason}. Delete it; the next epoch writes it anew.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
