@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import PackageNotFoundError, distribution, version
 
 from cnnstudio.network import resources
 
+DISTRIBUTION = "cnnstudio"
+
 
 def read(name: str) -> str:
-    """The text of LICENSE or NOTICE.md: installed among the resources, in a checkout beside them."""
-    folder = resources.folder()
-    for path in (folder / name, folder.parent / name):
-        if path.is_file():
-            return path.read_text(encoding="utf-8")
-    return ""
+    """The text of LICENSE or NOTICE.md: from the checkout, or from what the installer keeps of the wheel."""
+    path = resources.folder().parent / name
+    if path.is_file():
+        return path.read_text(encoding="utf-8")
+    try:
+        return distribution(DISTRIBUTION).read_text(f"licenses/{name}") or ""
+    except PackageNotFoundError:
+        return ""
 
 
 def program_version() -> str:
     """The program's version; empty where it runs without being installed."""
     try:
-        return version("cnnstudio")
+        return version(DISTRIBUTION)
     except PackageNotFoundError:
         return ""

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import getpass
-import logging
+import subprocess
+import sys
+import sysconfig
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -23,6 +26,7 @@ from cnnstudio.app.theme import Theme
 from cnnstudio.app.topics import topic_of
 from cnnstudio.network import Document, layer_types
 
+PROJECT = Path(__file__).resolve().parents[2]
 CTRL = Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -205,7 +209,24 @@ class TestAbout:
         assert "(empty)" in make_report("CPU")
 
 
-def test_notices_of_the_checkout_are_found(caplog: pytest.LogCaptureFixture) -> None:
-    with caplog.at_level(logging.INFO):
-        assert "MIT License" in read("LICENSE")
-        assert read("nothing of that name") == ""
+def test_notices_of_the_checkout_are_found() -> None:
+    assert "MIT License" in read("LICENSE")
+    assert read("nothing of that name") == ""
+
+
+def test_notices_of_an_installed_wheel_are_found(tmp_path: Path) -> None:
+    build = "import sys, hatchling.build as build; build.build_wheel(sys.argv[1])"
+    subprocess.run([sys.executable, "-c", build, tmp_path], cwd=PROJECT, check=True, capture_output=True)
+    site = tmp_path / "site"
+    with zipfile.ZipFile(next(tmp_path.glob("*.whl"))) as wheel:
+        wheel.extractall(site)
+    look = (
+        f"import sys; sys.path[:0] = [{str(site)!r}]; sys.path.append({sysconfig.get_path('purelib')!r});"
+        "from cnnstudio.app import notices; print(notices.__file__, len(notices.read('LICENSE')));"
+        "print(notices.read('NOTICE.md'))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", look], cwd=tmp_path, check=True, capture_output=True, text=True
+    )
+    assert done.stdout.startswith(str(site))
+    assert "CC BY-SA 3.0" in done.stdout
