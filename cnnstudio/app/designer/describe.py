@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication
 
 from cnnstudio.app import i18n
@@ -87,8 +89,8 @@ def family_label(name: Family) -> str:
 
 
 def data_title(key: str) -> str:
-    """The name of a data set."""
-    return key.upper() if key.isalpha() and len(key) <= len("MNIST") else key
+    """The name of a data set, which the program ships or which lies in a folder."""
+    return key.upper() if key.casefold() == "mnist" else Path(key).name or key
 
 
 def problem_sentence(item: Item, row: Row, problem: Problem) -> str:

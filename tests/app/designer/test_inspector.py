@@ -285,6 +285,12 @@ def test_the_input_shows_its_data_and_takes_another_shape(lenet_design: DesignWo
     assert session.input_shape == (1, 32, 28)
 
 
+def test_a_data_set_in_a_folder_goes_by_the_folders_name(make: Make) -> None:
+    design = make(Document(data="/somewhere/my letters"))
+    design.selection.select(())
+    assert label_text(design, "inputData") == "my letters"
+
+
 def test_a_folded_group_says_that_it_is_whole(make: Make) -> None:
     design = make(document(FOLDED))
     design.selection.select(("mix",))
