@@ -30,6 +30,7 @@ class Chip(QAbstractButton):
         self._face = Face(theme.font(Type.SMALL, Weight.MEDIUM))
         self._pressed_at: QPoint | None = None
         self._dragged = False
+        self._compact = False
         self.found = True
         self.label = i18n.text(layer_type.label)
         self.setObjectName(f"chip:{layer_type.tag()}")
@@ -47,11 +48,24 @@ class Chip(QAbstractButton):
         """The width at which the name is not cut."""
         return self._text_left() + self._face.width(self.label) + self._theme.px(RIGHT)
 
+    @property
+    def icon_width(self) -> int:
+        """The width of the icon with its margins."""
+        return self._theme.px(2 * SIDE + ICON)
+
+    def set_compact(self, compact: bool) -> None:
+        """Show the icon alone, with the name in the tip."""
+        self._compact = compact
+        help_ = i18n.text(self.layer_type.help)
+        self.setToolTip(f"{self.label}. {help_}" if compact else help_)
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
-        return QSize(self.needed_width, self._theme.px(CHIP_HEIGHT))
+        return QSize(self.icon_width if self._compact else self.needed_width, self._theme.px(CHIP_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, self._theme.px(CHIP_HEIGHT))
+        return QSize(self.icon_width, self._theme.px(CHIP_HEIGHT))
 
     def matches(self, wanted: str) -> bool:
         """Whether a search finds it."""
@@ -117,8 +131,11 @@ class Chip(QAbstractButton):
         painter.setBrush(ground)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), Radius.FIELD, Radius.FIELD)
         size = theme.px(ICON)
-        spot = QRectF(theme.px(SIDE), (self.height() - size) / 2, size, size)
+        left = (self.width() - size) / 2 if self._compact else theme.px(SIDE)
+        spot = QRectF(left, (self.height() - size) / 2, size, size)
         self._icons.paint(painter, self.layer_type.tag(), spot, theme.family(self.layer_type.family))
+        if self._compact:
+            return
         left = self._text_left()
         area = QRectF(left, 0, self.width() - left - 4, self.height())
         paint.text(painter, self._face, theme.color("text"), area, self.label)

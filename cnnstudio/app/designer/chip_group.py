@@ -26,9 +26,17 @@ class FamilyHeading(QWidget):
         self._theme, self._family = theme, family
         self._face = Face(theme.font(Type.CAPTION, Weight.SEMIBOLD))
         self._text = describe.family_label(family)
+        self._compact = False
         self.setAccessibleName(self._text)
         self.setFixedHeight(theme.px(20))
         theme.changed.connect(self.update)
+
+    def set_compact(self, compact: bool) -> None:
+        """Show the dot alone, or the name again."""
+        self._compact = compact
+        self.setFixedHeight(self._theme.px(12 if compact else 20))
+        self.setToolTip(self._text if compact else "")
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -36,7 +44,10 @@ class FamilyHeading(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.family(self._family))
         dot = self._theme.px(6)
-        painter.drawRoundedRect(QRectF(1, (self.height() - dot) / 2, dot, dot), 2, 2)
+        left = (self.width() - dot) / 2 if self._compact else 1
+        painter.drawRoundedRect(QRectF(left, (self.height() - dot) / 2, dot, dot), 2, 2)
+        if self._compact:
+            return
         area = QRectF(dot + 7, 0, self.width() - dot - 7, self.height())
         paint.text(painter, self._face, self._theme.color("text2"), area, self._text)
 
@@ -54,7 +65,8 @@ class Group(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(FamilyHeading(theme, family))
+        self._heading = FamilyHeading(theme, family)
+        column.addWidget(self._heading)
         column.addLayout(self._grid)
         self.arrange(COLUMNS)
 
@@ -62,6 +74,12 @@ class Group(QWidget):
     def shown(self) -> list[Chip]:
         """The chips that a search has left."""
         return [chip for chip in self.chips if chip.found]
+
+    def set_compact(self, compact: bool) -> None:
+        """Show icons alone, or names again."""
+        self._heading.set_compact(compact)
+        for chip in self.chips:
+            chip.set_compact(compact)
 
     def columns_in(self, width: int) -> int:
         """How many columns fit."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from cnnstudio.app.designer import mime
@@ -24,6 +24,11 @@ class SearchField(QLineEdit):
 
     entered = Signal()
     left = Signal()
+    ended = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.ended.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -38,13 +43,20 @@ class SearchField(QLineEdit):
 
 
 class Palette(Panel):
-    """All layer types, to be dragged into the network or added after the selection."""
+    """All layer types, to be dragged into the network or added after the selection.
+
+    Where the window leaves too little room it is `compact`: a column of icons, with a search only while one searches.
+    """
+
+    searching = Signal(bool)
+    """A search begins or ends, for which names are needed."""
 
     def __init__(
         self, editing: Editing, ghost: Ghost, theme: Theme, icons: Icons, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, parent=parent)
         self._editing, self._ghost = editing, ghost
+        self._compact = False
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Layers"))
         self.search = self._make_search(theme, icons)
@@ -62,12 +74,29 @@ class Palette(Panel):
         column.addLayout(top)
         column.addWidget(self._scroll)
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        self.setMinimumWidth(max(chip.needed_width for chip in self.chips) + self._margins + bar)
+        self.least_width = max(chip.needed_width for chip in self.chips) + self._margins + bar
+        self.compact_width = self.chips[0].icon_width + self._margins + bar
+        self.set_compact(False)
 
     @property
     def chips(self) -> list[Chip]:
         """All chips, in their order."""
         return [chip for group in self.groups for chip in group.chips]
+
+    def set_compact(self, compact: bool) -> None:
+        """Show icons alone, or names again."""
+        self._compact = compact
+        self.search.setVisible(not compact)
+        self.setMinimumWidth(self.compact_width if compact else self.least_width)
+        for group in self.groups:
+            group.set_compact(compact)
+        self._arrange()
+
+    def begin_search(self) -> None:
+        """Put the keyboard into the search, which shows itself."""
+        self.searching.emit(True)
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
 
     def _make_search(self, theme: Theme, icons: Icons) -> QLineEdit:
         search = SearchField()
@@ -81,6 +110,7 @@ class Palette(Panel):
         search.textChanged.connect(self._filter)
         search.entered.connect(self._enter_search)
         search.left.connect(self._leave_search)
+        search.ended.connect(lambda: self.searching.emit(False))
         return search
 
     def _make_chip(self, theme: Theme, icons: Icons, layer_type: LayerType) -> Chip:
@@ -126,7 +156,7 @@ class Palette(Panel):
     def _arrange(self) -> None:
         width = self._scroll.viewport().width() - self._margins
         for group in self.groups:
-            group.arrange(group.columns_in(width))
+            group.arrange(1 if self._compact else group.columns_in(width))
 
     def _filter(self, wanted: str) -> None:
         for group in self.groups:
@@ -160,7 +190,8 @@ class Palette(Panel):
         if down:
             there = row + down
             target = rows[there][min(column, len(rows[there]) - 1)] if 0 <= there < len(rows) else None
-            target = target or (self.search if there < 0 else None)
+            if there < 0:
+                self.begin_search()
         else:
             flat = self._found()
             place = flat.index(chip) + across

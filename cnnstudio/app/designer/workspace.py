@@ -28,6 +28,7 @@ from cnnstudio.app.theme import Theme
 from cnnstudio.network import Shape
 
 PALETTE, INSPECTOR = 232, 320
+USUAL_WIDTH = 1440
 
 
 class DesignWorkspace(QWidget):
@@ -54,7 +55,7 @@ class DesignWorkspace(QWidget):
         self.inspector = Inspector(session, self.selection, self.editing, theme, icons)
         self.gauges = Gauges(session, self.selection, theme)
         self._wanted = [theme.px(PALETTE), theme.px(INSPECTOR)]
-        self._least = [self.palette_panel.minimumWidth(), self.inspector.minimumWidth()]
+        self._searching = False
         self.splitter = QSplitter()
         self.splitter.setObjectName("designSplitter")
         self.splitter.setChildrenCollapsible(False)
@@ -70,7 +71,7 @@ class DesignWorkspace(QWidget):
         self.setAcceptDrops(True)
         self._connect()
         put_in_reading_order(self.splitter)
-        settings.remember_splitter("design", self.splitter)
+        self._recall_widths(settings)
 
     def regions(self) -> list[QWidget]:
         """Left, centre, right, bottom."""
@@ -84,6 +85,7 @@ class DesignWorkspace(QWidget):
         for signal in (self._session.changed, self.selection.changed):
             signal.connect(self._order_tabs)
         self.inspector.left.connect(self.canvas.take_focus)
+        self.palette_panel.searching.connect(self._set_searching)
         self.splitter.splitterMoved.connect(self._keep_widths)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -112,8 +114,7 @@ class DesignWorkspace(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() == "/":
-            self.palette_panel.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.palette_panel.search.selectAll()
+            self.palette_panel.begin_search()
         elif event.key() == Qt.Key.Key_Escape and self.palette_panel.isAncestorOf(self.focusWidget()):
             self.canvas.take_focus()
         else:
@@ -132,17 +133,38 @@ class DesignWorkspace(QWidget):
         super().resizeEvent(event)
         self._share_width()
 
+    def _recall_widths(self, settings: Settings) -> None:
+        """Take the widths that the splitter was last pulled to."""
+        self.splitter.resize(USUAL_WIDTH, self.splitter.height())  # so wide that only the canvas takes what differs
+        before = self.splitter.sizes()
+        settings.remember_splitter("design", self.splitter)
+        if self.splitter.sizes() != before:
+            self._keep_widths()
+
+    def _set_searching(self, searching: bool) -> None:
+        self._searching = searching
+        self._share_width()
+
     def _keep_widths(self) -> None:
         """What a person pulled the panels to is what they get wherever there is room."""
         left, _canvas, right = self.splitter.sizes()
-        self._wanted = [left, right]
+        self._wanted = [left if left >= self.palette_panel.least_width else self._wanted[0], right]
 
     def _share_width(self) -> None:
-        """The panels have the widths wanted; in a narrow window they give way to the cards, down to their least."""
+        """The panels have the widths wanted; in a narrow window they give way to the cards, down to their least.
+
+        Where even that leaves the cards too little, the palette shows icons alone.
+        """
+        palette = self.palette_panel
         total = self.splitter.width() - 2 * self.splitter.handleWidth()
+        least = [palette.least_width, self.inspector.minimumWidth()]
         bar = self.canvas.view.verticalScrollBar().sizeHint().width()
         lack = self.canvas.sheet.metrics.width + 2 * MARGIN + bar + sum(self._wanted) - total
-        slack = [max(0, wanted - least) for wanted, least in zip(self._wanted, self._least, strict=True)]
+        slack = [max(0, wanted - least) for wanted, least in zip(self._wanted, least, strict=True)]
+        compact = lack > sum(slack) and not self._searching
+        palette.set_compact(compact)
         share = min(1.0, max(0, lack) / sum(slack)) if sum(slack) else 0.0
         left, right = (round(wanted - share * spare) for wanted, spare in zip(self._wanted, slack, strict=True))
+        if compact:
+            left = palette.compact_width
         self.splitter.setSizes([left, total - left - right, right])
