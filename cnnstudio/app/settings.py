@@ -43,6 +43,36 @@ class Settings:
         self._store.setValue("text_size", percent)
 
     @property
+    def map_scale(self) -> str:
+        """What one scale of colours holds for in Inside: ``layer``, ``map`` or ``fixed``."""
+        return str(self._store.value("map_scale", "layer"))
+
+    @map_scale.setter
+    def map_scale(self, scale: str) -> None:
+        self._store.setValue("map_scale", scale)
+
+    @property
+    def map_limit(self) -> float:
+        """The magnitude that colours reach to under a fixed scale."""
+        try:
+            return float(str(self._store.value("map_limit", 1.0)))
+        except ValueError:
+            return 1.0
+
+    @map_limit.setter
+    def map_limit(self, limit: float) -> None:
+        self._store.setValue("map_limit", limit)
+
+    @property
+    def map_colors(self) -> str:
+        """The colour map of Inside by its name; empty for the theme's own."""
+        return str(self._store.value("map_colors", ""))
+
+    @map_colors.setter
+    def map_colors(self, name: str) -> None:
+        self._store.setValue("map_colors", name)
+
+    @property
     def contrast(self) -> bool:
         """Whether borders are stronger."""
         return self._number("contrast", 0, 0, 1) == 1

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnnstudio.app.inside.cursor import Cursor, Unit, column_height
+from cnnstudio.app.inside.shading import Shading
 from cnnstudio.app.theme import Radius, Theme, Type, contrast
 from cnnstudio.app.widgets import atlas_colors
 from cnnstudio.app.widgets.atlas_image import draw_crisp, indexed
@@ -22,9 +23,9 @@ class BigMap(QWidget):
 
     pointed = Signal(object)
 
-    def __init__(self, cursor: Cursor, theme: Theme) -> None:
+    def __init__(self, cursor: Cursor, shading: Shading, theme: Theme) -> None:
         super().__init__()
-        self._cursor, self._theme = cursor, theme
+        self._cursor, self._shading, self._theme = cursor, shading, theme
         self._values: np.ndarray | None = None
         self._grid = np.zeros((1, 1))
         self._limit = 0.0
@@ -34,13 +35,18 @@ class BigMap(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        theme.changed.connect(self._make)
+        shading.changed.connect(self._make)
         cursor.changed.connect(self.update)
 
     @property
     def values(self) -> np.ndarray | None:
         """The values shown: height x width, or units."""
         return self._values
+
+    @property
+    def limit(self) -> float:
+        """The magnitude that the colours reach to."""
+        return self._limit
 
     def show_values(self, values: np.ndarray | None, limit: float) -> None:
         """Show a map, height x width, or a vector, with colours that reach to `limit`."""
@@ -107,7 +113,7 @@ class BigMap(QWidget):
         self._image = None
         if self._values is not None:
             indices = atlas_colors.signed_indices(self._grid, self._limit)
-            self._image = indexed(indices, atlas_colors.signed(self._theme))
+            self._image = indexed(indices, self._shading.table())
         self.update()
 
     def _write(self, painter: QPainter) -> None:
@@ -115,7 +121,7 @@ class BigMap(QWidget):
         if self._values is None or self._area().width() / self._grid.shape[1] < WRITTEN:
             return
         indices = atlas_colors.signed_indices(self._grid, self._limit)
-        table = atlas_colors.signed(self._theme)
+        table = self._shading.table()
         painter.setFont(self._theme.font(Type.CAPTION))
         for (down, across), value in np.ndenumerate(self._grid):
             if np.isfinite(value):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from cnnstudio.app.i18n import shape as shape_text
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.inside.cursor import Cursor
+from cnnstudio.app.inside.shading import Shading
 from cnnstudio.app.inside.tiling import Tiling, fit_maps, fit_vector
 from cnnstudio.app.theme import Radius, Theme, Type, Weight
 from cnnstudio.app.widgets import atlas_colors
@@ -45,14 +46,14 @@ def face_of(row: Row, classes: tuple[str, ...], *, last: bool) -> Face:
 
 
 class Column(QWidget):
-    """Signed values in diverging colours that reach to the layer's largest magnitude; zero is the paper."""
+    """Signed values as colours, as the shading has them."""
 
-    def __init__(self, row: Row, face: Face, cursor: Cursor, theme: Theme, icons: Icons) -> None:
+    def __init__(self, row: Row, face: Face, cursor: Cursor, shading: Shading, theme: Theme, icons: Icons) -> None:
         super().__init__()
         self._row, self._face, self._cursor, self._theme, self._icons = row, face, cursor, theme, icons
+        self._shading = shading
         self._values: np.ndarray | None = None
         self._atlas: Atlas | None = None
-        self._limit = 0.0
         self._hovered: int | None = None
         self._header = theme.px(HEADER)
         self._tiling = self._fit(300)
@@ -60,7 +61,7 @@ class Column(QWidget):
         self.setMouseTracking(True)
         words = self.tr("{layer}, {shape}") if len(row.output or ()) == 3 else self.tr("{layer}, {shape} units")
         self.setAccessibleName(words.format(layer=row.path, shape=shape_text(row.output)))
-        theme.changed.connect(self._make_images)
+        shading.changed.connect(self._make_images)
         cursor.changed.connect(self._follow)
         self._follow()
 
@@ -74,15 +75,15 @@ class Column(QWidget):
         """The values shown: maps x height x width, or units; None before the first look."""
         return self._values
 
-    @property
-    def limit(self) -> float:
-        """The magnitude that the colours reach to."""
-        return self._limit
+    def limit(self, map_: int) -> float:
+        """The magnitude that the colours of a map, or of a vector (map 0), reach to; 0.0 before the first look."""
+        if self._values is None:
+            return 0.0
+        return float(self._shading.limits(self._values)[map_ if self._values.ndim == 3 else 0])
 
     def show_values(self, values: np.ndarray | None) -> None:
         """Show what the layer gave."""
         self._values = values
-        self._limit = atlas_colors.limit_of(values) if values is not None else 0.0
         self._make_images()
 
     def fit_height(self, height: int) -> None:
@@ -153,8 +154,9 @@ class Column(QWidget):
         """One image for all maps, or for a whole vector, in the theme's colours."""
         self._atlas = None
         if self._values is not None:
-            table = atlas_colors.signed(self._theme)
-            indices = atlas_colors.signed_indices(self._values, self._limit)
+            table, limits = self._shading.table(), self._shading.limits(self._values)
+            limits = limits[:, np.newaxis, np.newaxis] if self._values.ndim == 3 else limits
+            indices = atlas_colors.signed_indices(self._values, limits)
             if indices.ndim == 3:
                 self._atlas = Atlas(indices, table)
             else:
@@ -242,7 +244,7 @@ class Column(QWidget):
         """The network's output: signed bars about a middle line, a class a row."""
         theme = self._theme
         names, middle = 22, self._left() + 22 + (BARS_WIDTH - 22) / 2
-        table = atlas_colors.signed(theme)
+        table, limit = self._shading.table(), self.limit(0)
         values = self._values if self._values is not None else np.zeros(self._tiling.tiles)
         best = int(np.nanargmax(values)) if np.isfinite(values).any() and self._values is not None else -1
         for index, name in enumerate(self._face.classes):
@@ -253,7 +255,7 @@ class Column(QWidget):
             word = QRectF(row.left(), row.top(), names - 4, row.height())
             painter.drawText(word, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, name)
             value = float(np.nan_to_num(values[index]))
-            length = (value / self._limit if self._limit else 0.0) * (BARS_WIDTH - names) / 2
+            length = min(max(value / limit if limit else 0.0, -1.0), 1.0) * (BARS_WIDTH - names) / 2
             thick = min(12.0, row.height() - 4)
             bar = QRectF(middle, row.center().y() - thick / 2, length, thick).normalized()
             painter.setPen(Qt.PenStyle.NoPen)

@@ -13,6 +13,7 @@ from cnnstudio.app.inside.column import face_of
 from cnnstudio.app.inside.cursor import Cursor, Unit
 from cnnstudio.app.inside.filters_view import FiltersView
 from cnnstudio.app.inside.ramp import Ramp
+from cnnstudio.app.inside.shading import Shading
 from cnnstudio.app.theme import Space, Theme, Type, Weight
 from cnnstudio.app.widgets import Hairline, Panel, label
 from cnnstudio.network import Layer, Row
@@ -39,7 +40,7 @@ class Detail(Panel):
     filters_wanted = Signal()
     """Other filters are to be shown."""
 
-    def __init__(self, cursor: Cursor, theme: Theme, icons: Icons) -> None:
+    def __init__(self, cursor: Cursor, shading: Shading, theme: Theme, icons: Icons) -> None:
         super().__init__(theme, edges=Qt.Edge.TopEdge)
         self._cursor, self._theme, self._icons = cursor, theme, icons
         self._classes: tuple[str, ...] = ()
@@ -56,17 +57,17 @@ class Detail(Panel):
         self.layers.setAccessibleDescription(self.tr("Layer to look at"))
         self.map = _spin("mapField", self.tr("Map"), self.tr("Page Up and Page Down go to the maps beside it"))
         self.maps = label(theme, "", Type.SMALL, role="text3")
-        self.big = BigMap(cursor, theme)
+        self.big = BigMap(cursor, shading, theme)
         self.reading = label(theme, "", Type.SMALL, role="text2")
         self.reading.setObjectName("unitLabel")
         self.filters_title = label(theme, "", Type.BASE, Weight.SEMIBOLD)
         self.filters_title.setObjectName("filtersTitle")
         self.filters_size = label(theme, "", Type.CAPTION, role="text3")
         self.filters_size.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.ramp = Ramp(theme)
+        self.ramp = Ramp(shading, theme)
         self.channel = _spin("filterChannelField", self.tr("Input map"), self.tr("Which input map the weights are for"))
         self.channels = label(theme, "", Type.SMALL, role="text3")
-        self.filters = FiltersView(theme)
+        self.filters = FiltersView(shading, theme)
         self.filter_reading = label(theme, "", Type.SMALL, role="text2")
         self.filter_reading.setObjectName("filterValueLabel")
         self._lay_out()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from cnnstudio.app.inside.shading import Shading
 from cnnstudio.app.theme import Theme, Type
 from cnnstudio.app.widgets import atlas_colors
 from cnnstudio.app.widgets.atlas_image import Atlas
@@ -24,9 +25,9 @@ class FiltersView(QWidget):
     chosen = Signal(int)
     described = Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, shading: Shading, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self._shading, self._theme = shading, theme
         self._filters: np.ndarray | None = None
         self._channel = 0
         self._chosen = 0
@@ -39,7 +40,7 @@ class FiltersView(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme.changed.connect(self._make)
+        shading.changed.connect(self._make)
 
     @property
     def filters(self) -> np.ndarray | None:
@@ -136,7 +137,7 @@ class FiltersView(QWidget):
         self._atlas = None
         if self._filters is not None:
             indices = atlas_colors.signed_indices(self._filters[:, self._channel], self._limit)
-            table = atlas_colors.signed(self._theme)
+            table = self._shading.table()
             self._atlas = Atlas(indices, table)
         self._tell()
         self.update()

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from cnnstudio.app.i18n import shape as shape_text
 from cnnstudio.app.i18n import times
-from cnnstudio.app.inside.ramp import Ramp
+from cnnstudio.app.icons import Icons
+from cnnstudio.app.inside.legend import Legend
+from cnnstudio.app.inside.shading import Shading
 from cnnstudio.app.theme import Space, Theme, Type, Weight
 from cnnstudio.app.widgets import label
 from cnnstudio.app.widgets.atlas_image import draw_crisp, gray_or_color
@@ -23,7 +25,7 @@ Field = tuple[tuple[int, int], tuple[int, int]]
 class InputView(QWidget):
     """Title, picture with the receptive field, its rows and columns in words, and what the colours mean."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, shading: Shading, theme: Theme, icons: Icons) -> None:
         super().__init__()
         self._theme = theme
         self.setObjectName("inputView")
@@ -34,16 +36,9 @@ class InputView(QWidget):
         self.picture = Picture(theme)
         self.field = label(theme, "", Type.CAPTION, role="text2")
         self.field.setObjectName("receptiveFieldLabel")
-        self.ramp = Ramp(theme, self.tr("−"), self.tr("+"))
-        self.legend = label(
-            theme,
-            self.tr("0 is the ground. Scale per layer: colours reach to its largest value."),
-            Type.CAPTION,
-            role="text3",
-        )
-        for words in (self.field, self.legend):
-            words.setWordWrap(True)
-            words.setFixedWidth(SIDE)
+        self.legend = Legend(shading, theme, icons, SIDE)
+        self.field.setWordWrap(True)
+        self.field.setFixedWidth(SIDE)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.M, Space.S, Space.M)
         column.setSpacing(Space.XS)
@@ -52,12 +47,11 @@ class InputView(QWidget):
         column.addWidget(self.picture)
         column.addWidget(self.field)
         column.addStretch(1)
-        column.addWidget(self.ramp)
         column.addWidget(self.legend)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.legend.setVisible(self.height() >= self._theme.px(LEGEND_NEEDS))
+        self.legend.words.setVisible(self.height() >= self._theme.px(LEGEND_NEEDS))
 
     def show_image(self, pixels: np.ndarray | None) -> None:
         """Show an image, uint8 C x H x W."""

@@ -10,6 +10,7 @@ from cnnstudio.app.icons import Icons
 from cnnstudio.app.inside.column import Column, face_of
 from cnnstudio.app.inside.cursor import Cursor
 from cnnstudio.app.inside.look import Look
+from cnnstudio.app.inside.shading import Shading
 from cnnstudio.app.theme import Space, Theme
 from cnnstudio.network import Row
 
@@ -22,9 +23,9 @@ class MapsView(QScrollArea):
     scrolled = Signal()
     """Other columns have come into sight."""
 
-    def __init__(self, cursor: Cursor, theme: Theme, icons: Icons) -> None:
+    def __init__(self, cursor: Cursor, shading: Shading, theme: Theme, icons: Icons) -> None:
         super().__init__()
-        self._cursor, self._theme, self._icons = cursor, theme, icons
+        self._cursor, self._shading, self._theme, self._icons = cursor, shading, theme, icons
         self._columns: list[Column] = []
         self.setObjectName("mapsView")
         self.setAccessibleName(self.tr("Feature maps"))
@@ -57,7 +58,7 @@ class MapsView(QScrollArea):
         self._columns = []
         for row in rows:
             face = face_of(row, classes, last=row is rows[-1])
-            column = Column(row, face, self._cursor, self._theme, self._icons)
+            column = Column(row, face, self._cursor, self._shading, self._theme, self._icons)
             column.setParent(self._content)
             column.show()
             self._columns.append(column)

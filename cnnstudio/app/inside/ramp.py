@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from cnnstudio.app.inside.shading import Shading
 from cnnstudio.app.theme import Theme, Type
 from cnnstudio.app.widgets import atlas_colors
 from cnnstudio.app.widgets.atlas_image import draw_crisp
@@ -18,13 +19,13 @@ GAP = 6
 class Ramp(QWidget):
     """From the most negative value over zero to the most positive one."""
 
-    def __init__(self, theme: Theme, low: str = "", high: str = "") -> None:
+    def __init__(self, shading: Shading, theme: Theme, low: str = "", high: str = "") -> None:
         super().__init__()
-        self._theme, self._low, self._high = theme, low, high
+        self._shading, self._theme, self._low, self._high = shading, theme, low, high
         self._font = theme.font(Type.CAPTION)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_ends(low, high)
-        theme.changed.connect(self.update)
+        shading.changed.connect(self.update)
 
     def show_ends(self, low: str, high: str) -> None:
         """Write other ends."""
@@ -50,7 +51,7 @@ class Ramp(QWidget):
         painter.drawText(QRectF(0, 0, left, self.height()), middle, self._low)
         bar = QRectF(left + GAP, (self.height() - HEIGHT) / 2, WIDTH, HEIGHT)
         image = QImage(atlas_colors.LEVELS - 1, 1, QImage.Format.Format_RGB32)
-        for index, color in enumerate(atlas_colors.signed(self._theme)[1:]):
+        for index, color in enumerate(self._shading.table()[1:]):
             image.setPixel(index, 0, color)
         draw_crisp(painter, bar, image)
         painter.drawText(QRectF(bar.right() + GAP, 0, self.width(), self.height()), middle, self._high)

@@ -22,6 +22,7 @@ from cnnstudio.app.inside.look import Look, Request
 from cnnstudio.app.inside.maps_view import MapsView
 from cnnstudio.app.inside.readings import Readings
 from cnnstudio.app.inside.scores import Scores
+from cnnstudio.app.inside.shading import Shading
 from cnnstudio.app.readiness import readiness
 from cnnstudio.app.run_title import run_title
 from cnnstudio.app.runner import Runner, State
@@ -62,9 +63,10 @@ class InsideWorkspace(QWidget):
         self.readings = Readings(runner, self)
         self.chooser = Chooser(self.readings, theme, icons, settings)
         self.scores = Scores(theme)
-        self.input = InputView(theme)
-        self.maps = MapsView(self.place, theme, icons)
-        self.detail = Detail(self.place, theme, icons)
+        self.shading = Shading(theme, settings, self)
+        self.input = InputView(self.shading, theme, icons)
+        self.maps = MapsView(self.place, self.shading, theme, icons)
+        self.detail = Detail(self.place, self.shading, theme, icons)
         self.banner = MessageBar(theme, icons)
         self.messages = MessageBar(theme, icons)
         self.empty = EmptyState(theme, icons, "inside", "", "")
@@ -151,6 +153,7 @@ class InsideWorkspace(QWidget):
         self.chooser.chosen.connect(self._on_chosen)
         self.chooser.own.picture_wanted.connect(self._read_picture)
         self.place.changed.connect(self._on_cursor)
+        self.shading.changed.connect(self._on_shading)
         self.maps.scrolled.connect(self._ask)
         self.detail.filters_wanted.connect(self._ask)
         for key, step in (("[", -1), ("]", 1)):
@@ -361,14 +364,21 @@ class InsideWorkspace(QWidget):
             return
         self.maps.show_look(found)
         if request.chosen == (row.path, self.place.map):
-            column = self.maps.column(row.path)
-            tiles = found.tiles.get(row.path)
-            limit = column.limit if column is not None and tiles is not None else 0.0
-            self.detail.show_map(found.chosen, limit)
+            self.detail.show_map(found.chosen, self._limit())
         if self.detail.convolution is not None and request.filters == self.detail.convolution.path:
             self.detail.show_filters(found.filters)
         self.scores.show_probabilities(found.probabilities, run.document.classes, subject.label)
         self._show_weights()
+
+    def _limit(self) -> float:
+        """What the colours of the map looked at reach to: in its column and large the same."""
+        row = self.place.row
+        column = self.maps.column(row.path) if row is not None else None
+        return column.limit(self.place.map) if column is not None else 0.0
+
+    def _on_shading(self) -> None:
+        if not self._is_elsewhere():
+            self.detail.show_map(self.detail.big.values, self._limit())
 
     def _on_failed(self, run: Run, sentence: str) -> None:
         self._waiting = self._again = False
