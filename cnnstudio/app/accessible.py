@@ -52,6 +52,7 @@ FACES: Mapping[str, Look] = {
     # everywhere
     "Panel": Look(Role.Pane),
     "QScrollArea": Look(Role.Pane),
+    "QTabWidget": Look(Role.Pane),
     "Hairline": Look(Role.Separator),
     "QSplitterHandle": Look(Role.Separator),
     "SectionHeader": Look(Role.Heading),
@@ -88,6 +89,7 @@ FACES: Mapping[str, Look] = {
     "Column": Look(Role.Graphic, {"Press": lambda column: column.choose(), **STEPS, **PAGES}),
     "BigMap": Look(Role.Graphic, {**STEPS, **PAGES}),
     "FiltersView": Look(Role.Graphic, STEPS),
+    "DrawPad": Look(Role.Graphic, {"Press": _presses(Key.Key_Space), **STEPS}),
     "Ramp": Look(Role.Graphic),
 }
 

@@ -54,10 +54,12 @@ class Reader:
         found: Facts = self.do("wait_until", target=_target(name, more), seconds=seconds, **(wanted or {}))
         return found
 
-    def menu(self, item: str) -> None:
-        """Do what an item of the menu does."""
-        self.press("Menu")
-        self.press(item, role="menu item")
+    def menu(self, *way: str) -> None:
+        """Do what an item of the menu does, or of a menu within it."""
+        self.press("Menu", role="push button")
+        for name in way[:-1]:
+            self.act("ShowMenu", name, role="menu item")
+        self.press(way[-1], role="menu item")
 
     def tree(self) -> list[Facts]:
         """All that is on the screen, in reading order."""

@@ -150,13 +150,44 @@ def test_nothing_is_nameless_after_a_training(reader: Reader) -> None:
 
 
 @pytest.mark.display
-def test_dialogs_have_names_too(reader: Reader) -> None:
+def test_the_pad_can_be_drawn_on(reader: Reader) -> None:
     trained(reader)
-    for item, title, leave in (("New…", "New network", "Cancel"), ("Export weights…", "Export weights", "Close")):
-        reader.menu(item)
-        reader.wait(role="dialog", begins=title)
-        assert_readable(reader.tree())
-        reader.press(leave, role="push button")
+    reader.press("Inside", role="page tab")
+    reader.press("Draw", role="radio button")
+    pad = {"name": "Draw a digit", "role": "image"}
+    reader.wait(**pad, wanted={"description_has": "strokes: 0"})
+    assert_readable(reader.tree())
+    reader.press(**pad)
+    for action in ("Increase", "Scroll Down"):
+        reader.act(action, **pad)
+    reader.press(**pad)
+    reader.wait(**pad, wanted={"description_has": "strokes: 1"})
+    reader.wait("Probability of each class", wanted={"description_has": "%"})
+
+
+@pytest.mark.display
+@pytest.mark.parametrize(
+    ("way", "title"),
+    [
+        (("New…",), "New network"),
+        (("Settings…",), "Settings"),
+        (("Commands…",), "Commands"),
+        (("Help", "Keyboard shortcuts"), "Keyboard shortcuts"),
+        (("Help", "About CNN Studio"), "About"),
+    ],
+)
+def test_dialogs_have_names_too(reader: Reader, way: tuple[str, ...], title: str) -> None:
+    reader.menu(*way)
+    reader.wait(role="dialog", begins=title)
+    assert_readable(reader.tree())
+
+
+@pytest.mark.display
+def test_the_dialog_of_the_export_has_names_too(reader: Reader) -> None:
+    trained(reader)
+    reader.menu("Export weights…")
+    reader.wait(role="dialog", begins="Export weights")
+    assert_readable(reader.tree())
 
 
 @pytest.mark.display
