@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -154,7 +155,7 @@ def test_the_pad_can_be_drawn_on(reader: Reader) -> None:
     trained(reader)
     reader.press("Inside", role="page tab")
     reader.press("Draw", role="radio button")
-    pad = {"name": "Draw a digit", "role": "image"}
+    pad: dict[str, Any] = {"name": "Draw a digit", "role": "image"}
     reader.wait(**pad, wanted={"description_has": "strokes: 0"})
     assert_readable(reader.tree())
     reader.press(**pad)
