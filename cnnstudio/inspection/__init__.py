@@ -12,5 +12,15 @@ print(inspection.probabilities(module, digits[:5]).argmax(1))
 from __future__ import annotations
 
 from cnnstudio.inspection.looks import feature_maps, filters, frozen, paths, paths_with_filters, probabilities
+from cnnstudio.inspection.sums import Sums, sums_by_channel
 
-__all__ = ["feature_maps", "filters", "frozen", "paths", "paths_with_filters", "probabilities"]
+__all__ = [
+    "Sums",
+    "feature_maps",
+    "filters",
+    "frozen",
+    "paths",
+    "paths_with_filters",
+    "probabilities",
+    "sums_by_channel",
+]

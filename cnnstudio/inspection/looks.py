@@ -70,16 +70,16 @@ def feature_maps(module: NetworkModule, image: Bytes, paths: Iterable[str] | Non
         if path not in layers:
             raise _no_layer(path, tuple(layers))
     found: dict[str, Floats] = {}
-    with _watched({path: layers[path] for path in wanted}, found), _evaluating(module):
-        module(_batch(module, image[np.newaxis]))
+    with _watched({path: layers[path] for path in wanted}, found), evaluating(module):
+        module(image_batch(module, image[np.newaxis]))
     return {path: found[path] for path in wanted}
 
 
 def probabilities(module: NetworkModule, images: Bytes) -> Floats:
     """The probability of each class for each image (uint8 N x C x H x W), in evaluation mode: N x classes."""
-    with _evaluating(module):
+    with evaluating(module):
         parts = [
-            _copy(logits(module, _batch(module, images[start : start + BATCH])).softmax(1))
+            _copy(logits(module, image_batch(module, images[start : start + BATCH])).softmax(1))
             for start in range(0, len(images), BATCH)
         ]
     return np.concatenate(parts) if parts else np.zeros((0, 0), np.float32)
@@ -96,6 +96,11 @@ def frozen(module: NetworkModule, network: Stack, input_shape: Shape) -> Network
     return copy
 
 
+def layers_of(module: NetworkModule) -> dict[str, nn.Module]:
+    """Layers and merges by path, in the order they are computed; what a layer is made of belongs to it."""
+    return dict(_layers(module, ""))
+
+
 def _layers(module: nn.Module, prefix: str) -> Iterator[tuple[str, nn.Module]]:
     """Layers and merges with their paths; what a layer is made of belongs to it."""
     for name, child in module.named_children():
@@ -107,7 +112,7 @@ def _layers(module: nn.Module, prefix: str) -> Iterator[tuple[str, nn.Module]]:
 
 
 @contextlib.contextmanager
-def _evaluating(module: nn.Module) -> Iterator[None]:
+def evaluating(module: nn.Module) -> Iterator[None]:
     """Evaluation mode without gradients; every submodule's own mode is given back."""
     modes = [(part, part.training) for part in module.modules()]
     module.eval()
@@ -139,7 +144,7 @@ def _watched(layers: dict[str, nn.Module], found: dict[str, Floats]) -> Iterator
             handle.remove()
 
 
-def _batch(module: nn.Module, images: Bytes) -> torch.Tensor:
+def image_batch(module: nn.Module, images: Bytes) -> torch.Tensor:
     """Images on the module's device as training shows them: float32, 0 to 1."""
     parameter = next(module.parameters(), None)
     device = torch.device("cpu") if parameter is None else parameter.device

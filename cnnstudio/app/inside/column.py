@@ -71,6 +71,11 @@ class Column(QWidget):
         return self._row.path
 
     @property
+    def reads_maps(self) -> bool:
+        """Whether it is a convolution, each of whose maps reads many."""
+        return self._row.type == "convolution"
+
+    @property
     def values(self) -> np.ndarray | None:
         """The values shown: maps x height x width, or units; None before the first look."""
         return self._values
@@ -193,7 +198,7 @@ class Column(QWidget):
 
     def _draw_maps(self, painter: QPainter) -> None:
         for index in range(self._tiling.tiles):
-            tile = self._tile(index)
+            tile = self.tile(index)
             painter.fillRect(tile, self._theme.color("surface"))
             if self._atlas is not None:
                 self._atlas.draw(painter, tile, index)
@@ -229,7 +234,7 @@ class Column(QWidget):
         for index in {self._hovered, self._cursor.unit[0] if self._is_chosen() else None} - {None}:
             chosen = self._is_chosen() and index == self._cursor.unit[0]
             painter.setPen(QPen(theme.accent if chosen else theme.color("text3"), 2 if chosen else 1))
-            painter.drawRect(self._tile(int(index or 0)))
+            painter.drawRect(self.tile(int(index or 0)))
 
     def _clear_rest(self, painter: QPainter) -> None:
         """Take away the places of the last column that stand for no unit."""
@@ -248,7 +253,7 @@ class Column(QWidget):
         values = self._values if self._values is not None else np.zeros(self._tiling.tiles)
         best = int(np.nanargmax(values)) if np.isfinite(values).any() and self._values is not None else -1
         for index, name in enumerate(self._face.classes):
-            row = self._tile(index)
+            row = self.tile(index)
             chosen = self._is_chosen() and index == self._cursor.unit[0]
             painter.setFont(theme.font(Type.CAPTION, Weight.SEMIBOLD if index == best else Weight.REGULAR))
             painter.setPen(theme.accent if chosen else theme.color("text" if index == best else "text3"))
@@ -263,7 +268,8 @@ class Column(QWidget):
             painter.drawRoundedRect(bar, 2, 2)
         painter.fillRect(QRectF(middle - 0.5, self._header, 1, self._tiling.size[1]), theme.color("control_border"))
 
-    def _tile(self, index: int) -> QRectF:
+    def tile(self, index: int) -> QRectF:
+        """Where a map, or a unit of a vector, is drawn."""
         left, top = self._tiling.place(index)
         return QRectF(self._left() + left, self._header + top, self._tiling.width, self._tiling.height)
 
@@ -276,7 +282,7 @@ class Column(QWidget):
         if index is None:
             self._cursor.choose(self.path, self._cursor.map if self._is_chosen() else 0)
         elif len(output) == 3:
-            tile = self._tile(index)
+            tile = self.tile(index)
             down = int((at.y() - tile.top()) / tile.height() * output[1])
             across = int((at.x() - tile.left()) / tile.width() * output[2])
             self._cursor.choose(self.path, index, (down, across))

@@ -52,6 +52,11 @@ class Cursor(QObject):
         return self._unit
 
     @property
+    def unit_in_layer(self) -> tuple[int, int, int] | None:
+        """The unit as (map, row, column) of the layer; None in a vector."""
+        return (self._map, self._unit[0], self._unit[1]) if len(self._unit) == 2 else None
+
+    @property
     def maps(self) -> int:
         """How many maps the layer has; 1 of a vector."""
         return self.shape[0] if len(self.shape) == 3 else 1

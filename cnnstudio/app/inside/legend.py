@@ -41,10 +41,10 @@ class Legend(QWidget):
         self.button.setAutoRaise(True)
         self.button.setAccessibleName(self.tr("Scale and colours"))
         self.button.setToolTip(self.tr("Scale and colours of the maps"))
-        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._actions: dict[tuple[str, str], QAction] = {}
-        self.button.setMenu(self._make_menu())
+        self._menu = self._make_menu()
+        self.button.clicked.connect(lambda: self._menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft())))
         row = QHBoxLayout()
         row.setSpacing(Space.XS)
         row.addWidget(self.ramp)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 if TYPE_CHECKING:
+    from cnnstudio.inspection import Sums
     from cnnstudio.training import NetworkModule
 
 LARGEST_TILE = 64
@@ -24,6 +25,8 @@ class Request(NamedTuple):
     """The layer and map that is wanted whole."""
     filters: str | None
     """The convolution whose filters are wanted."""
+    unit: tuple[int, int, int] | None = None
+    """Of the chosen layer, where it is a convolution: the unit (map, row, column) whose sums are wanted."""
 
 
 class Look(NamedTuple):
@@ -37,6 +40,7 @@ class Look(NamedTuple):
     """output maps x input maps x height x width"""
     probabilities: np.ndarray
     """One a class"""
+    sums: Sums | None = None
 
 
 def take(module: NetworkModule, request: Request) -> Look:
@@ -51,6 +55,7 @@ def take(module: NetworkModule, request: Request) -> Look:
         _whole(maps[chosen[0]], chosen[1]) if chosen else None,
         inspection.filters(module, request.filters) if request.filters else None,
         inspection.probabilities(module, request.image[np.newaxis])[0],
+        inspection.sums_by_channel(module, request.image, chosen[0], request.unit) if chosen and request.unit else None,
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
@@ -9,10 +11,14 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.inside.column import Column, face_of
 from cnnstudio.app.inside.cursor import Cursor
+from cnnstudio.app.inside.links import Links
 from cnnstudio.app.inside.look import Look
 from cnnstudio.app.inside.shading import Shading
 from cnnstudio.app.theme import Space, Theme
 from cnnstudio.network import Row
+
+if TYPE_CHECKING:
+    from cnnstudio.inspection import Sums
 
 LEAST_HEIGHT = 190
 
@@ -35,6 +41,7 @@ class MapsView(QScrollArea):
         self.setMinimumHeight(LEAST_HEIGHT)
         self._content = QWidget()
         self.setWidget(self._content)
+        self.links = Links(shading, self._content)
         self._content.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
         self.horizontalScrollBar().valueChanged.connect(self.scrolled)
@@ -62,6 +69,8 @@ class MapsView(QScrollArea):
             column.setParent(self._content)
             column.show()
             self._columns.append(column)
+        self.links.show_nothing()
+        self.links.raise_()
         self._arrange()
 
     def visible_paths(self) -> tuple[str, ...]:
@@ -79,8 +88,18 @@ class MapsView(QScrollArea):
             if column is not None:
                 column.show_values(values)
 
+    def show_sums(self, target: str, map_: int, sums: Sums | None) -> None:
+        """Draw what the maps that a unit of `target` reads contribute to it, where they are a layer's."""
+        source = self.column(sums.source) if sums is not None and sums.source is not None else None
+        column = self.column(target)
+        if sums is None or source is None or column is None:
+            self.links.show_nothing()
+        else:
+            self.links.show_sums(source, column, map_, sums.channels, sums.bias)
+
     def show_nothing(self) -> None:
         """There is no image to look at."""
+        self.links.show_nothing()
         for column in self._columns:
             column.show_values(None)
 
@@ -95,9 +114,12 @@ class MapsView(QScrollArea):
         left = int(Space.S)
         for column in self._columns:
             column.fit_height(height - Space.S)
+            if column.reads_maps and column is not self._columns[0]:
+                left += Space.XL  # for the lines from the maps it reads
             column.move(left, Space.S)
             left += column.width() + Space.XS
         self._content.resize(left, height)
+        self.links.setGeometry(self._content.rect())
 
     def _follow(self) -> None:
         row = self._cursor.row

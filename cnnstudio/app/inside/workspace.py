@@ -233,6 +233,7 @@ class InsideWorkspace(QWidget):
         self._show_field()
         if self._is_elsewhere():
             self.detail.show_map(None, 0.0)
+        self.maps.links.show_nothing()
         self._ask()
 
     def _is_elsewhere(self) -> bool:
@@ -338,6 +339,7 @@ class InsideWorkspace(QWidget):
             self.maps.visible_paths(),
             (row.path, self.place.map),
             convolution.path if convolution is not None else None,
+            self.place.unit_in_layer if convolution is row else None,
         )
 
         def function(module: NetworkModule) -> Look:
@@ -365,6 +367,7 @@ class InsideWorkspace(QWidget):
         self.maps.show_look(found)
         if request.chosen == (row.path, self.place.map):
             self.detail.show_map(found.chosen, self._limit())
+            self.maps.show_sums(row.path, self.place.map, found.sums)
         if self.detail.convolution is not None and request.filters == self.detail.convolution.path:
             self.detail.show_filters(found.filters)
         self.scores.show_probabilities(found.probabilities, run.document.classes, subject.label)

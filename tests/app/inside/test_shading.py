@@ -27,9 +27,11 @@ def choose(qtbot: QtBot, inside: InsideWorkspace, name: str) -> None:
     """Choose in the menu as a person does, with keys."""
     button = inside.findChild(QToolButton, "shadingButton")
     assert isinstance(button, QToolButton)
-    menu = button.menu()
+    button.setFocus()
+    qtbot.keyClick(button, Key.Key_Space)
+    menu = inside.findChild(QMenu, "shadingMenu")
     assert isinstance(menu, QMenu)
-    menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+    assert menu.isVisible()
     action = next(action for action in menu.actions() if action.objectName() == name)
     for _ in menu.actions():
         qtbot.keyClick(menu, Key.Key_Down)

@@ -188,7 +188,7 @@ def test_a_map_is_clicked_and_seen_large(
 ) -> None:
     column = inside.maps.column("pool1")
     assert column is not None
-    tile = column._tile(2)
+    tile = column.tile(2)
     qtbot.mouseClick(column, Qt.MouseButton.LeftButton, pos=tile.center().toPoint())
     assert (inside.place.row and inside.place.row.path, inside.place.map) == ("pool1", 2)
     values = expected_maps(fake_trainer, data.load("mnist").validation.pixels[0])["pool1"][2]
@@ -335,3 +335,20 @@ def test_it_is_drawn_in_both_themes(inside: InsideWorkspace, theme: Theme) -> No
     light = inside.grab().toImage()
     theme.set_choice(Choice.DARK)
     assert inside.grab().toImage() != light
+
+
+def test_the_maps_a_unit_reads_lead_to_it(qtbot: QtBot, inside: InsideWorkspace, fake_trainer: FakeTrainer) -> None:
+    from cnnstudio import inspection
+
+    links = inside.maps.links
+    assert not links.sums.size, "the first layer reads the image"
+    inside.place.choose("conv2", 2, (4, 6))
+    qtbot.waitUntil(lambda: links.sums.size == 3)
+    pixels = data.load("mnist").validation.pixels[0]
+    found = inspection.sums_by_channel(twin(fake_trainer), pixels, "conv2", (2, 4, 6))
+    np.testing.assert_allclose(links.sums, found.channels, rtol=1e-6)
+    assert links.accessibleDescription().startswith("from pool1: map 0: ")
+    drawn = links.grab().toImage()
+    inside.place.choose("pool2", 0)
+    assert not links.sums.size
+    assert links.grab().toImage() != drawn
