@@ -6,14 +6,15 @@ A file for each set, replaced at the end of an epoch: ``predictions-validation.s
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal, NamedTuple
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from cnnstudio.network.errors import UserError
 from cnnstudio.network.files import read_bytes, write_atomic
 from cnnstudio.network.messages import message
+
+if TYPE_CHECKING:  # the window lists runs before it has time for numpy
+    import numpy as np
+    import numpy.typing as npt
 
 SetName = Literal["validation", "test"]
 MOST_BYTES = 10**9
@@ -34,6 +35,7 @@ def path_of(folder: Path, name: SetName) -> Path:
 
 def write(folder: Path, name: SetName, predictions: Predictions) -> None:
     """Replace a set's predictions; raises `WorkError`."""
+    import numpy as np
     from safetensors.numpy import save
 
     tensors: dict[str, np.ndarray] = {
@@ -46,6 +48,7 @@ def write(folder: Path, name: SetName, predictions: Predictions) -> None:
 
 def read(folder: Path, name: SetName) -> Predictions | None:
     """A set's predictions; None where it was not scored yet. Raises `UserError` where the file is broken."""
+    import numpy as np
     from safetensors import SafetensorError
     from safetensors.numpy import load
 
