@@ -46,6 +46,7 @@ STEPS: Mapping[str, Action] = {
     "Scroll Up": _presses(Key.Key_Up),
     "Scroll Down": _presses(Key.Key_Down),
 }
+ENTER: Mapping[str, Action] = {"Press": _presses(Key.Key_Return)}
 PAGES: Mapping[str, Action] = {"Next Page": _presses(Key.Key_PageDown), "Previous Page": _presses(Key.Key_PageUp)}
 
 FACES: Mapping[str, Look] = {
@@ -62,7 +63,7 @@ FACES: Mapping[str, Look] = {
     "Segmented": Look(Role.Grouping),
     "_Segment": Look(Role.RadioButton, PRESS),
     "Card": Look(Role.Grouping),
-    "PlotWidget": Look(Role.Chart),
+    "Canvas": Look(Role.Chart, STEPS),
     "Legend": Look(Role.StaticText),
     # the top bar
     "TopBar": Look(Role.ToolBar),
@@ -81,7 +82,9 @@ FACES: Mapping[str, Look] = {
     # Train
     "_Pictures": Look(Role.Graphic),
     "ScheduleCurve": Look(Role.Chart),
-    "ConfusionMatrix": Look(Role.Chart, STEPS),
+    "ConfusionMatrix": Look(Role.Chart, {**STEPS, **ENTER}),
+    "ImageStrip": Look(Role.Graphic, {**STEPS, **ENTER}),
+    "Mistakes": Look(Role.Grouping),
     # Inside
     "ImageGrid": Look(Role.Graphic, {**STEPS, **PAGES}),
     "Picture": Look(Role.Graphic),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
@@ -144,7 +144,11 @@ class MainWindow(QMainWindow):
             widget = found.make(self._session, self._runner, self._theme, self.icons, self._settings)
             self._made[key] = widget
             self._stack.addWidget(widget)
-            wishes = {"new_requested": self.desk.new, "design_requested": lambda: self.show_workspace("design")}
+            wishes: dict[str, Callable[..., object]] = {
+                "new_requested": self.desk.new,
+                "design_requested": lambda: self.show_workspace("design"),
+                "image_requested": self._show_image,
+            }
             for name, fulfil in wishes.items():
                 if hasattr(widget, name):
                     getattr(widget, name).connect(fulfil)
@@ -154,6 +158,13 @@ class MainWindow(QMainWindow):
         """Show the workspace of that key."""
         self._stack.setCurrentWidget(self.workspace(key))
         self._switches[key].setChecked(True)
+
+    def _show_image(self, reference: str) -> None:
+        """Look inside for an image of the data, such as ``validation:123``."""
+        self.show_workspace("inside")
+        inside = self.workspace("inside")
+        if hasattr(inside, "show_image"):
+            inside.show_image(reference)
 
     @property
     def shown_workspace(self) -> str:

@@ -1,4 +1,4 @@
-"""What a run is called: by when it was begun, which its folder's name says."""
+"""What a run is called: by a person, or by when it was begun, which its folder's name says."""
 
 from __future__ import annotations
 
@@ -8,14 +8,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from cnnstudio.training import Run
 
 BEGUN = re.compile(r"(\d{4}-\d{2}-\d{2})_(\d{2})-(\d{2})-(\d{2})")
 
 
 def run_title(run: Run) -> str:
+    """What a person has called it, else when it was begun."""
+    return run.name or folder_title(run.folder)
+
+
+def folder_title(folder: Path) -> str:
     """``Run of 24 Nov, 13:21``; the folder's name where it is no date."""
-    name = run.folder.name
+    name = folder.name
     found = BEGUN.match(name)
     if found is None:
         return QCoreApplication.translate("Runs", "Run {name}").format(name=name.lstrip("0") or name)

@@ -20,7 +20,7 @@ from cnnstudio.app.listener import Listener
 from cnnstudio.app.mailbox import Mailbox
 from cnnstudio.app.reader import Reader
 from cnnstudio.app.trainer import TorchTrainer, Trainer
-from cnnstudio.network import Document, UserError, folders
+from cnnstudio.network import Document, TrainingMemory, UserError, folders
 from cnnstudio.training import EpochMetrics, Progress, Result, Run
 
 if TYPE_CHECKING:
@@ -233,6 +233,30 @@ class Runner(QObject):
                 self._set_run(run)
 
         self.work(lambda: self._trainer.newest(self.folder_of(document_id)), found)
+
+    def show(self, run: Run) -> None:
+        """Look at another run of the open document; `run_changed` follows. Not while training goes on."""
+        if not self._state.active:
+            self._adopting, self._progress, self._error = "", None, ""
+            self._set_run(run)
+            self._set_state(State.IDLE)
+            self._look()
+
+    def measure(
+        self, document: Document, done: Callable[[TrainingMemory], None], failed: Callable[[str], None]
+    ) -> None:
+        """Call `done` with what a step of the document's recipe takes of memory, measured where nothing else goes on:
+        by the training thread between two steps, or beside the window.
+        """
+
+        def measure() -> TrainingMemory:
+            return self._trainer.measure(document)
+
+        if self._job is None:
+            self.work(measure, done, failed)
+            return
+        future = self._job.control.probe(lambda _module: measure())
+        future.add_done_callback(lambda _future: self._post(lambda: self._deliver(future, done, failed)))
 
     def work(
         self,

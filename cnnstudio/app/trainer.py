@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from cnnstudio.network import Document
+from cnnstudio.network import Document, TrainingMemory
 from cnnstudio.training import Choices, Control, Observer, Result, Run, list_runs, load_module, new_run_folder
 
 if TYPE_CHECKING:
@@ -32,6 +32,9 @@ class Trainer(Protocol):
 
     def train(self, run: Run, observer: Observer, control: Control) -> Result:
         """Train a new run, or go on with an old one; returns when it is done or stopped."""
+
+    def measure(self, document: Document) -> TrainingMemory:
+        """What a step of the document's recipe really takes of memory; raises `UserError`."""
 
     def load(self, run: Run) -> NetworkModule:
         """The network with the weights of the run's last checkpoint; raises `UserError` where it has none."""
@@ -70,6 +73,11 @@ class TorchTrainer:
         from cnnstudio.training import train
 
         return train(run, data.load(run.document.data), observer, control)
+
+    def measure(self, document: Document) -> TrainingMemory:
+        from cnnstudio.training import footprint
+
+        return footprint.measure(document)
 
     def load(self, run: Run) -> NetworkModule:
         return load_module(run)

@@ -9,8 +9,8 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from cnnstudio.network import Document, UserError, message
-from cnnstudio.training import Control, EpochMetrics, Metrics, Observer, Progress, Result
+from cnnstudio.network import Document, TrainingMemory, UserError, message
+from cnnstudio.training import Control, EpochMetrics, Metrics, Observer, Predictions, Progress, Result
 
 BEAT = 0.005
 
@@ -23,6 +23,8 @@ class FakeTrainer:
         self.stored: Any = "module of the last checkpoint"
         self.runs: list[Any] = []
         self.confusion = ((9, 1), (0, 10))
+        self.predictions: dict[str, Predictions] = {}
+        self.memory = TrainingMemory(100, 100, 200, 3000, 4000)
         self.ready = threading.Event()
         self.ready.set()
         self.chosen = ("auto", 0)
@@ -57,6 +59,7 @@ class FakeTrainer:
         run = SimpleNamespace(folder=folder / str(len(self.runs)), document=document, state=lambda: "running")
         run.checkpoint = lambda: SimpleNamespace(step=1720)
         run.metrics, run.result = Metrics, lambda: None
+        run.name, run.predictions = "", self.predictions.get
         self.runs.append(run)
         return run
 
@@ -87,6 +90,9 @@ class FakeTrainer:
             else:
                 return self._end(run, value)
         return self._end(run, None)
+
+    def measure(self, document: Document) -> TrainingMemory:
+        return self.memory
 
     def load(self, run: Any) -> Any:
         if self.stored is None:

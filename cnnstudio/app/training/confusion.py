@@ -24,6 +24,8 @@ class ConfusionMatrix(QWidget):
     """
 
     described = Signal(str)
+    chosen = Signal(int, int)
+    """A person wants to see the images of a cell: row, column"""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +33,7 @@ class ConfusionMatrix(QWidget):
         self._counts: Counts = ()
         self._classes: tuple[str, ...] = ()
         self._cell: tuple[int, int] | None = None
+        self._picked: tuple[int, int] | None = None
         self._font = theme.font(Type.CAPTION)
         self.setObjectName("confusionMatrix")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -46,9 +49,11 @@ class ConfusionMatrix(QWidget):
         """The numbers shown: a row for each true class."""
         return self._counts
 
-    def show_counts(self, counts: Counts, classes: tuple[str, ...]) -> None:
-        """Show other numbers."""
-        self._counts, self._classes, self._cell = counts, classes, None
+    def show_counts(self, counts: Counts, classes: tuple[str, ...], picked: tuple[int, int] | None = None) -> None:
+        """Show other numbers; the cell whose images are shown is outlined. The cell at hand stays."""
+        if len(counts) != len(self._counts):
+            self._cell = None
+        self._counts, self._classes, self._picked = counts, classes, picked
         right = sum(row[index] for index, row in enumerate(counts))
         total = sum(map(sum, counts))
         self.setAccessibleDescription(
@@ -90,7 +95,16 @@ class ConfusionMatrix(QWidget):
             for column in range(len(self._counts)):
                 self._draw_cell(painter, row, column)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        cell = self._cell_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and cell is not None:
+            self._choose(cell)
+            self.chosen.emit(*cell)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._cell is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit(*self._cell)
+            return
         moves = {
             Qt.Key.Key_Left: (0, -1),
             Qt.Key.Key_Right: (0, 1),
@@ -147,8 +161,12 @@ class ConfusionMatrix(QWidget):
     def _draw_cell(self, painter: QPainter, row: int, column: int) -> None:
         theme, number, area = self._theme, self._counts[row][column], self._area(row, column)
         ground = self._ground(row, column)
-        chosen = (row, column) == self._cell
-        painter.setPen(QPen(theme.color("text"), 1.5) if chosen else Qt.PenStyle.NoPen)
+        pen = QPen(Qt.PenStyle.NoPen)
+        if (row, column) == self._picked:
+            pen = QPen(theme.accent, 2)
+        elif (row, column) == self._cell:
+            pen = QPen(theme.color("text"), 1.5)
+        painter.setPen(pen)
         painter.setBrush(ground)
         painter.drawRoundedRect(area, Radius.TILE - 1, Radius.TILE - 1)
         inks = (theme.color("text"), theme.color("surface"))

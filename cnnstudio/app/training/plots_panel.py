@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 import math
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from PySide6.QtCore import Qt
@@ -16,10 +17,13 @@ from cnnstudio.app.theme import Space, Theme
 from cnnstudio.app.training.epoch_table import EpochTable
 from cnnstudio.app.training.history import History, trend
 from cnnstudio.app.widgets import Panel, Segmented
-from cnnstudio.app.widgets.plot import Curve, Drawing, Plot
+from cnnstudio.app.widgets.plot import Curve, Drawing, Overlay, Plot
 from cnnstudio.app.widgets.plot_card import Card, Legend
 from cnnstudio.app.widgets.plot_scale import FromZero, Linear, Logarithmic
 from cnnstudio.network import Recipe
+
+if TYPE_CHECKING:
+    from cnnstudio.training import EpochMetrics
 
 NARROW = 600
 PLOT_HEIGHT = 190
@@ -51,6 +55,19 @@ class Pace(NamedTuple):
         return min(epochs, max(WHOLE, 5 * math.ceil(done * 1.2 / 5)))
 
 
+class Other(NamedTuple):
+    """A run drawn beside the present one: its name, which of the runs' colours it has, its epochs."""
+
+    name: str
+    color: int
+    epochs: tuple[EpochMetrics, ...]
+
+    def overlay(self, kind: str) -> Overlay:
+        """Its validation curve of the loss or the accuracy."""
+        x = np.array([epoch.epoch for epoch in self.epochs], float)
+        return Overlay(self.name, self.color, Curve(x, _validation(self.epochs, kind)))
+
+
 class PlotsPanel(Panel):
     """Draws a history whenever it is told to."""
 
@@ -68,12 +85,12 @@ class PlotsPanel(Panel):
             plot.head.addWidget(Legend(theme, [(self.tr("validation"), True), (self.tr("train, smoothed"), False)]))
         self._lay_out(theme)
 
-    def draw(self, history: History, pace: Pace, *, live: bool) -> None:
-        """Draw all that a run has measured; a line marks now while it is `live`."""
+    def draw(self, history: History, pace: Pace, others: Sequence[Other] = (), *, live: bool) -> None:
+        """Draw all that a run has measured, over it what others have; a line marks now while it is `live`."""
         per_epoch, last = pace.steps_per_epoch, history.last_step
         span, now = pace.span(last), last / per_epoch if live else None
-        self.loss.draw(_drawing(history, per_epoch, "loss", now), span)
-        self.accuracy.draw(_drawing(history, per_epoch, "accuracy", now), span)
+        self.loss.draw(_drawing(history, per_epoch, "loss", now, others), span)
+        self.accuracy.draw(_drawing(history, per_epoch, "accuracy", now, others), span)
         self.rate.draw(_rate_drawing(pace, last, span, now), span)
         self.table.show_epochs(history.epochs)
 
@@ -129,14 +146,15 @@ class PlotsPanel(Panel):
         self._grid.addWidget(self.accuracy, *place)
 
 
-def _drawing(history: History, per_epoch: int, kind: str, now: float | None) -> Drawing:
+def _drawing(history: History, per_epoch: int, kind: str, now: float | None, others: Sequence[Other]) -> Drawing:
     """The curves of the loss or the accuracy."""
+    overlays = tuple(other.overlay(kind) for other in others if other.epochs)
     values = history.losses if kind == "loss" else history.accuracies
     smooth = trend(values)
     x = history.steps / per_epoch
     points = Curve(
         np.array([epoch.step / per_epoch for epoch in history.epochs]),
-        np.array([getattr(epoch, f"validation_{kind}") for epoch in history.epochs]),
+        _validation(history.epochs, kind),
     )
     settled = smooth.mean if kind == "loss" else smooth.mean[int(SETTLED * len(smooth.mean)) :]
     return Drawing(
@@ -145,8 +163,20 @@ def _drawing(history: History, per_epoch: int, kind: str, now: float | None) -> 
         high=smooth.high,
         points=points,
         now=now,
-        fit=np.concatenate([settled, points.y, [1.0] if kind == "accuracy" and len(settled) else []]),
+        others=overlays,
+        fit=np.concatenate(
+            [
+                settled,
+                points.y,
+                *(overlay.curve.y for overlay in overlays),
+                [1.0] if kind == "accuracy" and len(settled) else [],
+            ]
+        ),
     )
+
+
+def _validation(epochs: Sequence[EpochMetrics], kind: str) -> np.ndarray:
+    return np.array([getattr(epoch, f"validation_{kind}") for epoch in epochs])
 
 
 def _rate_drawing(pace: Pace, last_step: int, span: float, now: float | None) -> Drawing:

@@ -122,6 +122,7 @@ class RecipeForm(QWidget):
         if row.note is not None:
             row.editor.setFixedWidth(self._theme.px(FIELD_WIDTH))
             self._grid.addWidget(row.editor, line, 1)
+            row.note.setWordWrap(True)  # a batch of one makes many steps
             row.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             self._grid.addWidget(row.note, line, 2)
         else:

@@ -1,4 +1,4 @@
-"""The right of Train: validation while a run goes on, the test set at its end."""
+"""The right of Train: scores, mistakes, the runs there are, memory."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from cnnstudio.app import i18n
 from cnnstudio.app.theme import Space, Theme, Type, Weight
-from cnnstudio.app.training.confusion import ConfusionMatrix
+from cnnstudio.app.training.memory_panel import MemoryPanel
+from cnnstudio.app.training.mistakes import Mistakes
 from cnnstudio.app.training.run_progress import RunProgress
+from cnnstudio.app.training.runs_list import RunsList
 from cnnstudio.app.widgets import FocusFrame, Hairline, Panel, SectionHeader, label
-from cnnstudio.app.widgets.panel import ThemedLabel
 
 if TYPE_CHECKING:
     from cnnstudio.training import EpochMetrics, Result
@@ -52,28 +53,29 @@ class ResultsPanel(Panel):
         self.validation = SectionHeader(theme, self.tr("Validation"))
         self.validation_accuracy = _Score(theme, self.tr("accuracy"), "validationAccuracyLabel")
         self.validation_loss = _Score(theme, self.tr("loss"), "validationLossLabel")
-        self.validation_note = self._note(theme, "validationNote")
         self.test = SectionHeader(theme, self.tr("Test"), self.tr("for the end"))
         self.test_accuracy = _Score(theme, self.tr("accuracy"), "testAccuracyLabel")
         self.test_loss = _Score(theme, self.tr("loss"), "testLossLabel")
-        self.test_note = self._note(theme, "testNote")
-        self.confusion_header = SectionHeader(theme, self.tr("Confusion"), self.tr("test set, rows: true class"))
-        self.confusion = ConfusionMatrix(theme)
-        self.cell_note = self._note(theme, "confusionNote")
-        self.confusion.described.connect(self._describe)
-        self._sentence = ""
+        self.test_note = label(theme, size=Type.SMALL, role="text2")
+        self.test_note.setObjectName("testNote")
+        self.test_note.setWordWrap(True)
+        self.mistakes = Mistakes(theme)
+        self.runs_header = SectionHeader(theme, self.tr("Runs"), self.tr("validation accuracy"))
+        self.runs = RunsList(theme)
+        self.memory = MemoryPanel(theme)
         self._lay_out(theme)
         self.clear()
 
     def clear(self) -> None:
         """Nothing has been measured yet."""
         self.progress.clear()
+        self.mistakes.clear()
         self.validation.caption.setText("")
-        self.validation_accuracy.show_value("")
-        self.validation_loss.show_value("")
-        self.validation_note.setText(
+        self.validation.setToolTip(
             self.tr("Scored after every epoch on images kept apart from training: by these you choose and compare.")
         )
+        self.validation_accuracy.show_value("")
+        self.validation_loss.show_value("")
         self.show_waiting()
 
     def show_epoch(self, epoch: EpochMetrics, epochs: int) -> None:
@@ -91,7 +93,7 @@ class ResultsPanel(Panel):
             self.tr("The test set is scored once, after the last epoch: the final figure, by which nothing is chosen."),
         )
 
-    def show_result(self, result: Result, classes: tuple[str, ...]) -> None:
+    def show_result(self, result: Result) -> None:
         """Show how a run ended."""
         if result.test_accuracy is None or result.confusion is None:
             self._show_test(
@@ -100,7 +102,6 @@ class ResultsPanel(Panel):
             return
         total = sum(map(sum, result.confusion))
         wrong = total - sum(row[index] for index, row in enumerate(result.confusion))
-        self.confusion.show_counts(result.confusion, classes)
         self._show_test(
             result,
             self.tr("{wrong} of {total} wrong, in {time} of training.").format(
@@ -113,40 +114,34 @@ class ResultsPanel(Panel):
         self._show_test(None, self.tr("The run failed before its end, so the test set has not been scored."))
 
     def _show_test(self, result: Result | None, words: str) -> None:
-        scored = result is not None
         accuracy = i18n.percent(result.test_accuracy, 2) if result and result.test_accuracy is not None else ""
         loss = i18n.loss(result.test_loss) if result and result.test_loss is not None else ""
         self.test_accuracy.show_value(accuracy)
         self.test_loss.show_value(loss)
-        self._scores.setVisible(scored)
+        self._scores.setVisible(result is not None)
         self.test_note.setText(words)
-        for part in (self.confusion_header, self.confusion, self.cell_note):
-            part.setVisible(scored)
-        self._describe("")
-
-    def _describe(self, words: str) -> None:
-        self.cell_note.setText(words or self.tr("Each row is a true class, each column what its images were read as."))
 
     def _lay_out(self, theme: Theme) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.M)
-        self._line = Hairline(theme)
         self._scores = _row(self.test_accuracy, self.test_loss)
         for part in (
-            self.progress,
-            self._line,
             self.validation,
             _row(self.validation_accuracy, self.validation_loss),
-            self.validation_note,
+            self.mistakes,
             Hairline(theme),
             self.test,
             self._scores,
             self.test_note,
-            self.confusion_header,
-            self.confusion,
-            self.cell_note,
+            Hairline(theme),
+            self.runs_header,
+            self.runs,
+            Hairline(theme),
+            self.memory,
+            Hairline(theme),
+            self.progress,
         ):
             column.addWidget(part)
         column.addStretch(1)
@@ -162,13 +157,6 @@ class ResultsPanel(Panel):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
-
-    @staticmethod
-    def _note(theme: Theme, name: str) -> ThemedLabel:
-        made = label(theme, size=Type.SMALL, role="text2")
-        made.setObjectName(name)
-        made.setWordWrap(True)
-        return made
 
 
 def _row(*scores: QWidget) -> QWidget:

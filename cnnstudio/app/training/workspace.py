@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -9,9 +10,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from cnnstudio.app.accessible import put_in_reading_order
+from cnnstudio.app.dialogs.question import ask
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.readiness import readiness
-from cnnstudio.app.run_title import run_title
+from cnnstudio.app.run_title import folder_title, run_title
 from cnnstudio.app.runner import Runner, State
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
@@ -19,14 +21,16 @@ from cnnstudio.app.theme import Theme
 from cnnstudio.app.training import recipe_panel, results_panel
 from cnnstudio.app.training.data_card import Summary, summarize
 from cnnstudio.app.training.history import History, steps_per_epoch
-from cnnstudio.app.training.past import Past, read_past
-from cnnstudio.app.training.plots_panel import Pace, PlotsPanel
+from cnnstudio.app.training.past import Overlay, Past, read_overlay, read_past
+from cnnstudio.app.training.plots_panel import Other, Pace, PlotsPanel
+from cnnstudio.app.training.readings import Readings, read_readings
 from cnnstudio.app.training.recipe_panel import RecipePanel
 from cnnstudio.app.training.results_panel import ResultsPanel
 from cnnstudio.app.widgets import EmptyState, MessageBar, Panel
+from cnnstudio.network import Document, TrainingMemory
 
 if TYPE_CHECKING:
-    from cnnstudio.training import EpochMetrics, Progress, Result, Run
+    from cnnstudio.training import EpochMetrics, Progress, Result, Run, RunSummary
 
 
 LEAST_WIDTH = 300
@@ -37,6 +41,9 @@ class TrainWorkspace(QWidget):
 
     design_requested = Signal()
     """A person wants to go and mend the network."""
+
+    image_requested = Signal(str)
+    """A person wants to look inside for an image: ``validation:123``"""
 
     def __init__(
         self,
@@ -54,6 +61,9 @@ class TrainWorkspace(QWidget):
         self._images = 0
         self._data = ""
         self._stale = True
+        self._unread = True
+        self._overlays: dict[Path, Overlay] = {}
+        self._measured: tuple[object, TrainingMemory] | None = None
         self.setObjectName("trainWorkspace")
         self.recipe = RecipePanel(session, runner, theme, icons)
         self.plots = PlotsPanel(theme)
@@ -75,6 +85,9 @@ class TrainWorkspace(QWidget):
         self._read_data()
         if self._stale:
             self._draw()
+        if self._unread:
+            self._read_readings()
+            self._list_runs()
 
     def _lay_out(self, theme: Theme, settings: Settings) -> None:
         self._start.setProperty("primary", True)
@@ -113,6 +126,16 @@ class TrainWorkspace(QWidget):
         self.recipe.controls.design_requested.connect(self.design_requested)
         self._design.clicked.connect(self.design_requested)
         self._start.clicked.connect(lambda: runner.start(session.document))
+        session.changed.connect(self._show_memory)
+        session.document_opened.connect(self._list_runs)
+        runs = self.results.runs
+        runs.show_wanted.connect(self._show_run)
+        runs.overlays_changed.connect(self._read_overlays)
+        runs.renamed.connect(self._rename)
+        runs.delete_wanted.connect(self._ask_to_delete)
+        self.results.mistakes.image_requested.connect(self.image_requested)
+        self.results.memory.measure_wanted.connect(lambda: self._measure(session.document))
+        self._show_memory()
 
     def _read_data(self) -> None:
         """Read the document's data set beside the window, once for each."""
@@ -143,6 +166,8 @@ class TrainWorkspace(QWidget):
         self.messages.clear()
         if run is not None:
             self._runner.work(lambda: read_past(run), lambda past: self._on_past(run, past), self.messages.show_error)
+        self._read_readings()
+        self._list_runs()
         self._show_empty()
         self._draw()
 
@@ -156,7 +181,7 @@ class TrainWorkspace(QWidget):
             if self._progress is None:
                 self.results.progress.show_epoch(last, epochs)
         if past.result is not None and not self._runner.state.active:
-            self.results.show_result(past.result, run.document.classes)
+            self.results.show_result(past.result)
         self._draw()
 
     def _on_state(self, state: State) -> None:
@@ -164,6 +189,9 @@ class TrainWorkspace(QWidget):
             self._progress = None
             self.messages.clear()
             self.results.show_waiting()
+        elif state is State.RUNNING and self._measured_now() is None and self._runner.run is not None:
+            self._measure(self._runner.run.document)
+        self._list_runs()
         self._show_empty()
         self._draw()
 
@@ -178,12 +206,142 @@ class TrainWorkspace(QWidget):
         run = self._runner.run
         if run is not None:
             self.results.show_epoch(metrics, run.document.recipe.epochs)
+            self.results.runs.show_accuracy(run.folder, metrics.validation_accuracy)
+        self._read_readings()
         self._draw()
 
     def _on_finished(self, result: Result) -> None:
         run = self._runner.run
         if run is not None:
-            self.results.show_result(result, run.document.classes)
+            self.results.show_result(result)
+            self._read_readings()
+
+    def _read_readings(self) -> None:
+        """Read what the run has read on the images, beside the window, if that is to be seen."""
+        run = self._runner.run
+        self._unread = not self.isVisible()
+        if run is None or self._unread:
+            return
+
+        def show(readings: dict[str, Readings]) -> None:
+            if run is self._runner.run:
+                self.results.mistakes.show_readings(readings)
+
+        self._runner.work(lambda: read_readings(run), show, self.messages.show_error)
+
+    def _list_runs(self) -> None:
+        """Read which runs the document has, beside the window."""
+        if not self.isVisible():
+            self._unread = True
+            return
+        folder = self._runner.folder_of(self._session.document.id)
+
+        def read() -> tuple[RunSummary, ...]:
+            from cnnstudio.training import list_runs
+
+            return list_runs(folder)
+
+        def show(runs: tuple[RunSummary, ...]) -> None:
+            run = self._runner.run
+            present = run.folder if run is not None else None
+            shown = tuple(summary for summary in runs if summary.state != "new" or summary.folder == present)
+            self.results.runs.show_runs(shown, present, present if self._runner.state.active else None)
+            self._draw()
+
+        self._runner.work(read, show, self.messages.show_error)
+
+    def _show_run(self, folder: Path) -> None:
+        def read() -> Run:
+            from cnnstudio.training import Run
+
+            return Run.open(folder)
+
+        self._runner.work(read, self._runner.show, self.messages.show_error)
+
+    def _read_overlays(self) -> None:
+        """Read the curves that were ticked and are not known yet, and draw those that are."""
+        self._draw()
+        for folder in self.results.runs.overlaid:
+            if folder not in self._overlays:
+                self._read_overlay(folder)
+
+    def _read_overlay(self, folder: Path) -> None:
+        def known(overlay: Overlay) -> None:
+            self._overlays[folder] = overlay
+            self._draw()
+
+        self._runner.work(lambda: read_overlay(folder), known, self.messages.show_error)
+
+    def _rename(self, folder: Path, name: str) -> None:
+        run = self._runner.run
+
+        def rename() -> None:
+            from cnnstudio.training import Run
+
+            present = run if run is not None and run.folder == folder else Run.open(folder)
+            if name != run_title(present):
+                present.rename("" if name == folder_title(folder) else name)
+
+        def renamed(_none: None) -> None:
+            self._overlays.pop(folder, None)
+            self._list_runs()
+            self._read_overlays()
+
+        self._runner.work(rename, renamed, self.messages.show_error)
+
+    def _ask_to_delete(self, folder: Path) -> None:
+        run = self._runner.run
+        present = run is not None and run.folder == folder
+        if present and self._runner.state.active:
+            self.messages.show_note(self.tr("The run is being trained: stop it before you delete it."))
+            return
+        ask(
+            self.window(),
+            "deleteRunQuestion",
+            self.tr("Delete the run?"),
+            self.tr("Its weights, checkpoints and figures are deleted from the disk: {folder}").format(folder=folder),
+            (
+                ("deleteRunNow", self.tr("Delete"), lambda: self._delete(folder, present=present)),
+                ("keepRun", self.tr("Cancel"), None),
+            ),
+        )
+
+    def _delete(self, folder: Path, *, present: bool) -> None:
+        def delete() -> None:
+            from cnnstudio.training import delete_run
+
+            delete_run(folder)
+
+        def deleted(_none: None) -> None:
+            self._overlays.pop(folder, None)
+            if present:
+                self._runner.adopt(self._session.document.id)
+            self._list_runs()
+
+        self._runner.work(delete, deleted, self.messages.show_error)
+
+    def _measure(self, document: Document) -> None:
+        """Measure what a step of this document's recipe takes, once for each."""
+        key = _costs(document)
+
+        def measured(memory: TrainingMemory) -> None:
+            self._measured = key, memory
+            self._show_memory()
+
+        self.results.memory.say(self.tr("Measuring…"))
+        self._runner.measure(document, measured, self.results.memory.say)
+
+    def _measured_now(self) -> TrainingMemory | None:
+        """What was measured of the network as it is now, if it was."""
+        if self._measured is None or self._measured[0] != _costs(self._session.document):
+            return None
+        return self._measured[1]
+
+    def _show_memory(self) -> None:
+        analysis = self._session.analysis
+        panel, ready = self.results.memory, readiness(analysis)
+        panel.show_predicted(analysis.memory, self._session.batch, complete=ready.ready)
+        panel.show_measured(self._measured_now())
 
     def _draw(self) -> None:
         """Draw what there is, or remember to when the workspace is shown."""
@@ -194,9 +352,18 @@ class TrainWorkspace(QWidget):
             return
         self.results.progress.show_run(run_title(run))
         live = self._runner.state.active
-        self.plots.draw(self._history, pace, live=live)
+        self.plots.draw(self._history, pace, self._others(), live=live)
         done = self._history.last_step / pace.total_steps if live else None
         self.recipe.form.curve.show_done(done)
+
+    def _others(self) -> list[Other]:
+        """The curves laid over the present run's, each in its run's colour."""
+        runs = self.results.runs
+        return [
+            Other(overlay.name, runs.color_index(folder), overlay.epochs)
+            for folder in runs.overlaid
+            if (overlay := self._overlays.get(folder)) is not None
+        ]
 
     def _pace(self) -> Pace | None:
         """How the run's steps become epochs; None while that cannot be told."""
@@ -228,3 +395,9 @@ class TrainWorkspace(QWidget):
             self.empty.sentence.setText(
                 self.tr("{why}. Do that in Design first.").format(why=ready.detail or ready.title)
             )
+
+
+def _costs(document: Document) -> tuple[object, ...]:
+    """What the memory of a step depends on."""
+    recipe = document.recipe
+    return document.network, document.input_shape, recipe.batch_size, recipe.optimizer, recipe.momentum > 0

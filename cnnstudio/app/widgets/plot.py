@@ -7,13 +7,16 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QPen, QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from cnnstudio.app.theme import Theme, Type
+from cnnstudio.app.widgets.focus_frame import FocusFrame
+from cnnstudio.app.widgets.plot_canvas import Canvas
 from cnnstudio.app.widgets.plot_card import Card
-from cnnstudio.app.widgets.plot_scale import Range, Scale, Ticks
+from cnnstudio.app.widgets.plot_scale import Range, Scale, Ticks, round_ticks
+from cnnstudio.app.widgets.plot_tip import Tip
 
 AXIS_WIDTH = 48
 MARKER = 7
@@ -23,6 +26,10 @@ LABEL_ROOM = 40
 BELOW = 18
 ROOM = 9
 """Pixels around the range, so that what lies on its edge is drawn whole."""
+READINGS = 40
+"""Steps in which the arrow keys go through what is shown."""
+CLOSEST = 1e-6
+"""The least share of the whole that can be looked at."""
 NOTHING = np.empty(0)
 
 
@@ -31,6 +38,14 @@ class Curve(NamedTuple):
 
     x: np.ndarray = NOTHING
     y: np.ndarray = NOTHING
+
+
+class Overlay(NamedTuple):
+    """Another run's curve: the run's name and which of the runs' colours it has."""
+
+    name: str
+    color: int
+    curve: Curve
 
 
 class Drawing(NamedTuple):
@@ -43,8 +58,16 @@ class Drawing(NamedTuple):
     solid: Curve = Curve()
     ahead: Curve = Curve()
     now: float | None = None
+    others: tuple[Overlay, ...] = ()
     fit: np.ndarray = NOTHING
     """The values that must be seen; the range follows them."""
+
+
+class Zoom(NamedTuple):
+    """A part of a plot: from and to in epochs, and in heights of its scale."""
+
+    x: Range
+    y: Range
 
 
 class Plot(Card):
@@ -56,20 +79,38 @@ class Plot(Card):
         self._scale = scale
         self._drawing = Drawing()
         self._span = 1.0
+        self._limits: Range = (0.0, 1.0)
         self._shown: object = None
-        self.canvas = pg.PlotWidget(self)
+        self._zoom: Zoom | None = None
+        self._reading: float | None = None
+        self._others: list[pg.PlotCurveItem] = []
+        self.canvas = Canvas(self)
         self.canvas.setObjectName(f"{name}Canvas")
         self.canvas.setAccessibleName(title)
-        self.canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.back = QPushButton(self.tr("Show all"))
+        self.back.setObjectName(f"{name}BackButton")
+        self.back.setToolTip(self.tr("Back from the zoom (Esc, or a double click)"))
+        self.back.hide()
+        self.head.addWidget(self.back)
         self.canvas.setMinimumSize(120, 60)
         self._item = self.canvas.getPlotItem()
         self._set_up_axes()
         self._make_curves()
-        self._tip = _Tip(theme, self.canvas)
-        self.canvas.scene().sigMouseMoved.connect(self._on_hover)
+        self._tip = Tip(theme, self.canvas)
+        self._connect()
         self.body.addWidget(self.canvas, 1)
+        self._frame = FocusFrame(theme, self.canvas)
         self._recolor()
         theme.changed.connect(self._recolor)
+
+    @property
+    def zoom(self) -> Zoom | None:
+        """What is looked at closely, in the plot's own units; None where all is shown."""
+        return self._zoom
+
+    def show_all(self) -> None:
+        """Go back from a zoom."""
+        self._set_zoom(None)
 
     @property
     def drawing(self) -> Drawing:
@@ -78,7 +119,7 @@ class Plot(Card):
 
     def set_scale(self, scale: Scale) -> None:
         """Change between linear and logarithmic."""
-        self._scale = scale
+        self._scale, self._zoom = scale, None
         drawing, self._drawing = self._drawing, Drawing()
         self.draw(drawing, self._span)
 
@@ -91,6 +132,7 @@ class Plot(Card):
         self._set(self._points, before.points, drawing.points)
         self._set(self._solid, before.solid, drawing.solid)
         self._set(self._ahead, before.ahead, drawing.ahead)
+        self._set_others(before.others, drawing.others)
         self._now.setVisible(drawing.now is not None)
         self._now.setValue(drawing.now or 0.0)
         self._show_range(*self._scale.fit(drawing.fit))
@@ -101,6 +143,19 @@ class Plot(Card):
             return False
         item.setData(after.x, self._scale.heights(after.y))
         return True
+
+    def _set_others(self, before: tuple[Overlay, ...], after: tuple[Overlay, ...]) -> None:
+        if len(before) == len(after) and all(map(_same, before, after)):
+            return
+        while len(self._others) < len(after):
+            self._others.append(pg.PlotCurveItem(connect="finite"))
+            self._item.addItem(self._others[-1], ignoreBounds=True)
+        for item, overlay in zip(self._others, after, strict=False):
+            color, style = self._theme.run(overlay.color)
+            item.setPen(pg.mkPen(color, width=1.3, style=style))
+            item.setData(overlay.curve.x, self._scale.heights(overlay.curve.y))
+        for place, item in enumerate(self._others):
+            item.setVisible(place < len(after))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -140,14 +195,83 @@ class Plot(Card):
 
     def _show_range(self, limits: Range, ticks: Ticks) -> None:
         box = self._item.getViewBox()
-        shown = (self._span, limits, ticks, box.width(), box.height())
+        shown = (self._span, limits, ticks, box.width(), box.height(), self._zoom)
         if shown == self._shown:
             return  # an axis that is given a range draws itself anew
         self._shown = shown
-        self._item.setXRange(0, self._span, padding=_padding(box.width()))
-        self._item.setYRange(*limits, padding=_padding(box.height()))
-        self._item.getAxis("left").setTicks([ticks])
-        self._item.getAxis("bottom").setTicks([_epoch_ticks(self._span, self.tr("epoch {number}"))])
+        self._limits = limits
+        left, bottom = self._item.getAxis("left"), self._item.getAxis("bottom")
+        if self._zoom is None:
+            self._item.setXRange(0, self._span, padding=_padding(box.width()))
+            self._item.setYRange(*limits, padding=_padding(box.height()))
+            left.setTicks([ticks])
+            bottom.setTicks([_epoch_ticks(self._span, self.tr("epoch {number}"))])
+        else:
+            self._item.setXRange(*self._zoom.x, padding=0)
+            self._item.setYRange(*self._zoom.y, padding=0)
+            left.setTicks([self._scale.ticks(*self._zoom.y)])
+            epochs = [value for value, _ in round_ticks(*self._zoom.x, str)]
+            bottom.setTicks([[(value, self.tr("epoch {number}").format(number=f"{value:g}")) for value in epochs]])
+
+    def _connect(self) -> None:
+        canvas = self.canvas
+        canvas.scene().sigMouseMoved.connect(self._on_hover)
+        canvas.dragged.connect(self._on_dragged)
+        canvas.zoom_wanted.connect(lambda at, by: self._zoom_to(self._view_at(at.toPoint()), by))
+        canvas.zoom_at_reading.connect(lambda by: self._zoom_to(self._middle(), by))
+        canvas.pan_wanted.connect(self._pan)
+        canvas.reading_wanted.connect(self._read)
+        canvas.back_wanted.connect(self.show_all)
+        self.back.clicked.connect(self.show_all)
+
+    def _whole(self) -> Zoom:
+        return Zoom((0.0, self._span), self._limits)
+
+    def _view_at(self, pixel: QPoint) -> QPointF:
+        at: QPointF = self._item.getViewBox().mapSceneToView(self.canvas.mapToScene(pixel))
+        return at
+
+    def _middle(self) -> QPointF:
+        """The place that the keyboard reads, or the middle of what is shown."""
+        shown = self._zoom or self._whole()
+        x = sum(shown.x) / 2 if self._reading is None else self._reading
+        return QPointF(x, sum(shown.y) / 2)
+
+    def _on_dragged(self, area: QRect) -> None:
+        first, last = self._view_at(area.topLeft()), self._view_at(area.bottomRight())
+        self._set_zoom(Zoom((first.x(), last.x()), (last.y(), first.y())))
+
+    def _zoom_to(self, at: QPointF, by: float) -> None:
+        shown = self._zoom or self._whole()
+        self._set_zoom(Zoom(_closer(shown.x, at.x(), by), _closer(shown.y, at.y(), by)))
+
+    def _pan(self, right: int, up: int) -> None:
+        if self._zoom is not None:
+            x, y = ((high - low) / 8 for low, high in self._zoom)
+            self._set_zoom(Zoom(_moved(self._zoom.x, right * x), _moved(self._zoom.y, up * y)))
+
+    def _set_zoom(self, zoom: Zoom | None) -> None:
+        """Look at a part, which is kept within the whole; at all of it where it is no part any more."""
+        if zoom is not None:
+            whole = self._whole()
+            kept = [_within(part, all_of) for part, all_of in zip(zoom, whole, strict=True)]
+            zoom = None if kept == list(whole) else Zoom(*kept)
+        self._zoom = self.canvas.zoomed = zoom  # type: ignore[assignment]
+        self.back.setVisible(zoom is not None)
+        self._tip.hide()
+        self._show_range(*self._scale.fit(self._drawing.fit))
+
+    def _read(self, steps: int) -> None:
+        """Say the values some steps beside the last ones said, for who has no mouse."""
+        low, high = (self._zoom or self._whole()).x
+        before = (low if steps > 0 else high) if self._reading is None else self._reading
+        x = min(max(before + steps * (high - low) / READINGS, low), high)
+        self._reading = x
+        said = self._said_at(x)
+        self.canvas.setAccessibleDescription(said.replace("\n", ", "))
+        box = self._item.getViewBox()
+        at = box.mapViewToScene(QPointF(x, sum((self._zoom or self._whole()).y) / 2))
+        self._tip.show_at(self.canvas.mapFromScene(at), said or self.tr("epoch {number}").format(number=f"{x:.2f}"))
 
     def _recolor(self) -> None:
         theme = self._theme
@@ -167,6 +291,9 @@ class Plot(Card):
         self._points.setPen(pg.mkPen(color, width=2, style=style))
         self._points.setSymbolPen(pg.mkPen(color, width=1.5))
         self._points.setSymbolBrush(theme.color("surface"))
+        for item, overlay in zip(self._others, self._drawing.others, strict=False):
+            other, style = theme.run(overlay.color)
+            item.setPen(pg.mkPen(other, width=1.3, style=style))
 
     def _on_hover(self, at: QPointF) -> None:
         box = self._item.getViewBox()
@@ -189,6 +316,10 @@ class Plot(Card):
                 near = abs(curve.x[nearest] - x) < max(0.05 * self._span, 0.3 if curve is drawing.points else 0.0)
                 if near and math.isfinite(curve.y[nearest]):
                     lines.append(text.format(value=self._scale.text(float(curve.y[nearest]))))
+        for overlay in drawing.others:
+            nearest = int(np.abs(overlay.curve.x - x).argmin())
+            if abs(overlay.curve.x[nearest] - x) < max(0.05 * self._span, 0.3):
+                lines.append(f"{overlay.name} {self._scale.text(float(overlay.curve.y[nearest]))}")
         return "\n".join([self.tr("epoch {number}").format(number=f"{x:.2f}"), *lines]) if lines else ""
 
     def leaveEvent(self, event: Any) -> None:
@@ -196,35 +327,26 @@ class Plot(Card):
         super().leaveEvent(event)
 
 
-class _Tip(QLabel):
-    """The values under the pointer."""
+def _same(one: Overlay, other: Overlay) -> bool:
+    same_place = one.color == other.color and one.name == other.name
+    return same_place and all(map(np.array_equal, one.curve, other.curve))
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme, self._room = theme, parent
-        self.setFont(theme.font(Type.CAPTION))
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setContentsMargins(6, 4, 6, 4)
-        self.setAutoFillBackground(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
 
-    def show_at(self, at: Any, text: str) -> None:
-        """Show `text` beside a place, within the parent."""
-        if not text:
-            self.hide()
-            return
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), self._theme.color("tip"))
-        palette.setColor(self.foregroundRole(), self._theme.color("on_tip"))
-        self.setPalette(palette)
-        self.setText(text)
-        self.adjustSize()
-        room = self._room.size()
-        left = at.x() + 12 if at.x() + 12 + self.width() <= room.width() else at.x() - 12 - self.width()
-        self.move(max(0, left), max(0, min(at.y() - self.height() // 2, room.height() - self.height())))
-        self.show()
-        self.raise_()
+def _closer(part: Range, at: float, by: float) -> Range:
+    low, high = part
+    return at - (at - low) / by, at + (high - at) / by
+
+
+def _moved(part: Range, by: float) -> Range:
+    return part[0] + by, part[1] + by
+
+
+def _within(part: Range, whole: Range) -> Range:
+    """A part as long as before where it can be, moved into the whole."""
+    size = whole[1] - whole[0]
+    length = min(max(part[1] - part[0], CLOSEST * size), size)
+    low = min(max(part[0], whole[0]), whole[1] - length)
+    return low, low + length if length < size else whole[1]
 
 
 def _padding(pixels: float) -> float:

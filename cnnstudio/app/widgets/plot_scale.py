@@ -17,6 +17,7 @@ class Scale(Protocol):
 
     def heights(self, values: np.ndarray) -> np.ndarray: ...
     def fit(self, values: np.ndarray) -> tuple[Range, Ticks]: ...
+    def ticks(self, low: float, high: float) -> Ticks: ...
     def text(self, value: float) -> str: ...
 
 
@@ -42,6 +43,10 @@ class Linear:
         first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
         return (first * step, last * step), self._ticks_at(index * step for index in range(first, last + 1))
 
+    def ticks(self, low: float, high: float) -> Ticks:
+        """Ticks between two heights."""
+        return round_ticks(low, high, self.text)
+
     def _ticks_at(self, values: Iterable[float]) -> Ticks:
         return [(value, self.text(value)) for value in values]
 
@@ -60,6 +65,10 @@ class FromZero:
         """From zero to the highest value."""
         _, high = _ends(values, (0.0, 1.0))
         return (0.0, high or 1.0), [(0.0, "0"), (high, self.text(high))]
+
+    def ticks(self, low: float, high: float) -> Ticks:
+        """Ticks between two heights."""
+        return round_ticks(low, high, self.text)
 
 
 class Logarithmic:
@@ -84,6 +93,21 @@ class Logarithmic:
             first, last = first - 1, first + 1
         ticks = [_tick_value(place) for place in range(first, last + 1, every)]
         return (math.log10(ticks[0]), math.log10(ticks[-1])), [(math.log10(v), self.text(v)) for v in ticks]
+
+    def ticks(self, low: float, high: float) -> Ticks:
+        """Ticks between two heights: as over the whole where they are far apart, at round values else."""
+        first, last = math.ceil(_tick_place(10.0**low) - 1e-9), math.floor(_tick_place(10.0**high) + 1e-9)
+        values = [_tick_value(place) for place in range(first, last + 1)]
+        if len(values) < 3:
+            values = [value for value, _ in round_ticks(10.0**low, 10.0**high, self.text) if value > 0]
+        return [(math.log10(value), self.text(value)) for value in values]
+
+
+def round_ticks(low: float, high: float, text: Callable[[float], str], most: int = 5) -> Ticks:
+    """Some round values from `low` to `high`."""
+    step = _round_step((high - low) / most)
+    first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
+    return [(index * step, text(index * step)) for index in range(first, last + 1)]
 
 
 def _ends(values: np.ndarray, otherwise: Range) -> Range:

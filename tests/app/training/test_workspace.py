@@ -141,30 +141,12 @@ def test_the_test_set_waits_for_the_end(
 ) -> None:
     fake_trainer.validate(0.97)
     qtbot.waitUntil(lambda: bool(running.plots.table.model_.rowCount()))
-    assert not running.results.confusion.isVisible()
     assert "once" in text(running, "testNote")
     fake_trainer.confusion = ((976, 4), (1, 1019))
     with qtbot.waitSignal(runner.finished):
         fake_trainer.finish(0.9901)
     assert text(running, "testAccuracyLabel") == "99.01\u00a0%"
     assert "5 of 2,000 wrong" in text(running, "testNote")
-    assert running.results.confusion.isVisible()
-    assert running.results.confusion.counts == ((976, 4), (1, 1019))
-
-
-def test_the_confusion_matrix_is_read_with_the_arrow_keys(
-    qtbot: QtBot, running: TrainWorkspace, runner: Runner, fake_trainer: FakeTrainer
-) -> None:
-    fake_trainer.confusion = ((976, 4), (1, 1019))
-    with qtbot.waitSignal(runner.finished):
-        fake_trainer.finish()
-    matrix = running.results.confusion
-    matrix.setFocus()
-    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right):
-        qtbot.keyClick(matrix, key)
-    assert text(running, "confusionNote") == "4 of class 0 read as 1"
-    assert matrix.cell_text(1, 1) == "1019"
-    assert matrix.accessibleDescription() == "4 of class 0 read as 1"
 
 
 def test_a_failure_is_told_and_the_workspace_lives_on(

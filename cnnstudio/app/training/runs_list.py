@@ -1,0 +1,260 @@
+"""The runs of the open document: what each is called and reached, which are overlaid in the plots."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from cnnstudio.app import i18n
+from cnnstudio.app.run_title import folder_title
+from cnnstudio.app.theme import Radius, Theme, Type, Weight
+
+if TYPE_CHECKING:
+    from cnnstudio.training import RunSummary
+
+ROW = 30
+DOT = 8
+MOST_ROWS = 8
+FOLDER, SUMMARY, LIVE, COLOR = (Qt.ItemDataRole.UserRole + index for index in range(4))
+
+
+class RunsList(QListWidget):
+    """Enter or a click shows a run, the space bar or its box overlays its curves, F2 renames it, Del deletes it."""
+
+    show_wanted = Signal(Path)
+    overlays_changed = Signal()
+    renamed = Signal(Path, str)
+    delete_wanted = Signal(Path)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._ticked: set[Path] = set()
+        self._present: Path | None = None
+        self._locked = False
+        self.setObjectName("runsList")
+        self.setAccessibleName(self.tr("Runs"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFont(theme.font(Type.SMALL, Weight.MEDIUM))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setItemDelegate(_RunDelegate(theme, self))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._open_menu)
+        self.itemChanged.connect(self._on_changed)
+        self._recolor()
+        theme.changed.connect(self._recolor)
+
+    @property
+    def overlaid(self) -> list[Path]:
+        """The folders of the runs whose curves are to be shown beside the present one's, in the list's order."""
+        return [folder for folder in self.folders if folder in self._ticked and folder != self._present]
+
+    @property
+    def folders(self) -> list[Path]:
+        """The folders of the runs, the newest first."""
+        return [self.item(row).data(FOLDER) for row in range(self.count())]
+
+    def color_index(self, folder: Path) -> int:
+        """Which of the runs' colours is its own: the first is the present run's."""
+        others = [other for other in self.folders if other != self._present]
+        return 0 if folder == self._present else 1 + others.index(folder)
+
+    def show_runs(self, runs: tuple[RunSummary, ...], present: Path | None, live: Path | None) -> None:
+        """Show these runs, the newest first; `present` is looked at, `live` is being trained."""
+        row = self.currentRow()
+        chosen = self.item(row).data(FOLDER) if row >= 0 else None
+        self._present, self._locked = present, live is not None
+        self._ticked &= {run.folder for run in runs}
+        self.blockSignals(True)
+        self.clear()
+        for run in runs:
+            self.addItem(self._make_item(run, live=run.folder == live or run.state == "running"))
+        for index in range(self.count()):
+            item = self.item(index)
+            item.setData(COLOR, self.color_index(item.data(FOLDER)))
+            item.setSelected(item.data(FOLDER) == present)
+            if item.data(FOLDER) == (chosen or present):
+                self.setCurrentItem(item)
+        self.blockSignals(False)
+        self.updateGeometry()
+
+    def show_accuracy(self, folder: Path, accuracy: float) -> None:
+        """Show what a run's last epoch reached."""
+        for index in range(self.count()):
+            if self.item(index).data(FOLDER) == folder:
+                self.blockSignals(True)
+                self.item(index).setData(SUMMARY, i18n.percent(accuracy, 2))
+                self.blockSignals(False)
+
+    def sizeHint(self) -> QSize:
+        rows = min(max(1, self.count()), MOST_ROWS)
+        return QSize(260, rows * self._theme.px(ROW) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self._theme.px(ROW))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        item = self.currentItem()
+        if self.currentRow() < 0 or self.state() is QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._show(item)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_wanted.emit(item.data(FOLDER))
+        elif event.key() == Qt.Key.Key_Space:
+            self._toggle(item)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        index, ticks = self.indexAt(event.position().toPoint()), self._ticks()
+        super().mouseReleaseEvent(event)
+        clicked = index.isValid() and event.button() == Qt.MouseButton.LeftButton
+        if clicked and ticks == self._ticks():  # it was not the box that was clicked
+            self._show(self.itemFromIndex(index))
+
+    def _make_item(self, run: RunSummary, *, live: bool) -> QListWidgetItem:
+        item = QListWidgetItem(run.name or folder_title(run.folder))
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable)
+        ticked = run.folder in self._ticked or run.folder == self._present
+        item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        item.setData(FOLDER, run.folder)
+        reached = "" if run.validation_accuracy is None else i18n.percent(run.validation_accuracy, 2)
+        item.setData(SUMMARY, "!" if run.problem is not None else reached)
+        item.setData(LIVE, live)
+        said = self.tr("{name}, validation accuracy {accuracy}").format(name=item.text(), accuracy=reached or "–")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, self.tr("{run}, live").format(run=said) if live else said)
+        item.setToolTip(i18n.text(run.problem) if run.problem is not None else self._help(run))
+        return item
+
+    def _help(self, run: RunSummary) -> str:
+        return self.tr("{done} of {epochs} epochs. Enter shows it, Space overlays its curves, F2 renames it.").format(
+            done=run.epochs_done, epochs=run.epochs
+        )
+
+    def _ticks(self) -> list[Qt.CheckState]:
+        return [self.item(index).checkState() for index in range(self.count())]
+
+    def _toggle(self, item: QListWidgetItem) -> None:
+        on = item.checkState() == Qt.CheckState.Checked
+        item.setCheckState(Qt.CheckState.Unchecked if on else Qt.CheckState.Checked)
+
+    def _show(self, item: QListWidgetItem) -> None:
+        if item.data(FOLDER) != self._present and not self._locked:
+            self.show_wanted.emit(item.data(FOLDER))
+
+    def _on_changed(self, item: QListWidgetItem) -> None:
+        """A box was ticked or a name was typed."""
+        folder, ticked = item.data(FOLDER), item.checkState() == Qt.CheckState.Checked
+        if folder == self._present:
+            self.blockSignals(True)  # the present run's curves are always there
+            item.setCheckState(Qt.CheckState.Checked)
+            self.blockSignals(False)
+        elif ticked != (folder in self._ticked):
+            self._ticked ^= {folder}
+            self.overlays_changed.emit()
+            return
+        self.renamed.emit(folder, item.text().strip())
+
+    def _open_menu(self, at: QPoint) -> None:
+        index = self.indexAt(at)
+        if index.isValid():
+            self.setCurrentIndex(index)
+        if self.currentRow() < 0:
+            return
+        item = self.currentItem()
+        menu = QMenu(self)
+        menu.setObjectName("runMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        folder = item.data(FOLDER)
+        for name, words, act, able in (
+            ("showRun", self.tr("Show this run"), lambda: self._show(item), folder != self._present),
+            ("overlayRun", self.tr("Overlay its curves"), lambda: self._toggle(item), folder != self._present),
+            ("renameRun", self.tr("Rename"), lambda: self.editItem(item), True),
+            ("deleteRun", self.tr("Delete…"), lambda: self.delete_wanted.emit(folder), not item.data(LIVE)),
+        ):
+            action = menu.addAction(words)
+            action.setObjectName(name)
+            action.setEnabled(able)
+            action.triggered.connect(act)
+        menu.popup(self.viewport().mapToGlobal(at))
+
+    def _recolor(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, self._theme.color("panel"))
+        palette.setColor(QPalette.ColorRole.Text, self._theme.color("text"))
+        self.setPalette(palette)
+        self.viewport().update()
+
+
+class _RunDelegate(QStyledItemDelegate):
+    """A box, a dot in the run's colour, its name, at the right whether it is live, and what it reached."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: object) -> QSize:
+        return QSize(0, self._theme.px(ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: object) -> None:
+        theme, area = self._theme, QRect(option.rect)  # type: ignore[attr-defined]
+        state = option.state  # type: ignore[attr-defined]
+        self._draw_ground(painter, area, state, index.data(COLOR) == 0)  # type: ignore[attr-defined]
+        reached = index.data(SUMMARY) or "–"  # type: ignore[attr-defined]
+        live = self.tr("live") if index.data(LIVE) else ""  # type: ignore[attr-defined]
+        strong, small = theme.font(Type.SMALL, Weight.SEMIBOLD), theme.font(Type.CAPTION)
+        painter.setFont(strong)
+        painter.setPen(theme.color("text"))
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(area.adjusted(0, 0, -8, 0), right, reached)
+        taken = 8 + painter.fontMetrics().horizontalAdvance(reached) + 8
+        painter.setFont(small)
+        painter.setPen(theme.accent)
+        painter.drawText(area.adjusted(0, 0, -taken, 0), right, live)
+        taken += painter.fontMetrics().horizontalAdvance(live) + (8 if live else 0)
+        inner = QStyleOptionViewItem(option)
+        inner.rect = area.adjusted(DOT + 14, 0, -taken, 0)  # type: ignore[attr-defined]
+        inner.state = state & ~(  # type: ignore[attr-defined]
+            QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver
+        )
+        self._draw_dot(painter, area, index.data(COLOR) or 0)  # type: ignore[attr-defined]
+        super().paint(painter, inner, index)  # type: ignore[arg-type]
+
+    def editorEvent(self, event: object, model: object, option: QStyleOptionViewItem, index: object) -> bool:
+        """The box stands where it is drawn: behind the dot."""
+        moved = QStyleOptionViewItem(option)
+        moved.rect = option.rect.adjusted(DOT + 14, 0, 0, 0)  # type: ignore[attr-defined]
+        return super().editorEvent(event, model, moved, index)  # type: ignore[arg-type]
+
+    def _draw_ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag, present: bool) -> None:
+        theme = self._theme
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.accent, 2) if focused else Qt.PenStyle.NoPen)
+        role = "accent_soft" if present else "hover" if state & QStyle.StateFlag.State_MouseOver else "panel"
+        painter.setBrush(theme.color(role))
+        painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), Radius.FIELD, Radius.FIELD)
+
+    def _draw_dot(self, painter: QPainter, area: QRect, index: int) -> None:
+        color, style = self._theme.run(index)
+        painter.setPen(QPen(color, 1.5))
+        painter.setBrush(color if style is Qt.PenStyle.SolidLine else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QRectF(area.left() + 8, area.center().y() - DOT / 2 + 0.5, DOT, DOT))

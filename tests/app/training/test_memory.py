@@ -1,0 +1,49 @@
+"""Memory predicted and measured, side by side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from cnnstudio.app.runner import Runner
+from cnnstudio.app.session import Session
+from cnnstudio.app.training.workspace import TrainWorkspace
+from cnnstudio.network import Document
+from tests.app.fake_trainer import FakeTrainer
+
+
+def text(train: TrainWorkspace, name: str) -> str:
+    found = train.findChild(QLabel, name)
+    assert isinstance(found, QLabel)
+    return found.text()
+
+
+def test_it_is_measured_when_a_training_starts(
+    qtbot: QtBot, train: TrainWorkspace, runner: Runner, fake_trainer: FakeTrainer, session: Session, lenet: Document
+) -> None:
+    assert text(train, "memoryTitle") == "Memory at batch 64"
+    assert text(train, "measuredMemoryLabel") == "–"
+    fake_trainer.memory = session.analysis.memory
+    runner.start(lenet)
+    qtbot.waitUntil(lambda: text(train, "measuredMemoryLabel") == text(train, "predictedMemoryLabel"))
+    assert "Kept for backward: 3,080,196 bytes, as predicted." in text(train, "memoryNote")
+    session.set_batch(32)
+    assert text(train, "memoryTitle") == "Memory at batch 32"
+    assert text(train, "measuredMemoryLabel") == "–"
+
+
+def test_it_is_measured_on_request(qtbot: QtBot, train: TrainWorkspace, fake_trainer: FakeTrainer) -> None:
+    button = train.findChild(QPushButton, "measureButton")
+    assert isinstance(button, QPushButton)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not button.isVisible())
+    assert "Kept for backward: 3,000 bytes, predicted 3,080,196." in text(train, "memoryNote")
+
+
+def test_an_unfinished_network_has_no_figures(make: object, lenet: Document) -> None:
+    train: TrainWorkspace = make(lenet.replace(input_shape=(1, 4, 4)))  # type: ignore[operator]
+    assert text(train, "predictedMemoryLabel") == "–"
+    button = train.findChild(QPushButton, "measureButton")
+    assert isinstance(button, QPushButton)
+    assert not button.isEnabled()
