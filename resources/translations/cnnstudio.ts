@@ -1087,6 +1087,17 @@
     </message>
 </context>
 <context>
+    <name>ImageStrip</name>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image {number}: {true} read as {read}, {probability}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InputCard</name>
     <message>
         <source>Input</source>
@@ -1139,23 +1150,11 @@
 <context>
     <name>InputView</name>
     <message>
-        <source>+</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 is the ground. Scale per layer: colours reach to its largest value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Input</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the unit sees nothing of the image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>−</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1235,6 +1234,85 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is the ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fixed scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue and red, zero as paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CET-CBD1, for the colour-blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed scale: larger values have the colours of the ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest magnitude of the fixed scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One scale a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One scale a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale and colours of the maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale per layer: colours reach to its largest value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale per map: colours reach to the largest value of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cividis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkButton</name>
     <message>
         <source>Keep height and width the same</source>
@@ -1242,6 +1320,21 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>{setting}: keep height and width the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>Sums by map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {layer}: {maps}; bias: {bias}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map {number}: {sum}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1302,6 +1395,73 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
 </context>
 <context>
+    <name>MemoryPanel</name>
+    <message>
+        <source>Activations kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for backward: {bytes} bytes, as predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for backward: {bytes} bytes, predicted {predicted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two steps with a twin of the network and see what they take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured when a training starts, or now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory at batch {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak: {measured} bytes, predicted {predicted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown until the network is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted and measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {bytes} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MenuButton</name>
     <message>
         <source>Menu</source>
@@ -1316,6 +1476,65 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <name>MessageBar</name>
     <message>
         <source>Dismiss the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mistakes</name>
+    <message>
+        <source>After the first epoch: what the network mistakes for what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the most wrong images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most wrong test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most wrong validation images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored once, after the last epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set of images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} right, {wrong} of {total} wrong. Rows: true class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{true} read as {read}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1496,6 +1715,14 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>validation {value}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Back from the zoom (Esc, or a double click)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlotsPanel</name>
@@ -1667,14 +1894,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
 <context>
     <name>ResultsPanel</name>
     <message>
-        <source>Confusion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each row is a true class, each column what its images were read as.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1715,15 +1934,19 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>test set, rows: true class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{wrong} of {total} wrong, in {time} of training.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run failed before its end, so the test set has not been scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation accuracy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1836,6 +2059,41 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>Run {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunsList</name>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay its curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {epochs} epochs. Enter shows it, Space overlays its curves, F2 renames it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, validation accuracy {accuracy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}, live</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2140,6 +2398,30 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>{why}. Do that in Design first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the run?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its weights, checkpoints and figures are deleted from the disk: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is being trained: stop it before you delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Workspaces</name>
@@ -2171,6 +2453,13 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_RunDelegate</name>
+    <message>
+        <source>live</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2970,6 +3259,10 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>the first {shown} of {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {path} is no convolution.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
