@@ -15,12 +15,10 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from cnnstudio import data
-from cnnstudio.app import style
 from cnnstudio.app.main_window import MainWindow
 from cnnstudio.app.runner import Runner, State
 from cnnstudio.app.session import Session
-from cnnstudio.app.settings import Settings
-from cnnstudio.app.theme import Choice, Theme
+from cnnstudio.app.studio import Studio as WholeStudio
 from cnnstudio.app.trainer import TorchTrainer
 from cnnstudio.network import Document, folders
 from cnnstudio.training import Control, EpochMetrics, Observer, Progress, Result, Run
@@ -56,17 +54,14 @@ def studio(document: Document, trainer: TorchTrainer | None = None) -> Iterator[
         os.environ.setdefault("QT_QPA_PLATFORM", "xcb" if os.environ.get("DISPLAY") else "offscreen")
         application = QApplication.instance() or QApplication(["cnnstudio"])
         assert isinstance(application, QApplication)
-        theme = Theme(Choice.LIGHT, application)
-        style.apply(application, theme)
-        session, runner = Session(Document(), application), Runner(trainer, parent=application)
-        window = MainWindow(session, runner, theme, Settings())
+        whole = WholeStudio(application, Runner(trainer, parent=application))
+        session, runner, window = whole.session, whole.runner, whole.window
         window.resize(*SIZE)
         session.new(document)
         window.show()
-        known: list[str] = []
-        runner.device_known.connect(known.append)
-        runner.warm_up()
-        wait(lambda: bool(known))
+        ready: list[None] = []
+        runner.device_known.connect(lambda: runner.work(lambda: None, ready.append))  # after all that it imports
+        wait(lambda: bool(ready))
         try:
             yield Studio(application, session, runner, window)
         finally:
@@ -122,6 +117,7 @@ class Counted(TorchTrainer):
     """
 
     def __init__(self, held_out: int | None = None) -> None:
+        super().__init__()
         self.reports: list[tuple[float, int]] = []
         self._held_out = held_out
 

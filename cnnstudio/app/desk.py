@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cnnstudio.app.dialogs.question import ask
@@ -18,6 +18,8 @@ from cnnstudio.app.theme import Theme
 from cnnstudio.network import Document, UserError
 
 Then = Callable[[], object]
+PATIENCE_MS = 1200
+"""How long a closing window waits for a training to stop."""
 
 
 class Desk(QObject):
@@ -34,6 +36,9 @@ class Desk(QObject):
         self._window, self._session, self._runner = window, session, runner
         self._theme, self._icons, self._settings = theme, icons, settings
         self._after_stop: Then | None = None
+        self._given_up = False
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._give_up)
         runner.state_changed.connect(self._on_runner_state)
 
     def new(self) -> None:
@@ -103,23 +108,26 @@ class Desk(QObject):
         """Whether the document can be left without a question."""
         return not self._runner.state.active and not self._session.dirty
 
-    def leave(self, then: Then) -> None:
-        """Do `then`, which gives up the open document, after asking about what would be lost."""
-        if self._runner.state.active:
-            self._ask_to_stop(lambda: self.leave(then))
+    def leave(self, then: Then, *, closing: bool = False) -> None:
+        """Do `then`, which gives up the open document, after asking about what would be lost.
+
+        With `closing`, when the program ends with it, a training that is slow to stop is not waited for.
+        """
+        if self._runner.state.active and not self._given_up:
+            self._ask_to_stop(lambda: self.leave(then, closing=closing), closing=closing)
         elif self._session.dirty:
             self._ask_to_save(then)
         else:
             then()
 
-    def _ask_to_stop(self, then: Then) -> None:
+    def _ask_to_stop(self, then: Then, *, closing: bool) -> None:
         ask(
             self._window,
             "stopQuestion",
             self.tr("The network is being trained"),
             self.tr("Stopping keeps a checkpoint: you can look inside, export its weights, or go on later."),
             (
-                ("stopAndClose", self.tr("Stop and close"), lambda: self._stop(then)),
+                ("stopAndClose", self.tr("Stop and close"), lambda: self._stop(then, closing=closing)),
                 ("keepTraining", self.tr("Keep training"), None),
             ),
         )
@@ -137,17 +145,29 @@ class Desk(QObject):
             ),
         )
 
-    def _stop(self, then: Then) -> None:
+    def _stop(self, then: Then, *, closing: bool) -> None:
         if self._runner.state.active:
             self._after_stop = then
             self._runner.stop()
+            if closing:
+                self._patience.start()
         else:
             then()
 
+    def _give_up(self) -> None:
+        """One layer of the step in hand takes longer than anybody waits: the last checkpoint is what is kept."""
+        then, self._after_stop = self._after_stop, None
+        if then is not None:
+            self._given_up = True
+            then()
+
     def _on_runner_state(self) -> None:
-        then = self._after_stop
-        if then is not None and not self._runner.state.active:
-            self._after_stop = None
+        if self._runner.state.active:
+            return
+        self._given_up = False
+        self._patience.stop()
+        then, self._after_stop = self._after_stop, None
+        if then is not None:
             then()
 
     def _show(self, document: Document) -> None:

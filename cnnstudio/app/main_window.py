@@ -29,6 +29,8 @@ from cnnstudio.app.workspaces import Workspace, all_workspaces
 
 SIZE = (1440, 900)
 LEAST_SIZE = (900, 560)
+PATIENCE = 0.3
+"""Seconds that the program's end waits for a training which was asked to stop long before."""
 
 
 class MainWindow(QMainWindow):
@@ -224,12 +226,12 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close and not self.desk.nothing_to_lose:
             event.ignore()
-            self.desk.leave(self._close_now)
+            self.desk.leave(self._close_now, closing=True)
             return
         self._settings.workspace = self.shown_workspace
         self._settings.keep_window(self)
         self.retire()  # before waiting for what still runs
-        self._runner.close()
+        self._runner.close(PATIENCE)
         event.accept()
 
     def retire(self) -> None:

@@ -274,8 +274,14 @@ class Runner(QObject):
         ended = self.wait_stopped(timeout)
         self._closed = True
         self._beat.stop()
-        self._reader.close()
+        if ended:
+            self._reader.close()
         return ended
+
+    @property
+    def stuck(self) -> bool:
+        """Whether it was closed while the training, deep in a layer, had not heard of it yet."""
+        return self._closed and self._job is not None and not self._job.join(0)
 
     def on_started(self, run: Run) -> None:
         """The training thread has a network and begins."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import os
 import signal
 import sys
 from pathlib import Path
@@ -39,6 +41,10 @@ def main(path: str | Path | None = None) -> int:
     studio.window.show()
     status = application.exec()
     faults.uninstall()
+    if studio.runner.stuck:
+        # Nothing of it is lost: files are replaced whole. Python cannot take leave of a thread that is inside torch.
+        logging.shutdown()
+        os._exit(status)
     return status
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import warnings
 
 from PySide6.QtCore import QObject, QTimer, SignalInstance
@@ -107,3 +108,6 @@ def _import_the_rest() -> None:
 
     import cnnstudio.inspection
     import cnnstudio.training.trainer  # noqa: F401
+
+    # What is there now stays: looking through all of torch for garbage would hold up the window for 0.1 s.
+    gc.freeze()
