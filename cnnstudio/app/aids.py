@@ -48,6 +48,7 @@ class Aids(QObject):
 
         palette = CommandPalette(collect(self._window, self._shown()), self._theme, self._window)
         palette.show()
+        palette.activateWindow()
         palette.search.setFocus()
 
     def help(self) -> None:

@@ -34,6 +34,7 @@ class CommandPalette(QDialog):
     def __init__(self, actions: Sequence[QAction], theme: Theme, window: QWidget) -> None:
         super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self._actions, self._theme = actions, theme
+        self._was_active = False
         self.setObjectName("commandPalette")
         self.setWindowTitle(self.tr("Commands"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -111,7 +112,11 @@ class CommandPalette(QDialog):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isVisible() and not self.isActiveWindow():
+        if event.type() != QEvent.Type.ActivationChange:
+            return
+        if self.isActiveWindow():
+            self._was_active = True
+        elif self._was_active and self.isVisible():
             self.reject()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
