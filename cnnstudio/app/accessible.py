@@ -84,6 +84,9 @@ FACES: Mapping[str, Look] = {
     "ScheduleCurve": Look(Role.Chart),
     "ConfusionMatrix": Look(Role.Chart, {**STEPS, **ENTER}),
     "ImageStrip": Look(Role.Graphic, {**STEPS, **ENTER}),
+    "MemoryPanel": Look(Role.Grouping),
+    "MemoryLine": Look(Role.Chart),
+    "TextLink": Look(Role.Button, PRESS),
     "Mistakes": Look(Role.Grouping),
     # Inside
     "ImageGrid": Look(Role.Graphic, {**STEPS, **PAGES}),

@@ -27,7 +27,7 @@ class MemoryPanel(QWidget):
         self.setObjectName("memoryPanel")
         self.header = SectionHeader(theme, "", self.tr("predicted and measured"))
         self.header.title.setObjectName("memoryTitle")
-        self._bars = {name: _Bar(theme) for name in ("predicted", "measured")}
+        self._bars = {name: MemoryLine(theme) for name in ("predicted", "measured")}
         self._totals = {name: label(theme, "", Type.SMALL, Weight.SEMIBOLD) for name in self._bars}
         self.note = label(theme, size=Type.CAPTION, role="text2")
         self.note.setObjectName("memoryNote")
@@ -104,7 +104,7 @@ class MemoryPanel(QWidget):
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
 
 
-class _Bar(QWidget):
+class MemoryLine(QWidget):
     """The four parts to scale."""
 
     def __init__(self, theme: Theme) -> None:

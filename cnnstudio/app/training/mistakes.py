@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cnnstudio.app import i18n
 from cnnstudio.app.theme import Space, Theme, Type, Weight
@@ -11,6 +11,7 @@ from cnnstudio.app.training.confusion import ConfusionMatrix
 from cnnstudio.app.training.image_strip import COLUMNS, MOST, ImageStrip
 from cnnstudio.app.training.readings import Readings
 from cnnstudio.app.widgets import Segmented, label
+from cnnstudio.app.widgets.text_link import TextLink
 
 
 class Mistakes(QWidget):
@@ -37,8 +38,7 @@ class Mistakes(QWidget):
         self.note.setWordWrap(True)
         self.title = label(theme, "", Type.BASE, Weight.SEMIBOLD)
         self.title.setObjectName("mistakesTitle")
-        self.more = QPushButton()
-        self.more.setObjectName("allMistakesButton")
+        self.more = TextLink(theme, "allMistakesButton")
         self.strip = ImageStrip(theme)
         self._lay_out(theme)
         self.sets.chosen.connect(lambda _set: self._leave_cell())
@@ -79,16 +79,13 @@ class Mistakes(QWidget):
             numbers = readings.cell(*self._cell)
             true, read = (readings.classes[index] for index in self._cell)
             self.title.setText(self.tr("{true} read as {read}").format(true=true, read=read))
-            self.more.setText(self.tr("most wrong"))
-            self.more.setAccessibleName(self.tr("Back to the most wrong images"))
+            self.more.say(self.tr("most wrong"), self.tr("Back to the most wrong images"))
         else:
             numbers = readings.wrong()
             test = self.sets.value == "test"
             self.title.setText(self.tr("Most wrong test images") if test else self.tr("Most wrong validation images"))
-            self.more.setText(
-                self.tr("fewer") if self._all else self.tr("all {number}").format(number=i18n.count(len(numbers)))
-            )
-            self.more.setAccessibleName(self.more.text())
+            every = self.tr("all {number}").format(number=i18n.count(len(numbers)))
+            self.more.say(self.tr("fewer") if self._all else every)
             self.more.setVisible(len(numbers) > COLUMNS)
             numbers = numbers[: MOST if self._all else COLUMNS]
         self.strip.setAccessibleName(self.title.text())
@@ -128,7 +125,6 @@ class Mistakes(QWidget):
         head.addWidget(self.sets)
         below.addWidget(self.title, 1)
         below.addWidget(self.more)
-        self.more.setFlat(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)

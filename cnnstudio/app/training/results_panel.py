@@ -62,6 +62,7 @@ class ResultsPanel(Panel):
         self.mistakes = Mistakes(theme)
         self.runs_header = SectionHeader(theme, self.tr("Runs"), self.tr("validation accuracy"))
         self.runs = RunsList(theme)
+        self.runs.hide()
         self.memory = MemoryPanel(theme)
         self._lay_out(theme)
         self.clear()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QFrame,
     QListWidget,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 from cnnstudio.app import i18n
 from cnnstudio.app.run_title import folder_title
 from cnnstudio.app.theme import Radius, Theme, Type, Weight
+from cnnstudio.app.widgets import FocusFrame
 
 if TYPE_CHECKING:
     from cnnstudio.training import RunSummary
@@ -47,6 +49,7 @@ class RunsList(QListWidget):
         self._ticked: set[Path] = set()
         self._present: Path | None = None
         self._locked = False
+        self._waiting: tuple[tuple[RunSummary, ...], Path | None, Path | None] | None = None
         self.setObjectName("runsList")
         self.setAccessibleName(self.tr("Runs"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -58,6 +61,7 @@ class RunsList(QListWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
         self.itemChanged.connect(self._on_changed)
+        self._frame = FocusFrame(theme, self)
         self._recolor()
         theme.changed.connect(self._recolor)
 
@@ -77,7 +81,13 @@ class RunsList(QListWidget):
         return 0 if folder == self._present else 1 + others.index(folder)
 
     def show_runs(self, runs: tuple[RunSummary, ...], present: Path | None, live: Path | None) -> None:
-        """Show these runs, the newest first; `present` is looked at, `live` is being trained."""
+        """Show these runs, the newest first; `present` is looked at, `live` is being trained.
+
+        While a name is being typed, once that has ended.
+        """
+        if self.state() is QAbstractItemView.State.EditingState:
+            self._waiting = (runs, present, live)
+            return
         row = self.currentRow()
         chosen = self.item(row).data(FOLDER) if row >= 0 else None
         self._present, self._locked = present, live is not None
@@ -93,6 +103,7 @@ class RunsList(QListWidget):
             if item.data(FOLDER) == (chosen or present):
                 self.setCurrentItem(item)
         self.blockSignals(False)
+        self.setVisible(self.count() > 0)
         self.updateGeometry()
 
     def show_accuracy(self, folder: Path, accuracy: float) -> None:
@@ -109,6 +120,12 @@ class RunsList(QListWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self._theme.px(ROW))
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self.show_runs(*waiting)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()

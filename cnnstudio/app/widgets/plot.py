@@ -20,6 +20,7 @@ from cnnstudio.app.widgets.plot_tip import Tip
 
 AXIS_WIDTH = 48
 MARKER = 7
+OTHER_MARKER = 4
 BAND_OPACITY = 0.12
 RIGHT = 14
 LABEL_ROOM = 40
@@ -83,7 +84,7 @@ class Plot(Card):
         self._shown: object = None
         self._zoom: Zoom | None = None
         self._reading: float | None = None
-        self._others: list[pg.PlotCurveItem] = []
+        self._others: list[pg.PlotDataItem] = []
         self.canvas = Canvas(self)
         self.canvas.setObjectName(f"{name}Canvas")
         self.canvas.setAccessibleName(title)
@@ -148,14 +149,19 @@ class Plot(Card):
         if len(before) == len(after) and all(map(_same, before, after)):
             return
         while len(self._others) < len(after):
-            self._others.append(pg.PlotCurveItem(connect="finite"))
+            self._others.append(pg.PlotDataItem(symbol="o", symbolSize=OTHER_MARKER, connect="finite"))
             self._item.addItem(self._others[-1], ignoreBounds=True)
         for item, overlay in zip(self._others, after, strict=False):
-            color, style = self._theme.run(overlay.color)
-            item.setPen(pg.mkPen(color, width=1.3, style=style))
+            self._color_other(item, overlay)
             item.setData(overlay.curve.x, self._scale.heights(overlay.curve.y))
         for place, item in enumerate(self._others):
             item.setVisible(place < len(after))
+
+    def _color_other(self, item: pg.PlotDataItem, overlay: Overlay) -> None:
+        color, style = self._theme.run(overlay.color)
+        item.setPen(pg.mkPen(color, width=1.3, style=style))
+        item.setSymbolPen(None)
+        item.setSymbolBrush(color)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -292,8 +298,7 @@ class Plot(Card):
         self._points.setSymbolPen(pg.mkPen(color, width=1.5))
         self._points.setSymbolBrush(theme.color("surface"))
         for item, overlay in zip(self._others, self._drawing.others, strict=False):
-            other, style = theme.run(overlay.color)
-            item.setPen(pg.mkPen(other, width=1.3, style=style))
+            self._color_other(item, overlay)
 
     def _on_hover(self, at: QPointF) -> None:
         box = self._item.getViewBox()

@@ -68,9 +68,11 @@ class Legend(QWidget):
         painter.setFont(self._font)
         left, middle = 0, self.height() / 2
         for text, ringed in self._entries:
+            width = QFontMetrics(self._font).horizontalAdvance(text) + 2
+            if left + SAMPLE + Space.XS + width > self.width():
+                return  # no half words
             self._draw_sample(painter, left, middle, ringed)
             left += SAMPLE + Space.XS
-            width = QFontMetrics(self._font).horizontalAdvance(text) + 2
             painter.setPen(self._theme.color("text2"))
             painter.drawText(QRectF(left, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
             left += width + Space.M - 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from cnnstudio import data
@@ -52,9 +52,9 @@ def mistakes(
     return train, found
 
 
-def button(mistakes: Mistakes, name: str) -> QPushButton:
-    found = mistakes.findChild(QPushButton, name)
-    assert isinstance(found, QPushButton)
+def button(mistakes: Mistakes, name: str) -> QAbstractButton:
+    found = mistakes.findChild(QAbstractButton, name)
+    assert isinstance(found, QAbstractButton)
     return found
 
 
