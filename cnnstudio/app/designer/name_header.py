@@ -56,7 +56,13 @@ class NameField(QLineEdit):
         self.setFrame(False)
         self.setFont(theme.font(Type.TITLE, Weight.SEMIBOLD))
         self.setTextMargins(-2, 0, 0, 0)
-        self.setStyleSheet("QLineEdit { border: none; background: transparent; padding: 0; }")
+        theme.changed.connect(self._take_colors)
+        self._take_colors()
+
+    def _take_colors(self) -> None:
+        """A widget with a style sheet does not hear of the window's new palette: its colour stands in the sheet."""
+        color = self._theme.color("text").name()
+        self.setStyleSheet(f"QLineEdit {{ border: none; background: transparent; padding: 0; color: {color}; }}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.isModified():
