@@ -97,6 +97,8 @@ FACES: Mapping[str, Look] = {
     "FiltersView": Look(Role.Graphic, STEPS),
     "DrawPad": Look(Role.Graphic, {"Press": _presses(Key.Key_Space), **STEPS}),
     "Ramp": Look(Role.Graphic),
+    "Links": Look(Role.Graphic),
+    "MapsLegend": Look(Role.Grouping),
 }
 
 

@@ -39,7 +39,8 @@ def network(last: Convolution) -> Stack:
 
 @pytest.fixture
 def image() -> np.ndarray:
-    return data.load("mnist").test.pixels[7]
+    pixels: np.ndarray = data.load("mnist").test.pixels[7]
+    return pixels
 
 
 def by_hand(module: NetworkModule, given: np.ndarray, layer: Convolution, unit: tuple[int, int, int]) -> list[float]:

@@ -21,7 +21,7 @@ from cnnstudio.network import Layer, Row
 from cnnstudio.network.layers.base import Family
 
 HEADER = 44
-SIDE = 6
+SIDE = 4
 ICON = 14
 LABELLED = 30
 """Classes up to which the last layer's units are drawn as bars with names."""

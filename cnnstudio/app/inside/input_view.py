@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from cnnstudio.app.i18n import shape as shape_text
 from cnnstudio.app.i18n import times
 from cnnstudio.app.icons import Icons
-from cnnstudio.app.inside.legend import Legend
+from cnnstudio.app.inside.legend import MapsLegend
 from cnnstudio.app.inside.shading import Shading
 from cnnstudio.app.theme import Space, Theme, Type, Weight
 from cnnstudio.app.widgets import label
@@ -36,7 +36,7 @@ class InputView(QWidget):
         self.picture = Picture(theme)
         self.field = label(theme, "", Type.CAPTION, role="text2")
         self.field.setObjectName("receptiveFieldLabel")
-        self.legend = Legend(shading, theme, icons, SIDE)
+        self.legend = MapsLegend(shading, theme, icons, SIDE)
         self.field.setWordWrap(True)
         self.field.setFixedWidth(SIDE)
         column = QVBoxLayout(self)

@@ -13,7 +13,7 @@ from cnnstudio.app.theme import Space, Theme, Type
 from cnnstudio.app.widgets import label
 
 
-class Legend(QWidget):
+class MapsLegend(QWidget):
     """The colours from end to end, their scale in words, and the magnitude of a fixed one."""
 
     def __init__(self, shading: Shading, theme: Theme, icons: Icons, width: int) -> None:

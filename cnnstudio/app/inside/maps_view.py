@@ -114,12 +114,21 @@ class MapsView(QScrollArea):
         left = int(Space.S)
         for column in self._columns:
             column.fit_height(height - Space.S)
+        gap = self._room_for_lines()
+        for column in self._columns:
             if column.reads_maps and column is not self._columns[0]:
-                left += Space.XL  # for the lines from the maps it reads
+                left += gap
             column.move(left, Space.S)
             left += column.width() + Space.XS
         self._content.resize(left, height)
         self.links.setGeometry(self._content.rect())
+
+    def _room_for_lines(self) -> int:
+        """The space before a convolution's column, for the lines from the maps it reads: as far as all is in sight."""
+        readers = sum(column.reads_maps for column in self._columns[1:])
+        needed = Space.S + sum(column.width() + Space.XS for column in self._columns)
+        left_over = max(0, self.viewport().width() - needed) // max(readers, 1)
+        return min(int(Space.XL), left_over) or int(Space.S)
 
     def _follow(self) -> None:
         row = self._cursor.row

@@ -339,7 +339,7 @@ class InsideWorkspace(QWidget):
             self.maps.visible_paths(),
             (row.path, self.place.map),
             convolution.path if convolution is not None else None,
-            self.place.unit_in_layer if convolution is row else None,
+            self.place.unit_in_layer if convolution is row and row is not self.place.rows[0] else None,
         )
 
         def function(module: NetworkModule) -> Look:
