@@ -14,7 +14,7 @@ from cnnstudio.app.designer.form import SettingsForm
 from cnnstudio.app.designer.number_field import NumberField
 from cnnstudio.app.designer.workspace import DesignWorkspace
 from cnnstudio.app.session import Session
-from cnnstudio.app.theme import Choice, Theme
+from cnnstudio.app.theme import Theme
 from cnnstudio.network import Document, Field, Layer, LayerType, layer_types, message
 from cnnstudio.network.layers.base import Fielded
 from cnnstudio.network.layers.convolution import Convolution
@@ -313,15 +313,3 @@ def test_screen_readers_can_set_a_number(conv1: DesignWorkspace, session: Sessio
     assert field.property("value") == 6
     field.setProperty("value", 16)
     assert layer(session, "conv1").filters == 16  # type: ignore[attr-defined]
-
-
-def test_the_name_can_be_read_after_a_change_of_theme(
-    lenet_design: DesignWorkspace, theme: Theme, qtbot: QtBot
-) -> None:
-    qtbot.mouseClick(card(lenet_design, "conv1"), Qt.MouseButton.LeftButton)
-    name = child(lenet_design, "layerName")
-    for choice in (Choice.DARK, Choice.LIGHT, Choice.DARK):
-        theme.set_choice(choice)
-        image = name.grab().toImage()
-        shown = {image.pixelColor(x, y).lightness() for x in range(image.width()) for y in range(image.height())}
-        assert theme.color("text").lightness() in shown
