@@ -1234,7 +1234,40 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
 </context>
 <context>
-    <name>Legend</name>
+    <name>LinkButton</name>
+    <message>
+        <source>Keep height and width the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: keep height and width the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>Sums by map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {layer}: {maps}; bias: {bias}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map {number}: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{name}[*] - CNN Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapsLegend</name>
     <message>
         <source>+</source>
         <translation type="unfinished"></translation>
@@ -1309,39 +1342,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>−</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LinkButton</name>
-    <message>
-        <source>Keep height and width the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{setting}: keep height and width the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Links</name>
-    <message>
-        <source>Sums by map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from {layer}: {maps}; bias: {bias}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>map {number}: {sum}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>{name}[*] - CNN Studio</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
