@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -249,6 +250,32 @@ class TestClosing:
         click(qtbot, dialog(qtbot, window, "stopQuestion"), "stopAndClose")
         qtbot.waitUntil(lambda: not window.isVisible())
         assert not runner.state.active
+
+    def test_a_training_deep_in_a_layer_is_not_waited_for(
+        self,
+        qtbot: QtBot,
+        window: MainWindow,
+        session: Session,
+        runner: Runner,
+        lenet: Document,
+        fake_trainer: FakeTrainer,
+    ) -> None:
+        deep, heard = threading.Event(), threading.Event()
+
+        def save() -> int:
+            deep.set()
+            return int(heard.wait(30))
+
+        fake_trainer.save = save
+        session.new(lenet)
+        train(qtbot, window, runner)
+        runner.checkpoint(lambda: None, lambda _sentence: None)
+        assert deep.wait(10)
+        window.close()
+        click(qtbot, dialog(qtbot, window, "stopQuestion"), "stopAndClose")
+        qtbot.waitUntil(lambda: not window.isVisible())
+        assert runner.stuck
+        heard.set()
 
     def test_a_training_that_ends_under_the_question_does_not_matter(
         self,
