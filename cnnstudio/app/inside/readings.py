@@ -22,6 +22,8 @@ MOST = 256
 """Images read at a time at most."""
 FIRST = 64
 """Images read at first, about a page: how long they take tells how many may follow."""
+REFRESH = 2.0
+"""Seconds after which a page of images is read anew while the weights change."""
 PATIENCE = 0.02
 """Seconds that a training should be held up by one reading at most."""
 
@@ -61,6 +63,7 @@ class Readings(QObject):
         self._wanted = np.empty(0, np.int64)
         self._asking = False
         self._size = FIRST
+        self._began = time.monotonic()
 
     @property
     def step(self) -> int | None:
@@ -93,7 +96,13 @@ class Readings(QObject):
         """The weights are others, of this step: what is wanted is to be read anew."""
         if not self._missing().size:
             self._before = self._now
-        self._now = Pass(step)
+        self._now, self._began = Pass(step), time.monotonic()
+
+    def keep_fresh(self, step: int | None) -> None:
+        """Read a page of images by the weights of this step too, now and then; larger numbers wait for `renew`."""
+        old = step != self._now.step and time.monotonic() - self._began >= REFRESH
+        if old and not self.left and self.wanted <= MOST:
+            self.renew(step)
 
     def want(self, set_: str, numbers: np.ndarray) -> None:
         """Have these images of a set read, in their order, in place of what was wanted before."""

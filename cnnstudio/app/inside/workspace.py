@@ -169,6 +169,7 @@ class InsideWorkspace(QWidget):
 
     def _on_look_due(self) -> None:
         self._ask()
+        self.readings.keep_fresh(self._step)
         self._read_on()
 
     def _read_on(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
 from cnnstudio import data, inspection
+from cnnstudio.app.inside import readings
 from cnnstudio.app.inside.readings import MOST, UNKNOWN
 from tests.app.fake_trainer import FakeTrainer
 from tests.app.inside.test_workspace import text, twin
@@ -53,13 +54,13 @@ def read(qtbot: QtBot, inside: InsideWorkspace, fake_trainer: FakeTrainer) -> np
 
 def keep_looking(qtbot: QtBot, inside: InsideWorkspace, trainer: FakeTrainer) -> int:
     """Let the training go on until all that is wanted is read: a look comes with each report. How many it took."""
-    step = 100
+    step = 1000
     while inside.readings.left:
         step += 1
         left = inside.readings.left
         trainer.progress(step)
         qtbot.waitUntil(lambda left=left: inside.readings.left < left)  # type: ignore[misc]
-    return step - 100
+    return step - 1000
 
 
 def test_the_page_is_marked(inside: InsideWorkspace, read: np.ndarray) -> None:
@@ -74,13 +75,41 @@ def test_the_page_is_marked(inside: InsideWorkspace, read: np.ndarray) -> None:
     assert text(inside, "readingsLabel") == "marks: read at step 50"
 
 
-def test_another_page_is_read_too(qtbot: QtBot, inside: InsideWorkspace, read: np.ndarray) -> None:
+def test_the_marks_follow_the_training(
+    qtbot: QtBot,
+    inside: InsideWorkspace,
+    fake_trainer: FakeTrainer,
+    read: np.ndarray,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    import torch
+
+    monkeypatch.setattr(readings, "REFRESH", 0.0)
+    with torch.no_grad():
+        fake_trainer.module.dense1.weight.neg_()
+    fake_trainer.progress(400)
+    qtbot.waitUntil(lambda: inside.readings._now.step == 400)
+    monkeypatch.undo()
+    keep_looking(qtbot, inside, fake_trainer)
+    page = inside.chooser.browser.grid.page
+    assert text(inside, "readingsLabel") == "marks: read at step 400"
+    classes = inside.readings.classes("validation")
+    assert classes is not None
+    np.testing.assert_array_equal(classes[:page], read_by(fake_trainer)[:page])
+    assert not np.array_equal(classes[:page], read[:page])
+
+
+def test_another_page_is_read_too(
+    qtbot: QtBot, inside: InsideWorkspace, fake_trainer: FakeTrainer, read: np.ndarray
+) -> None:
     grid = inside.chooser.browser.grid
     bare = grid.grab().toImage()
     grid.setFocus()
     qtbot.keyClick(grid, Key.Key_PageDown)
-    page = slice(grid.page, 2 * grid.page)
-    qtbot.waitUntil(lambda: np.array_equal(inside.readings.classes("validation")[page], read[page]))  # type: ignore[index]
+    keep_looking(qtbot, inside, fake_trainer)
+    page, classes = slice(grid.page, 2 * grid.page), inside.readings.classes("validation")
+    assert classes is not None
+    np.testing.assert_array_equal(classes[page], read[page])
     assert grid.grab().toImage() != bare
 
 
