@@ -63,7 +63,7 @@ FACES: Mapping[str, Look] = {
     "Segmented": Look(Role.Grouping),
     "_Segment": Look(Role.RadioButton, PRESS),
     "Card": Look(Role.Grouping),
-    "Canvas": Look(Role.Chart, STEPS),
+    "PlotCanvas": Look(Role.Chart, STEPS),
     "Legend": Look(Role.StaticText),
     # the top bar
     "TopBar": Look(Role.ToolBar),

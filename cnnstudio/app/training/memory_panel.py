@@ -40,7 +40,9 @@ class MemoryPanel(QWidget):
 
     def show_predicted(self, memory: TrainingMemory, batch: int, *, complete: bool) -> None:
         """Show what the analysis says of a batch; where the network is not complete, nothing can be told."""
-        self.header.title.setText(self.tr("Memory at batch {number}").format(number=i18n.count(batch)))
+        title = self.tr("Memory at batch {number}").format(number=i18n.count(batch))
+        self.header.title.setText(title)
+        self.header.setAccessibleName(title)
         self._predicted = memory if complete else None
         self._show()
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from cnnstudio.app.theme import Theme, Type
 from cnnstudio.app.widgets.focus_frame import FocusFrame
-from cnnstudio.app.widgets.plot_canvas import Canvas
+from cnnstudio.app.widgets.plot_canvas import PlotCanvas
 from cnnstudio.app.widgets.plot_card import Card
 from cnnstudio.app.widgets.plot_scale import Range, Scale, Ticks, round_ticks
 from cnnstudio.app.widgets.plot_tip import Tip
@@ -85,7 +85,7 @@ class Plot(Card):
         self._zoom: Zoom | None = None
         self._reading: float | None = None
         self._others: list[pg.PlotDataItem] = []
-        self.canvas = Canvas(self)
+        self.canvas = PlotCanvas(self)
         self.canvas.setObjectName(f"{name}Canvas")
         self.canvas.setAccessibleName(title)
         self.back = QPushButton(self.tr("Show all"))

@@ -15,7 +15,7 @@ NOTCH = 120
 Key = Qt.Key
 
 
-class Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
+class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     """Says what is wanted; the plot does it. Pixels are those of the viewport."""
 
     dragged = Signal(QRect)
