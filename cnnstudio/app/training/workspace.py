@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 
 LEAST_WIDTH = 300
+MOST_UNASKED = 500_000_000
+"""Bytes of a step up to which it is measured without being asked."""
 
 
 class TrainWorkspace(QWidget):
@@ -189,8 +191,8 @@ class TrainWorkspace(QWidget):
             self._progress = None
             self.messages.clear()
             self.results.show_waiting()
-        elif state is State.RUNNING and self._measured_now() is None and self._runner.run is not None:
-            self._measure(self._runner.run.document)
+        elif state is State.RUNNING and self._runner.run is not None:
+            self._measure_at_start(self._runner.run.document)
         self._list_runs()
         self._show_empty()
         self._draw()
@@ -330,6 +332,11 @@ class TrainWorkspace(QWidget):
 
         self.results.memory.say(self.tr("Measuring…"))
         self._runner.measure(document, measured, self.results.memory.say)
+
+    def _measure_at_start(self, document: Document) -> None:
+        """Measure without being asked, unless a second network beside the one being trained would be a burden."""
+        if self._measured_now() is None and self._session.analysis.memory.peak < MOST_UNASKED:
+            self._measure(document)
 
     def _measured_now(self) -> TrainingMemory | None:
         """What was measured of the network as it is now, if it was."""

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from cnnstudio import data
+from cnnstudio.app.inside.workspace import InsideWorkspace
 from cnnstudio.app.main_window import MainWindow
 from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Theme
+from cnnstudio.app.training.readings import Readings
 from cnnstudio.app.training.workspace import TrainWorkspace
 from cnnstudio.network import Document
 from cnnstudio.training import EpochMetrics, Metrics, Result, TrainMetrics
 from tests.app.fake_trainer import FakeTrainer
+
+DIGITS = tuple("0123456789")
 
 
 def show(qtbot: QtBot, window: MainWindow) -> TrainWorkspace:
@@ -58,3 +64,24 @@ def test_a_run_of_before_is_shown_from_its_log(
     assert train.plots.loss.drawing.now is None
     assert train.results.test_accuracy.value.text() == "95.70\u00a0%"
     assert train.results.progress.epoch.text() == "1 / 3"
+
+
+def test_a_wrong_image_is_looked_at_inside(
+    qtbot: QtBot, session: Session, runner: Runner, theme: Theme, settings: Settings, lenet: Document
+) -> None:
+    session.new(lenet)
+    window = MainWindow(session, runner, theme, settings)
+    train = show(qtbot, window)
+    runner.start(lenet)
+    qtbot.waitUntil(lambda: runner.run is not None)
+    labels = data.load("mnist").validation.labels
+    read = np.where(np.arange(len(labels)) == 123, (labels + 1) % 10, labels)
+    readings = Readings(1, data.load("mnist").validation.pixels, labels, read, np.ones(len(labels), np.float32), DIGITS)
+    train.results.mistakes.show_readings({"validation": readings})
+    strip = train.results.mistakes.strip
+    strip.setFocus()
+    qtbot.keyClick(strip, Qt.Key.Key_Return)
+    assert window.shown_workspace == "inside"
+    inside = window.workspace("inside")
+    assert isinstance(inside, InsideWorkspace)
+    qtbot.waitUntil(lambda: str(inside.chooser.name) == "validation:123", timeout=20_000)
