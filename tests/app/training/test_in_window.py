@@ -17,7 +17,7 @@ from cnnstudio.app.theme import Theme
 from cnnstudio.app.training.readings import Readings
 from cnnstudio.app.training.workspace import TrainWorkspace
 from cnnstudio.network import Document
-from cnnstudio.training import EpochMetrics, Metrics, Result, TrainMetrics
+from cnnstudio.training import EpochMetrics, Metrics, Result, TrainMetrics, build
 from tests.app.fake_trainer import FakeTrainer
 
 DIGITS = tuple("0123456789")
@@ -67,8 +67,15 @@ def test_a_run_of_before_is_shown_from_its_log(
 
 
 def test_a_wrong_image_is_looked_at_inside(
-    qtbot: QtBot, session: Session, runner: Runner, theme: Theme, settings: Settings, lenet: Document
+    qtbot: QtBot,
+    session: Session,
+    runner: Runner,
+    fake_trainer: FakeTrainer,
+    theme: Theme,
+    settings: Settings,
+    lenet: Document,
 ) -> None:
+    fake_trainer.module = fake_trainer.stored = build(lenet.network, lenet.input_shape, seed=0)
     session.new(lenet)
     window = MainWindow(session, runner, theme, settings)
     train = show(qtbot, window)
