@@ -20,6 +20,7 @@ SYSTEM_PYTHON = "/usr/bin/python3"
 LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
 READER = Path(__file__).with_name("reader.py")
 END = 20.0
+STARTS = 60
 
 Target = dict[str, Any]
 Facts = dict[str, Any]
@@ -89,6 +90,7 @@ def open_studio(screen_reader: None, own_folders: Path) -> Iterator[Callable[[Pa
 
         def open_(path: Path) -> Reader:
             environment = {**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "PYTHONUNBUFFERED": "1"}
+            environment["XDG_RUNTIME_DIR"] = str(_runtime_folder(own_folders))
             bus = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"]
             daemon = stack.enter_context(_running(bus, environment, stdout=subprocess.PIPE))
             assert daemon.stdout is not None
@@ -100,11 +102,20 @@ def open_studio(screen_reader: None, own_folders: Path) -> Iterator[Callable[[Pa
             pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
             process = stack.enter_context(_running([SYSTEM_PYTHON, str(READER)], blind, **pipes))
             reader = Reader(process, studio)
-            while not reader.do("start", seconds=1.0):
+            for _ in range(STARTS):
                 assert studio.poll() is None, "the studio has ended"
-            return reader
+                if reader.do("start", seconds=1.0):
+                    return reader
+            raise AssertionError("the studio does not appear on the bus")
 
         yield open_
+
+
+def _runtime_folder(folder: Path) -> Path:
+    """A folder of this test's own for the accessibility bus: its socket has one name, whoever else runs one."""
+    runtime = folder / "runtime"
+    runtime.mkdir(mode=0o700)
+    return runtime
 
 
 @contextmanager
