@@ -678,15 +678,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{size}, one scale for all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>input map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}, one scale</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -194,7 +194,7 @@ class Detail(Panel):
             return
         channels = (row.input or (1,))[0] // layer.groups
         self.filters_title.setText(self.tr("Filters of {layer}").format(layer=row.path))
-        self.filters_size.setText(self.tr("{size}, one scale for all").format(size=times(*layer.kernel_size)))
+        self.filters_size.setText(self.tr("{size}, one scale").format(size=times(*layer.kernel_size)))
         self.channel.setRange(0, channels - 1)
         self.channel.setEnabled(channels > 1)
         self.channels.setText(self.tr("of {number}").format(number=channels))

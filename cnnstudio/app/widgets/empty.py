@@ -11,6 +11,7 @@ from cnnstudio.app.theme import Space, Theme, Type, Weight
 from cnnstudio.app.widgets.panel import label
 
 ICON = 32
+LEAST_WIDTH, MOST_WIDTH = 240, 440
 
 
 class EmptyState(QWidget):
@@ -33,7 +34,8 @@ class EmptyState(QWidget):
         self.title = label(theme, title, Type.TITLE, Weight.SEMIBOLD)
         self.sentence = label(theme, sentence, Type.SMALL, role="text2")
         self.sentence.setWordWrap(True)
-        self.sentence.setFixedWidth(theme.px(440))
+        self.sentence.setMinimumWidth(theme.px(LEAST_WIDTH))
+        self.sentence.setMaximumWidth(theme.px(MOST_WIDTH))
         column = QVBoxLayout(self)
         column.setSpacing(Space.S)
         column.addStretch(2)
@@ -43,7 +45,7 @@ class EmptyState(QWidget):
             # Centred by stretches: an aligned item would not get the height that its lines need.
             row = QHBoxLayout()
             row.addStretch(1)
-            row.addWidget(text)
+            row.addWidget(text, 1000)
             row.addStretch(1)
             column.addLayout(row)
         column.addLayout(self._buttons)
