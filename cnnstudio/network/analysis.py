@@ -9,8 +9,10 @@ from __future__ import annotations
 import msgspec
 
 from cnnstudio.network.checks import whole_network_problems
+from cnnstudio.network.errors import InvalidValue
 from cnnstudio.network.layers.base import Shape
 from cnnstudio.network.memory import Layout
+from cnnstudio.network.messages import message
 from cnnstudio.network.repairs import with_repairs
 from cnnstudio.network.results import Analysis, Device, Optimizer, Problem, Repair, Row, TrainingMemory
 from cnnstudio.network.tree import Stack
@@ -32,8 +34,11 @@ def analyze(
     """Analyse `network` on images of `input_shape` (C, H, W).
 
     `layout` is the memory layout training uses (the trainer's default is channels_last); `device` decides what dropout
-    keeps. With `classes`, an output that does not give one value a class is an error too. Source: DESIGN, section 5.
+    keeps. With `classes`, an output that does not give one value a class is an error too. Never raises for what a
+    network can be; raises `InvalidValue` for a batch below 1. Source: DESIGN, section 5.
     """
+    if batch < 1:
+        raise InvalidValue(message("analysis", "The batch size must be at least 1, not {batch}", batch=batch))
     result = measure(network, input_shape, batch, optimizer, layout, device)
     rows = whole_network_problems(result, classes)
     if rows is not result.rows or not result.complete:

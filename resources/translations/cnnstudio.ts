@@ -2464,6 +2464,13 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
 </context>
 <context>
+    <name>analysis</name>
+    <message>
+        <source>The batch size must be at least 1, not {batch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>architecture</name>
     <message>
         <source>Tanh and average pooling on 32 × 32 images, as in the paper. The paper has besides: partial connections between the maps of its second convolution, a trainable factor and bias for each subsampling map, and radial basis outputs instead of the last dense layer.</source>

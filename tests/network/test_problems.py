@@ -157,3 +157,8 @@ def test_500_layers_are_analysed_whole() -> None:
     assert len(analysis.rows) == 500
     assert analysis.macs == sum(row.macs or 0 for row in analysis.rows) == 16 * 16 * 9 * 4 * (3 + 499 * 4)
     assert prod(analysis.output or ()) == 4 * 16 * 16
+
+
+def test_a_batch_of_none_is_refused() -> None:
+    with pytest.raises(ValueError, match="at least 1, not 0"):
+        analyze(LENET, IMAGE, batch=0)
