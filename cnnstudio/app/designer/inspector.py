@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
 
-from cnnstudio.app import i18n
 from cnnstudio.app.designer import describe
 from cnnstudio.app.designer.editing import Editing
 from cnnstudio.app.designer.figures import Figures
@@ -14,14 +13,14 @@ from cnnstudio.app.designer.form import SettingsForm
 from cnnstudio.app.designer.input_form import InputForm
 from cnnstudio.app.designer.items import Item, items
 from cnnstudio.app.designer.name_header import NameHeader
-from cnnstudio.app.designer.problems import gives
+from cnnstudio.app.designer.problem_list import ProblemList
 from cnnstudio.app.designer.retire import retire
 from cnnstudio.app.designer.selection import Selection
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.session import Session
-from cnnstudio.app.theme import Space, Theme, Type, Weight
+from cnnstudio.app.theme import Space, Theme, Type
 from cnnstudio.app.widgets import Hairline, Panel, label
-from cnnstudio.network import Layer, LayerType, Problem, Repair, Row, Shape
+from cnnstudio.network import Layer, LayerType, Shape
 
 LEAST_WIDTH = 262
 
@@ -52,7 +51,7 @@ class Inspector(Panel):
         self.setMinimumWidth(theme.px(LEAST_WIDTH))
         self.header = NameHeader(editing, theme, icons)
         self._input = InputForm(theme)
-        self._problems = Problems(theme)
+        self._problems = ProblemList(theme)
         self._figures = Figures(theme)
         self._hint = label(theme, size=Type.SMALL, role="text3")
         self._hint.setWordWrap(True)
@@ -203,55 +202,3 @@ class Inspector(Panel):
         finally:
             self._committing = False
         self.refresh()
-
-
-class Problems(QWidget):
-    """What is wrong with the selected layer, and its repairs as buttons."""
-
-    repaired = Signal(object)
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._item: Item | None = None
-        self._shown: list[QWidget] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(Space.S)
-
-    @property
-    def buttons(self) -> list[QPushButton]:
-        """The repairs."""
-        return [widget for widget in self._shown if isinstance(widget, QPushButton)]
-
-    def show_problems(self, item: Item | None) -> None:
-        """Show an item's problems; none for None."""
-        shown = item.problems if item else ()
-        if self._item is not None and shown == self._item.problems:
-            return
-        self._item = item
-        for widget in self._shown:
-            retire(widget)
-        self._shown.clear()
-        for row, problem in shown:
-            assert item is not None
-            self._add(item, row, problem)
-        self.setVisible(bool(shown))
-
-    def _add(self, item: Item, row: Row, problem: Problem) -> None:
-        role = "danger" if problem.severity == "error" else "text"
-        said = label(self._theme, describe.problem_sentence(item, row, problem), Type.SMALL, Weight.SEMIBOLD, role)
-        detail = label(self._theme, i18n.text(problem.detail), Type.SMALL, role="text2")
-        for text in (said, detail):
-            text.setWordWrap(True)
-        for widget in (said, detail, *(self._button(repair) for repair in problem.repairs)):
-            self._column.addWidget(widget)
-            self._shown.append(widget)
-
-    def _button(self, repair: Repair) -> QPushButton:
-        text = i18n.text(repair.label)
-        button = QPushButton(f"{text}\n{gives(repair)}")
-        button.setObjectName(f"inspectorRepair:{text}")
-        button.setAccessibleName(f"{text}, {gives(repair)}")
-        button.clicked.connect(lambda: self.repaired.emit(repair))
-        return button
