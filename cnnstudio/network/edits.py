@@ -1,12 +1,13 @@
 """Edits: functions from a network to a new one that shares all the rest with the old.
 
-They raise `InvalidValue` (a `UserError`) for an address that is not there or a name that cannot be used.
+They raise `InvalidValue` (a `UserError`) for an address that is not there or a name that cannot be used. Those that
+take several addresses take them in any order, and a node inside another that is given goes with that one.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 import msgspec
 
@@ -27,22 +28,37 @@ from cnnstudio.network.tree import (
 
 __all__ = [
     "duplicate",
+    "duplicate_all",
     "find",
     "fresh_name",
+    "fresh_names",
     "insert",
+    "insert_all",
     "move",
+    "move_all",
+    "outermost",
     "remove",
+    "remove_all",
     "rename",
     "replace",
     "set_type",
+    "shift_all",
     "stack_at",
 ]
 
 find = node_at
 
+Change = Callable[[Sequence[Node], Collection[str]], Sequence[Node]]
+"""From a stack's nodes and the names of some of them to its new nodes."""
+
 
 def insert(network: Stack, stack_address: Address, index: int, node: Node) -> Stack:
     """Put `node` before position `index` of a stack (its length: at the end)."""
+    return insert_all(network, stack_address, index, (node,))
+
+
+def insert_all(network: Stack, stack_address: Address, index: int, nodes: Sequence[Node]) -> Stack:
+    """Put `nodes` one after the other before position `index` of a stack (its length: at the end)."""
 
     def put(stack: Stack) -> Stack:
         if not 0 <= index <= len(stack.nodes):
@@ -54,15 +70,19 @@ def insert(network: Stack, stack_address: Address, index: int, node: Node) -> St
                     count=len(stack.nodes),
                 )
             )
-        return Stack((*stack.nodes[:index], node, *stack.nodes[index:]))
+        return Stack((*stack.nodes[:index], *nodes, *stack.nodes[index:]))
 
     return _edit_stack(network, stack_address, put)
 
 
 def remove(network: Stack, address: Address) -> Stack:
     """Take the node at `address` away."""
-    node = node_at(network, address)
-    return _edit_stack(network, address[:-1], lambda stack: Stack(tuple(n for n in stack.nodes if n is not node)))
+    return remove_all(network, (address,))
+
+
+def remove_all(network: Stack, addresses: Collection[Address]) -> Stack:
+    """Take the nodes at `addresses` away."""
+    return _edit_each(network, addresses, lambda nodes, names: [node for node in nodes if node.name not in names])
 
 
 def replace(network: Stack, address: Address, node: Node) -> Stack:
@@ -83,26 +103,61 @@ def rename(network: Stack, address: Address, name: str) -> Stack:
 
 def move(network: Stack, address: Address, stack_address: Address, index: int) -> Stack:
     """Move the node at `address` before position `index` of a stack, counted before anything moves."""
-    if stack_address[: len(address)] == address:
-        raise InvalidValue(message("tree", "{address} cannot move into itself", address=format_address(address)))
-    node = node_at(network, address)
-    siblings = stack_at(network, address[:-1]).nodes
-    if stack_address == address[:-1] and siblings.index(node) < index:
-        index -= 1
-    return insert(remove(network, address), stack_address, index, node)
+    return move_all(network, (address,), stack_address, index)
+
+
+def move_all(network: Stack, addresses: Collection[Address], stack_address: Address, index: int) -> Stack:
+    """Move nodes, in the order they stand in, before position `index` of a stack, counted before anything moves."""
+    moving = outermost(network, addresses)
+    for address in moving:
+        if stack_address[: len(address)] == address:
+            raise InvalidValue(message("tree", "{address} cannot move into itself", address=format_address(address)))
+    names = {address[-1] for address in moving if address[:-1] == stack_address}
+    index -= sum(node.name in names for node in stack_at(network, stack_address).nodes[:index])
+    nodes = [node_at(network, address) for address in moving]
+    return insert_all(remove_all(network, moving), stack_address, index, nodes)
+
+
+def shift_all(network: Stack, addresses: Collection[Address], step: int) -> Stack:
+    """Move each of the nodes one place up (`step` -1) or down (1) in its stack; at its end they close up."""
+    return _edit_each(network, addresses, lambda nodes, names: _shifted(nodes, names, step))
 
 
 def duplicate(network: Stack, address: Address) -> Stack:
     """Put a copy of the node right behind it, under a fresh name."""
-    node = node_at(network, address)
-    index = stack_at(network, address[:-1]).nodes.index(node) + 1
-    copy = msgspec.structs.replace(node, name=fresh_name(network, _stem(node.name)))
-    return insert(network, address[:-1], index, copy)
+    return duplicate_all(network, (address,))
+
+
+def duplicate_all(network: Stack, addresses: Collection[Address]) -> Stack:
+    """Put copies of the nodes behind the last of them in each stack, under fresh names."""
+    return _edit_each(network, addresses, lambda nodes, names: _with_copies(network, nodes, names))
+
+
+def outermost(network: Stack, addresses: Collection[Address]) -> tuple[Address, ...]:
+    """The addresses in the order of the network, each once, without those inside another of them."""
+    wanted = set(addresses)
+    found = tuple(_outermost(network, (), wanted))
+    for address in wanted.difference(found):
+        node_at(network, address)
+    return found
+
+
+def fresh_names(network: Stack, nodes: Sequence[Node]) -> tuple[Node, ...]:
+    """The nodes, each under its own name where no node of the network has that, else with a number that is free."""
+    taken, renamed = set(_names(network)), []
+    for node in nodes:
+        name = node.name if node.name not in taken else _free(taken, _stem(node.name))
+        taken.add(name)
+        renamed.append(node if name == node.name else msgspec.structs.replace(node, name=name))
+    return tuple(renamed)
 
 
 def fresh_name(network: Stack, stem: str) -> str:
     """`stem` with the smallest number that no node of the network has: conv1, conv2, ..."""
-    taken = set(_names(network))
+    return _free(set(_names(network)), stem)
+
+
+def _free(taken: set[str], stem: str) -> str:
     number = 1
     while f"{stem}{number}" in taken:
         number += 1
@@ -117,22 +172,71 @@ def _names(stack: Stack) -> list[str]:
     found = []
     for node in stack.nodes:
         found.append(node.name)
-        for inner in () if isinstance(node, Layer) else (node.stack,) if isinstance(node, Block) else node.stacks:
+        for _owner, inner in _inside(node, ()):
             found += _names(inner)
     return found
 
 
+def _inside(node: Node, owner: Address) -> tuple[tuple[Address, Stack], ...]:
+    """The stacks in a node, each with its address; `owner` is the address of the stack that holds the node."""
+    if isinstance(node, Layer):
+        return ()
+    address = (*owner, node.name)
+    if isinstance(node, Block):
+        return ((address, node.stack),)
+    return tuple(((*address, lane), stack) for lane, stack in enumerate(node.stacks))
+
+
+def _outermost(stack: Stack, owner: Address, wanted: set[Address]) -> Iterator[Address]:
+    for node in stack.nodes:
+        address = (*owner, node.name)
+        if address in wanted:
+            yield address
+        else:
+            for inner_address, inner in _inside(node, owner):
+                yield from _outermost(inner, inner_address, wanted)
+
+
+def _edit_each(network: Stack, addresses: Collection[Address], change: Change) -> Stack:
+    """Change each stack that holds some of the nodes: `change` is given its nodes and the names of those."""
+    found: dict[Address, set[str]] = {}
+    for address in outermost(network, addresses):
+        found.setdefault(address[:-1], set()).add(str(address[-1]))
+    for owner, names in found.items():
+        changed = Stack(tuple(change(stack_at(network, owner).nodes, names)))
+        network = _put_stack(network, owner, changed)
+    return network
+
+
+def _with_copies(network: Stack, nodes: Sequence[Node], names: Collection[str]) -> list[Node]:
+    copied = [node for node in nodes if node.name in names]
+    end = nodes.index(copied[-1]) + 1
+    return [*nodes[:end], *fresh_names(network, copied), *nodes[end:]]
+
+
+def _shifted(nodes: Sequence[Node], names: Collection[str], step: int) -> list[Node]:
+    """The nodes with those of the names one place on; the first of them stops at the end, the next behind it."""
+    order = list(nodes) if step < 0 else list(reversed(nodes))
+    for place in range(1, len(order)):
+        if order[place].name in names and order[place - 1].name not in names:
+            order[place - 1], order[place] = order[place], order[place - 1]
+    return order if step < 0 else order[::-1]
+
+
 def _edit_stack(network: Stack, address: Address, change: Callable[[Stack], Stack]) -> Stack:
-    """Change the stack at `address` and make its owners anew."""
+    return _put_stack(network, address, change(stack_at(network, address)))
+
+
+def _put_stack(network: Stack, address: Address, stack: Stack) -> Stack:
+    """Put a stack in the place of the one at `address`, which must be there, and make its owners anew."""
     if not address:
-        return change(network)
-    stack_at(network, address)
+        return stack
     if isinstance(address[-1], int):
         owner_address, lane = address[:-1], address[-1]
         branches = node_at(network, owner_address)
         assert isinstance(branches, Branches)
-        lanes = tuple(change(stack) if number == lane else stack for number, stack in enumerate(branches.stacks))
+        lanes = tuple(stack if number == lane else old for number, old in enumerate(branches.stacks))
         return replace(network, owner_address, msgspec.structs.replace(branches, stacks=lanes))
     block = node_at(network, address)
     assert isinstance(block, Block)
-    return replace(network, address, msgspec.structs.replace(block, stack=change(block.stack)))
+    return replace(network, address, msgspec.structs.replace(block, stack=stack))
