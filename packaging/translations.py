@@ -1,7 +1,11 @@
 """Keeps resources/translations/*.ts in step with the sentences in the sources.
 
-    python packaging/translations.py update   writes new sentences into the .ts files, drops old ones
-    python packaging/translations.py check    fails where a .ts file is out of date, or a text is no literal
+    python packaging/translations.py update   writes new sentences into the .ts files, drops old ones, makes .qm files
+    python packaging/translations.py check    fails where a .ts or .qm file is out of date, a text is no literal, or a
+                                              translation has other values, tags or counts than its source
+
+cnnstudio.ts lists the sentences; cnnstudio_ko.ts and the like translate them. A language is added by a .ts file with
+nothing in it but `<TS version="2.1" language="ko"/>` and `update`; the program finds its .qm file.
 
 Sentences are the literals in ``self.tr("...")`` (context: the class), ``translate("Context", "...")`` and,
 outside the window, ``message("context", "...", name=value)``. They are collected here from the syntax tree:
@@ -13,6 +17,7 @@ from __future__ import annotations
 
 import ast
 import importlib.util
+import re
 import subprocess
 import sys
 import tempfile
@@ -26,6 +31,7 @@ SOURCES = PROJECT / "cnnstudio"
 TRANSLATIONS = PROJECT / "resources" / "translations"
 TEMPLATE = TRANSLATIONS / "cnnstudio.ts"
 TRANSLATE = {"translate", "QCoreApplication.translate", "QApplication.translate"}  # and not a painter's
+VALUE = re.compile(r"\{[^{}]*\}|%n|</?\w[^<>]*>")  # what a translation keeps as it is: values, counts, tags
 RELAY = "i18n.py"  # translates messages made elsewhere: the one place whose sentences are not literals
 
 
@@ -130,7 +136,7 @@ def write(sentences: set[Sentence], paths: list[Path]) -> None:
         source = Path(folder) / "sentences.cpp"
         source.write_text("\n".join(_as_cpp(sentence) for sentence in sorted(sentences)), encoding="utf-8")
         files = [argument for path in paths for argument in ("-ts", str(path))]
-        command = [str(_lupdate()), "-silent", "-no-obsolete", "-locations", "none", str(source), *files]
+        command = [_tool("lupdate"), "-silent", "-no-obsolete", "-locations", "none", str(source), *files]
         subprocess.run(command, check=True)
 
 
@@ -145,20 +151,67 @@ def _quoted(text: str) -> str:
     return f'"{escaped}"'
 
 
-def _lupdate() -> Path:
+def compiled(path: Path) -> bytes:
+    """The .qm file of a .ts file: what is translated, for Qt to load. The same for the same input."""
+    with tempfile.TemporaryDirectory() as folder:
+        made = Path(folder) / "made.qm"
+        subprocess.run([_tool("lrelease"), "-silent", "-nounfinished", str(path), "-qm", str(made)], check=True)
+        return made.read_bytes()
+
+
+def _tool(name: str) -> str:
     found = importlib.util.find_spec("PySide6")  # found, not imported: that would load Qt
     assert found is not None, "PySide6-Essentials is not installed"
     assert found.origin is not None
-    return next(path for path in Path(found.origin).parent.glob("lupdate*") if path.is_file())
+    return str(next(path for path in Path(found.origin).parent.glob(f"{name}*") if path.is_file()))
+
+
+def files() -> list[Path]:
+    """All .ts files, the template among them."""
+    return sorted({TEMPLATE, *TRANSLATIONS.glob("*.ts")})
+
+
+def translations() -> list[Path]:
+    """The .ts files that translate."""
+    return [path for path in files() if path != TEMPLATE]
 
 
 def differences(sentences: set[Sentence]) -> Iterator[str]:
     """What each .ts file lacks or has too much, one line each."""
-    for path in sorted({TEMPLATE, *TRANSLATIONS.glob("*.ts")}):
+    for path in files():
         held = read(path)
         name = path.relative_to(PROJECT)
         yield from (f"{name} lacks {s.context}: {s.text!r}" for s in sorted(sentences - held))
         yield from (f"{name} still has {s.context}: {s.text!r}" for s in sorted(held - sentences))
+
+
+def entries(path: Path) -> Iterator[tuple[Sentence, list[str]]]:
+    """Each sentence of a .ts file with its translation, in as many forms as it has; none where it is unfinished."""
+    for context in ET.parse(path).iter("context"):  # noqa: S314 - as above
+        for entry in context.iter("message"):
+            sentence = Sentence(context.findtext("name") or "", entry.findtext("source") or "")
+            translation = entry.find("translation")
+            assert translation is not None
+            forms = list(translation.iter("numerusform")) or [translation]
+            finished = translation.get("type") != "unfinished"
+            yield sentence, [form.text or "" for form in forms] if finished else []
+
+
+def discrepancies() -> Iterator[str]:
+    """Translations whose values, tags or counts are not those of their source, one line each."""
+    for path in translations():
+        for sentence, forms in entries(path):
+            for text in forms:
+                if sorted(VALUE.findall(sentence.text)) != sorted(VALUE.findall(text)):
+                    yield f"{path.name}: {sentence.context}: {sentence.text!r} has other values than {text!r}"
+
+
+def stale() -> Iterator[str]:
+    """The .qm files that are not what lrelease makes of their .ts file, one line each."""
+    for path in translations():
+        made = path.with_suffix(".qm")
+        if not made.exists() or made.read_bytes() != compiled(path):
+            yield f"{made.name} is not made from {path.name} as it is"
 
 
 def main(arguments: list[str]) -> int:
@@ -169,12 +222,17 @@ def main(arguments: list[str]) -> int:
     sentences, mistakes = collect()
     if arguments == ["update"] and not mistakes:
         TRANSLATIONS.mkdir(parents=True, exist_ok=True)
-        write(sentences, sorted({TEMPLATE, *TRANSLATIONS.glob("*.ts")}))
-    problems = mistakes or list(differences(sentences))
+        write(sentences, files())
+        for path in translations():
+            path.with_suffix(".qm").write_bytes(compiled(path))
+    problems = mistakes or [*differences(sentences), *discrepancies(), *stale()]
     for problem in problems:
         print(problem)
     if problems and not mistakes:
         print("Run: python packaging/translations.py update")
+    for path in translations():
+        waiting = sum(not forms for _sentence, forms in entries(path))
+        print(f"{path.name}: {waiting} sentences still to translate")
     print(f"{len(sentences)} sentences, {len(problems)} problems")
     return 1 if problems else 0
 

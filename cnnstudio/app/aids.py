@@ -18,8 +18,8 @@ from cnnstudio.app.theme import Theme
 class Aids(QObject):
     """Opens the dialogs, which do not block. `shown` tells the workspace that is shown, `device` what trains."""
 
-    remake_wanted = Signal()
-    """The window is to be made anew: text has another size, or everything is as at the first start."""
+    remake_wanted = Signal(str)
+    """The window is to be made anew, because of the named field of the settings: size or language of texts, a reset."""
 
     def __init__(
         self,

@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication
 
-from cnnstudio.network import Message, resources
+from cnnstudio.network import Message
 
 NBSP = "\u00a0"
 BYTE_UNITS = ("B", "kB", "MB", "GB", "TB")
@@ -21,15 +21,6 @@ def text(message: Message) -> str:
 
 def _shown(value: object) -> object:
     return text(value) if isinstance(value, Message) else value
-
-
-def install_translation(application: QCoreApplication, locale: QLocale | None = None) -> bool:
-    """Load the translation for a language (the desktop's by default); False where the program has none."""
-    translator = QTranslator(application)
-    folder = str(resources.folder() / "translations")
-    if not translator.load(locale or QLocale(), "cnnstudio", "_", folder):
-        return False
-    return application.installTranslator(translator)
 
 
 def count(number: int) -> str:

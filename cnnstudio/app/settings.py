@@ -1,4 +1,4 @@
-"""What the window remembers between starts: theme, window size, splitters, the last folder, recent files."""
+"""What the window remembers between starts: theme, language, window size, splitters, the last folder, recent files."""
 
 from __future__ import annotations
 
@@ -41,6 +41,15 @@ class Settings:
     @text_size.setter
     def text_size(self, percent: int) -> None:
         self._store.setValue("text_size", percent)
+
+    @property
+    def language(self) -> str:
+        """The window's language: ``en``, ``ko``…; empty for the desktop's."""
+        return str(self._store.value("language", ""))
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._store.setValue("language", language)
 
     @property
     def map_scale(self) -> str:

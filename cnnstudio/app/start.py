@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from cnnstudio.app import accessible, i18n
+from cnnstudio.app import accessible
 from cnnstudio.app.faults import Faults, log_to_file
 from cnnstudio.app.main_window import MainWindow
 from cnnstudio.app.studio import Studio
@@ -32,7 +32,6 @@ def main(path: str | Path | None = None) -> int:
     application.setWindowIcon(QIcon(str(resources.folder() / "icons" / "cnnstudio.svg")))
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal ends the program: Qt's loop hears no Python
     log_to_file()
-    i18n.install_translation(application)
     studio = make_studio(application)
     faults = Faults(studio.show_fault, studio, keep_work=studio.keep_work)
     faults.install()

@@ -8,7 +8,7 @@ import warnings
 from PySide6.QtCore import QObject, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication
 
-from cnnstudio.app import style
+from cnnstudio.app import languages, style
 from cnnstudio.app.main_window import MainWindow
 from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
@@ -18,7 +18,7 @@ from cnnstudio.network import Document
 
 
 class Studio(QObject):
-    """Makes the window. Another text size needs another one: most of what is painted is measured only once."""
+    """Makes the window. Another text size or language needs another one: texts are made and measured only once."""
 
     def __init__(self, application: QApplication, runner: Runner | None = None) -> None:
         super().__init__(application)
@@ -32,8 +32,9 @@ class Studio(QObject):
         self.window = self._make()
 
     def apply_settings(self) -> None:
-        """Bring theme, text and training to what the settings say."""
+        """Bring language, theme, text and training to what the settings say."""
         settings = self.settings
+        languages.put_on(self._application, settings.language)
         self.theme.set_text_size(settings.text_size)
         self.theme.set_contrast(settings.contrast)
         self.theme.set_choice(settings.theme)
@@ -47,8 +48,8 @@ class Studio(QObject):
         """Write unsaved work at once; False where it cannot be kept."""
         return self.window.autosave.write_now()
 
-    def remake(self) -> None:
-        """Put a new window in the place of the old one; a training goes on meanwhile."""
+    def remake(self, field: str = "settingsText") -> None:
+        """Put a new window in the place of the old one, with the settings at `field`; a training goes on meanwhile."""
         self._remaking = False
         old = self.window
         shown, place = old.shown_workspace, old.saveGeometry()
@@ -63,14 +64,14 @@ class Studio(QObject):
         self.window.restoreGeometry(place)
         self.window.show_workspace(shown)
         self.window.show()
-        self.window.aids.settings(focus="settingsText")  # from where this was wanted
+        self.window.aids.settings(focus=field)  # from where this was wanted
         self._delete_once_answered(old)
 
-    def _remake_soon(self) -> None:
+    def _remake_soon(self, field: str) -> None:
         """Once whoever wants it has returned: its widgets go with the old window."""
         if not self._remaking:
             self._remaking = True
-            QTimer.singleShot(0, self.remake)
+            QTimer.singleShot(0, lambda: self.remake(field))
 
     def _make(self) -> MainWindow:
         style.apply(self._application, self.theme)

@@ -152,6 +152,29 @@
     </message>
 </context>
 <context>
+    <name>ArchitectureCard</name>
+    <message>
+        <source>Begin with this network (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with {network}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{input}, {count} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Autosave</name>
     <message>
         <source>Unsaved work cannot be kept for a crash: {reason}</source>
@@ -266,10 +289,6 @@
 </context>
 <context>
     <name>Canvas</name>
-    <message>
-        <source>Begin with {network}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Delete</source>
         <translation type="unfinished"></translation>
@@ -777,6 +796,10 @@
         <source>Rename {name} to {new}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Begin with {network}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EmptyStack</name>
@@ -1111,19 +1134,11 @@
 <context>
     <name>InputForm</name>
     <message>
-        <source>Channels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Classes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Height</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1140,10 +1155,6 @@
     </message>
     <message>
         <source>Input width</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1602,6 +1613,10 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>must be {kind} from {minimum} to {maximum}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>must be {kind} above {minimum}, up to {maximum}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -1691,6 +1706,34 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>Search layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architectures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search architectures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the palette ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the palette shows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1805,17 +1848,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecipeField</name>
-    <message>
-        <source>above {low}, up to {high}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from {low} to {high}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2149,10 +2181,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Appearance, text, folders, device, threads, the sizes of window and panels and the recent files go back to what they were at first. Documents and runs stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As the desktop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2230,6 +2258,14 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>The fastest there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance, text, language, folders, device, threads, the sizes of window and panels and the recent files go back to what they were at first. Documents and runs stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2473,15 +2509,23 @@ rows {top}–{bottom}, columns {left}–{right}</source>
 <context>
     <name>architecture</name>
     <message>
-        <source>Tanh and average pooling on 32 × 32 images, as in the paper. The paper has besides: partial connections between the maps of its second convolution, a trainable factor and bias for each subsampling map, and radial basis outputs instead of the last dense layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no architecture “{name}”. There are: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two convolutions and three dense layers with ReLU and max pooling on 28 × 28 digits: the common reading of LeNet-5, with 61,706 parameters.</source>
+        <source>LeNet-5 nearer to its paper: tanh and average pooling on 32 × 32 images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The common reading of LeNet-5: ReLU and max pooling on 28 × 28 images. The paper has tanh, average pooling and 32 × 32 images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper has besides: partial connections between the maps of its second convolution, a trainable factor and bias for each subsampling map, and radial basis outputs instead of the last dense layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two convolutions and three dense layers: the network that read digits, as it is built today.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3251,6 +3295,80 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
 </context>
 <context>
+    <name>formula</name>
+    <message>
+        <source>bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>input</name>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of a pixel: 1 of a grey image, 3 of one in colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>inspection</name>
     <message>
         <source>The layer {path} has no filters; these have: {paths}.</source>
@@ -3309,10 +3427,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Global average</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3413,6 +3527,34 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>{units} units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch normalization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conv 2D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global average pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global avg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pad</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3531,6 +3673,88 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <name>resources</name>
     <message>
         <source>The program&apos;s own files are missing beside {package}: install CNN Studio again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>size</name>
+    <message>
+        <source>1 column at the right is never read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row at the bottom is never read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that no unit reads: {number} of every {stride}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height and width stay {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its layers make it in turn: {shapes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number for each map, whatever its height and width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that no unit reads: {number} of every {stride}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lanes give {shapes}: values at the same place are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lanes give {shapes}: values at the same place are multiplied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells of −∞</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} columns at the right are never read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} rows at the bottom are never read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snippet</name>
+    <message>
+        <source>The clipboard holds a network without layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds layers that cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no layers: copy some here, or the text of a .cnn file, then paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds too much text to be layers.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3767,10 +3991,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>⌈({size}{zeros} − {taps}) / {stride}⌉ leaves no {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add a dense layer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3852,6 +4072,10 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>{units} units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{formula} leaves no {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from cnnstudio.app import languages
 from cnnstudio.app.autosave import folder as unsaved
 from cnnstudio.app.main_window import MainWindow
 from cnnstudio.app.runner import Runner, State
@@ -65,6 +66,7 @@ def studio(qtbot: QtBot, qapp: QApplication, runner: Runner) -> Iterator[Studio]
     studio.window.show()
     qtbot.waitExposed(studio.window)
     yield studio
+    languages.put_on(qapp, languages.ENGLISH)
     for dialog in studio.window.findChildren(QDialog):
         dialog.close()
     studio.window.retire()
@@ -174,6 +176,42 @@ class TestTextSize:
         studio.settings = Settings()
         studio.apply_settings()
         assert studio.theme.px(100) == 150
+
+
+class TestLanguage:
+    def test_it_makes_a_new_window_at_once(self, qtbot: QtBot, studio: Studio, lenet: Document) -> None:
+        studio.session.edit("Everything", lenet.network)
+        assert studio.window.run_bar.train.text() == "Train"
+        old = studio.window
+        old.actions_.settings.trigger()
+        box = child(opened(qtbot, old), QComboBox, "settingsLanguage")
+        assert [box.itemText(index) for index in range(box.count())] == ["As the desktop", "English", "한국어"]
+        choose(qtbot, box, "ko")
+        qtbot.waitUntil(lambda: studio.window is not old)
+        assert studio.window.run_bar.train.text() == "학습"
+        assert studio.session.network == lenet.network
+        fields = opened(qtbot, studio.window)
+        box = child(fields, QComboBox, "settingsLanguage")
+        assert box.hasFocus()
+        assert box.accessibleName() == "언어"
+        assert Settings().language == "ko"
+
+    def test_reset_goes_back_to_the_desktops(self, qtbot: QtBot, studio: Studio) -> None:
+        studio.settings.language = "ko"
+        studio.remake()
+        old = studio.window
+        dialog = opened(qtbot, old)
+        click(qtbot, dialog, "settingsReset")
+        click(qtbot, opened(qtbot, dialog, "resetQuestion"), "resetNow")
+        qtbot.waitUntil(lambda: studio.window is not old)
+        assert Settings().language == languages.DESKTOP
+        assert studio.window.run_bar.train.text() == "Train"
+
+    def test_one_there_is_no_translation_for_is_as_the_desktops(self, qtbot: QtBot, studio: Studio) -> None:
+        studio.settings.language = "tlh"
+        studio.remake()
+        assert child(opened(qtbot, studio.window), QComboBox, "settingsLanguage").currentData() == languages.DESKTOP
+        assert studio.window.run_bar.train.text() == "Train"
 
 
 class TestReset:

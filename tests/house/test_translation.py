@@ -120,6 +120,54 @@ def test_an_outdated_file_fails_the_check(tmp_path: Path, monkeypatch: pytest.Mo
     ]
 
 
+@pytest.fixture
+def dutch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A translation of two sentences, finished and compiled."""
+    monkeypatch.setattr(tool, "PROJECT", tmp_path)
+    monkeypatch.setattr(tool, "TRANSLATIONS", tmp_path)
+    monkeypatch.setattr(tool, "TEMPLATE", tmp_path / "cnnstudio.ts")
+    path = tmp_path / "cnnstudio_nl.ts"
+    path.write_text('<!DOCTYPE TS><TS version="2.1" language="nl"/>', encoding="utf-8")
+    tool.write({tool.Sentence("Panel", "{n} layers"), tool.Sentence("Panel", "<b>new</b>")}, [path])
+    text = path.read_text(encoding="utf-8")
+    for translation in ("&lt;b&gt;nieuw&lt;/b&gt;", "{n} lagen"):
+        text = text.replace(
+            '<translation type="unfinished"></translation>', f"<translation>{translation}</translation>", 1
+        )
+    path.write_text(text, encoding="utf-8")
+    path.with_suffix(".qm").write_bytes(tool.compiled(path))
+    return path
+
+
+def test_a_finished_translation_passes(dutch: Path) -> None:
+    assert {forms[0] for _sentence, forms in tool.entries(dutch)} == {"{n} lagen", "<b>nieuw</b>"}
+    assert not list(tool.discrepancies())
+    assert not list(tool.stale())
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"), [("{n} lagen", "{m} lagen"), ("{n} lagen", "lagen"), ("nieuw&lt;/b&gt;", "nieuw")]
+)
+def test_other_values_or_tags_than_the_source_has_fail_the_check(dutch: Path, right: str, wrong: str) -> None:
+    text = dutch.read_text(encoding="utf-8")
+    assert right in text
+    dutch.write_text(text.replace(right, wrong), encoding="utf-8")
+    assert len(list(tool.discrepancies())) == 1
+
+
+def test_a_compiled_file_that_is_out_of_date_fails_the_check(dutch: Path) -> None:
+    dutch.write_text(dutch.read_text(encoding="utf-8").replace("lagen", "laagjes"), encoding="utf-8")
+    assert list(tool.stale()) == ["cnnstudio_nl.qm is not made from cnnstudio_nl.ts as it is"]
+    dutch.with_suffix(".qm").unlink()
+    assert len(list(tool.stale())) == 1
+
+
+def test_what_the_program_ships_is_whole() -> None:
+    assert tool.translations(), "there is a translation"
+    assert not list(tool.discrepancies())
+    assert not list(tool.stale())
+
+
 def untranslated(source: str) -> list[tuple[int, str]]:
     """Line and text of every literal with letters in it that is shown without passing through translation."""
     found: list[tuple[int, str]] = []

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cnnstudio.app import languages
 from cnnstudio.app.alive import while_alive
 from cnnstudio.app.dialogs.question import ask
 from cnnstudio.app.i18n import NBSP
@@ -31,10 +32,10 @@ AUTO = "auto"
 
 
 class SettingsDialog(QDialog):
-    """Theme, text and contrast of the window; folder, device and threads of the next training."""
+    """Theme, text, contrast and language of the window; folder, device and threads of the next training."""
 
-    remake_wanted = Signal()
-    """What was chosen needs a window made anew"""
+    remake_wanted = Signal(str)
+    """What was chosen in the named field needs a window made anew"""
 
     def __init__(self, settings: Settings, runner: Runner, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -72,6 +73,14 @@ class SettingsDialog(QDialog):
             self._text.addItem(f"{percent}{NBSP}%", percent)
         self._text.setCurrentIndex(max(0, self._text.findData(settings.text_size)))
         self._text.activated.connect(self._on_text)
+        self._language = QComboBox()
+        self._language.setObjectName("settingsLanguage")
+        self._language.setAccessibleName(self.tr("Language"))
+        self._language.addItem(self.tr("As the desktop"), languages.DESKTOP)
+        for language in languages.available():
+            self._language.addItem(languages.own_name(language), language)
+        self._language.setCurrentIndex(max(0, self._language.findData(settings.language)))
+        self._language.activated.connect(self._on_language)
         self._contrast = QCheckBox(self.tr("Stronger borders"))
         self._contrast.setObjectName("settingsContrast")
         self._contrast.setChecked(settings.contrast)
@@ -79,6 +88,7 @@ class SettingsDialog(QDialog):
         form = _form()
         form.addRow(self.tr("Appearance"), self._appearance)
         form.addRow(self.tr("Text size"), self._text)
+        form.addRow(self.tr("Language"), self._language)
         form.addRow(self.tr("Contrast"), self._contrast)
         return form
 
@@ -146,7 +156,13 @@ class SettingsDialog(QDialog):
         percent = int(self._text.itemData(index))
         if percent != self._settings.text_size:
             self._settings.text_size = percent
-            self.remake_wanted.emit()
+            self.remake_wanted.emit(self._text.objectName())
+
+    def _on_language(self, index: int) -> None:
+        language = str(self._language.itemData(index))
+        if language != self._settings.language:
+            self._settings.language = language
+            self.remake_wanted.emit(self._language.objectName())
 
     def _on_contrast(self, strong: bool) -> None:
         self._settings.contrast = strong
@@ -184,15 +200,15 @@ class SettingsDialog(QDialog):
             "resetQuestion",
             self.tr("Reset all settings?"),
             self.tr(
-                "Appearance, text, folders, device, threads, the sizes of window and panels and the recent files go "
-                "back to what they were at first. Documents and runs stay."
+                "Appearance, text, language, folders, device, threads, the sizes of window and panels and the recent "
+                "files go back to what they were at first. Documents and runs stay."
             ),
             (("resetNow", self.tr("Reset"), self._reset), ("keepSettings", self.tr("Cancel"), None)),
         )
 
     def _reset(self) -> None:
         self._settings.reset()
-        self.remake_wanted.emit()
+        self.remake_wanted.emit("settingsReset")
 
 
 def _form() -> QFormLayout:
