@@ -13,7 +13,6 @@ import msgspec
 from cnnstudio.network.facts import Facts, facts
 from cnnstudio.network.geometry import Pair, Window
 from cnnstudio.network.layers.base import Shape
-from cnnstudio.network.layers.shape import Flatten
 from cnnstudio.network.tree import Block, Branches, Layer, Stack
 
 
@@ -216,7 +215,7 @@ def _back_through_layer(step: _Step, seen: Seen) -> Seen:
         return NOTHING
     if layer.sees_all:
         return _everything(shape)
-    if isinstance(layer, Flatten):
+    if layer.lays_out:
         return _unflattened(seen, shape)
     if step.facts.windows is None:
         return seen

@@ -6,9 +6,7 @@ from math import prod
 
 from cnnstudio.network import receptive
 from cnnstudio.network.facts import Facts, facts
-from cnnstudio.network.layers.activation import Softmax
 from cnnstudio.network.layers.base import Shape, Trouble
-from cnnstudio.network.layers.shape import Flatten
 from cnnstudio.network.memory import FLOAT_BYTES, Layout, MemoryMeter, Value
 from cnnstudio.network.messages import dims, message
 from cnnstudio.network.receptive import PIXEL, ReceptiveField
@@ -52,11 +50,6 @@ def measure(
     )
 
 
-def is_final_softmax(node: Node) -> bool:
-    """Whether a network's last node is a softmax, which training leaves to the loss (it contains one)."""
-    return isinstance(node, Layer) and isinstance(node.type, Softmax)
-
-
 class Walk:
     """State of one analysis: the rows so far, sums of what is known, the field and memory where the walk stands."""
 
@@ -67,12 +60,13 @@ class Walk:
         self.parameters = self.macs = self.buffers = 0
         self._field: ReceptiveField = PIXEL
         self._waits_for: str | None = None
-        self._final: Node | None = None
+        self._in_loss: Layer | None = None
 
     def run(self, network: Stack) -> Shape | None:
         """Walk the whole network; returns its output shape, None where unknown."""
-        if network.nodes and is_final_softmax(network.nodes[-1]):
-            self._final = network.nodes[-1]
+        last = network.nodes[-1] if network.nodes else None
+        if isinstance(last, Layer) and last.type.is_in_loss:
+            self._in_loss = last
         return self._stack(network, self.image, "", ())
 
     def _stack(self, stack: Stack, shape: Shape | None, prefix: str, owner: Address) -> Shape | None:
@@ -109,7 +103,7 @@ class Walk:
             self.rows.append(self._failed(node, path, address, shape, known))
             return None
         assert isinstance(known, Facts)
-        kept = self.meter.final_softmax(known) if node is self._final else self.meter.layer(known, shape[0])
+        kept = self.meter.final_softmax(known) if node is self._in_loss else self.meter.layer(known, shape[0])
         self.parameters += known.parameters
         self.macs += known.macs
         self.buffers += known.buffers
@@ -117,7 +111,7 @@ class Walk:
             self._field = receptive.through(self._field, known.windows)
         elif layer.sees_all:
             self._field = receptive.whole(self.image)
-        elif layer.__class__ is Flatten:
+        elif layer.lays_out:
             self._field = receptive.flattened(self._field)
         self.rows.append(
             Row(

@@ -82,6 +82,7 @@ class Softmax(Activation, frozen=True, tag="softmax"):
         "Turns values into shares that add up to 1. The loss does this by itself: no network needs it at the end.",
     )
     stem: ClassVar[str] = "softmax"
+    is_in_loss: ClassVar[bool] = True
     palette_order: ClassVar[int] = 440
 
     def keeps(self, input: Shape, output: Shape) -> Keeps:

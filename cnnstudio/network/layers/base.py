@@ -170,6 +170,10 @@ class LayerType(Fielded, frozen=True, tag_field="type", forbid_unknown_fields=Tr
     palette_order: ClassVar[int] = 1000
     sees_all: ClassVar[bool] = False
     """Whether one output unit reads the whole input, as in dense and global layers."""
+    lays_out: ClassVar[bool] = False
+    """Whether the places of feature maps, channel by channel and row by row, become the units of one vector."""
+    is_in_loss: ClassVar[bool] = False
+    """Whether training leaves it to the loss where it is a network's last layer: the loss contains one."""
 
     @classmethod
     def tag(cls) -> str:

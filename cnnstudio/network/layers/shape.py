@@ -28,6 +28,7 @@ class Flatten(LayerType, frozen=True, tag="flatten"):
     help: ClassVar[Message] = message("layer", "Lays all feature maps out as one vector, as a dense layer needs.")
     family: ClassVar[Family] = "shape"
     stem: ClassVar[str] = "flatten"
+    lays_out: ClassVar[bool] = True
     palette_order: ClassVar[int] = 700
 
     def output(self, input: Shape) -> Shape:
