@@ -16,6 +16,7 @@ import msgspec
 from cnnstudio.network.errors import InvalidValue
 from cnnstudio.network.geometry import Window
 from cnnstudio.network.messages import Message, message
+from cnnstudio.network.size_rule import UNCHANGED, SizeRule
 
 Shape = tuple[int, ...]
 """Shape of one image's tensor: (channels, height, width), or (units,) of a vector."""
@@ -201,6 +202,10 @@ class LayerType(Fielded, frozen=True, tag_field="type", forbid_unknown_fields=Tr
         return 0
 
     def buffers(self, input: Shape) -> int:
+    def size_rule(self, input: Shape) -> SizeRule | None:
+        """How `output` comes about, where `trouble` is one of the size too; None for an input of the wrong kind."""
+        return UNCHANGED
+
         """Bytes of state that is saved with the weights but not trained."""
         return 0
 

@@ -32,6 +32,7 @@ from cnnstudio.network.layers.sliding import (
     too_large,
 )
 from cnnstudio.network.messages import Message, dims, message
+from cnnstudio.network.size_rule import SizeRule
 
 MOST_FILTERS = 100_000
 
@@ -103,6 +104,9 @@ class Convolution(LayerType, frozen=True, tag="convolution"):
 
     def weights_per_filter(self, input: Shape) -> int:
         """Weights of one filter, without its bias."""
+    def size_rule(self, input: Shape) -> SizeRule | None:
+        return self.sliding.size_rule(input)
+
         return self.kernel_size[0] * self.kernel_size[1] * (input[0] // self.groups)
 
     def parameters(self, input: Shape) -> int:

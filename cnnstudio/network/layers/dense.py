@@ -18,6 +18,7 @@ from cnnstudio.network.layers.base import (
 )
 from cnnstudio.network.layers.shape import Flatten
 from cnnstudio.network.messages import Message, dims, message
+from cnnstudio.network.size_rule import SizeRule, formula
 
 
 class Dense(LayerType, frozen=True, tag="dense"):
@@ -74,6 +75,9 @@ class Dense(LayerType, frozen=True, tag="dense"):
         return (self.units,)
 
     def parameters(self, input: Shape) -> int:
+    def size_rule(self, input: Shape) -> SizeRule | None:
+        return SizeRule((formula("out", "units", self.units, {"units": self.units}),))
+
         return self.units * (prod(input) + self.bias)
 
     def macs(self, input: Shape, output: Shape) -> int:

@@ -30,6 +30,7 @@ from cnnstudio.network.layers.sliding import (
     too_large,
 )
 from cnnstudio.network.messages import Message, dims, message
+from cnnstudio.network.size_rule import SizeRule
 
 
 class Pooling(LayerType, frozen=True):
@@ -37,6 +38,8 @@ class Pooling(LayerType, frozen=True):
 
     family: ClassVar[Family] = "pooling"
     stem: ClassVar[str] = "pool"
+    padded_with: ClassVar[Message]
+    """What padding cells count as."""
 
     kernel_size: Annotated[Pair, kernel_field] = (2, 2)
     stride: Annotated[Pair, stride_field] = (2, 2)
@@ -53,6 +56,9 @@ class Pooling(LayerType, frozen=True):
     def output(self, input: Shape) -> Shape:
         rows, columns = self.sliding.slides(input)
         return input[0], rows.output, columns.output
+
+    def size_rule(self, input: Shape) -> SizeRule | None:
+        return self.sliding.size_rule(input, self.padded_with)
 
     def windows(self, input: Shape) -> tuple[Window, Window]:
         return self.sliding.windows(input)
@@ -91,6 +97,7 @@ class MaxPooling(Pooling, frozen=True, tag="max_pooling"):
     help: ClassVar[Message] = message("layer", "Keeps the largest value in each window, and so shrinks the maps.")
     palette_order: ClassVar[int] = 200
 
+    padded_with: ClassVar[Message] = message("size", "cells of −∞")
     def summary(self) -> Message:
         return message(
             "layer",
@@ -124,6 +131,7 @@ class AveragePooling(Pooling, frozen=True, tag="average_pooling"):
     palette_order: ClassVar[int] = 210
 
     def summary(self) -> Message:
+    padded_with: ClassVar[Message] = message("size", "cells not counted")
         return message(
             "layer",
             "{kernel} average, stride {stride}, {padding}",
@@ -182,6 +190,9 @@ class GlobalAveragePooling(LayerType, frozen=True, tag="global_average_pooling")
 
     def keeps(self, input: Shape, output: Shape) -> Keeps:
         return Keeps()
+
+    def size_rule(self, input: Shape) -> SizeRule | None:
+        return SizeRule(notes=(message("size", "One number for each map, whatever its height and width."),))
 
     def modules(self, input: Shape) -> tuple[ModuleCall, ...]:
         return (call("AdaptiveAvgPool2d", output_size=1),)

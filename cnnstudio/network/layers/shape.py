@@ -19,6 +19,7 @@ from cnnstudio.network.layers.base import (
     needs_image,
 )
 from cnnstudio.network.messages import Message, message
+from cnnstudio.network.size_rule import UNCHANGED, ZEROS, Edge, SizeRule, alike, formula
 
 
 class Flatten(LayerType, frozen=True, tag="flatten"):
@@ -33,6 +34,13 @@ class Flatten(LayerType, frozen=True, tag="flatten"):
 
     def output(self, input: Shape) -> Shape:
         return (prod(input),)
+
+    def size_rule(self, input: Shape) -> SizeRule | None:
+        if len(input) != 3:
+            return UNCHANGED
+        maps, height, width = input
+        values = {"height": height, "width": width, "maps": maps}
+        return SizeRule((formula("out", "height·width·maps", prod(input), values),))
 
     def keeps(self, input: Shape, output: Shape) -> Keeps:
         return Keeps(output="view")
@@ -77,6 +85,14 @@ class ZeroPadding(LayerType, frozen=True, tag="zero_padding"):
         return channels, height + self.top + self.bottom, width + self.left + self.right
 
     def keeps(self, input: Shape, output: Shape) -> Keeps:
+    def size_rule(self, input: Shape) -> SizeRule | None:
+        if len(input) != 3:
+            return None
+        _, height, width = self.output(input)
+        rows = formula("out", "in + top + bottom", height, {"in": input[1], "top": self.top, "bottom": self.bottom})
+        columns = formula("out", "in + left + right", width, {"in": input[2], "left": self.left, "right": self.right})
+        return SizeRule(alike(rows, columns), Edge(ZEROS, self.top, self.bottom, self.left, self.right))
+
         return Keeps()
 
     def windows(self, input: Shape) -> tuple[Window, Window]:

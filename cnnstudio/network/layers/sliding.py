@@ -9,7 +9,9 @@ import msgspec
 from cnnstudio.network.geometry import Padding, Pair, Slide, Window, of_axis, slide
 from cnnstudio.network.layers.base import MOST_PADDING, Field, LayerType, Shape, Suggestion, Trouble
 from cnnstudio.network.layers.shape import ZeroPadding
+from cnnstudio.network.layers.unread import unread
 from cnnstudio.network.messages import Message, dims, message
+from cnnstudio.network.size_rule import ZEROS, Edge, Formula, SizeRule, alike, formula, variables_of
 
 AXES = (0, 1)
 MOST_CELLS = 1000
@@ -77,6 +79,42 @@ class Sliding(msgspec.Struct, frozen=True):
             for axis, found in enumerate(self.slides(input))
         )
         return rows, columns
+
+    def size_rule(self, input: Shape, what: Message = ZEROS) -> SizeRule | None:
+        """How the size comes about, with `what` is put round the input."""
+        if len(input) != 3:
+            return None
+        slides = self.slides(input)
+        formulas = alike(*(self.size_formula(input, axis) for axis in AXES))
+        if self.padding == "same":
+            formulas += alike(*(self._padding_formula(input[1 + axis], slides[axis], axis) for axis in AXES))
+        rows, columns = slides
+        edge = Edge(what, rows.before, rows.after, columns.before, columns.after)
+        padded = self.padding not in ("valid", (0, 0))
+        return SizeRule(
+            formulas, edge if padded else None, unread(zip(self.windows(input), slides, input[1:], strict=True))
+        )
+
+    def size_formula(self, input: Shape, axis: int) -> Formula:
+        """The output's rows (axis 0) or columns (1)."""
+        taps = "k + 1" if self.dilation[axis] == 1 else "d·(k − 1)"
+        zeros = "" if isinstance(self.padding, str) else " + 2·p"
+        rule = "⌈in / s⌉" if self.padding == "same" else f"⌈(in{zeros} − {taps}) / s⌉"
+        values = self._values(rule, axis, {"in": input[1 + axis]})
+        return formula("out", rule, self.slides(input)[axis].output, values, least=1)
+
+    def _padding_formula(self, size: int, slide: Slide, axis: int) -> Formula:
+        extent = "k" if self.dilation[axis] == 1 else "d·(k − 1) + 1"
+        rule = f"max((out − 1)·s + {extent} − in, 0)"
+        values = self._values(rule, axis, {"out": slide.output, "in": size})
+        return formula("padding", rule, slide.before + slide.after, values)
+
+    def _values(self, rule: str, axis: int, sizes: dict[str, int]) -> dict[str, int]:
+        """What the variables of a rule are: sizes, and the kernel's settings by their letters."""
+        letters = {"k": self.kernel_size[axis], "s": self.stride[axis], "d": self.dilation[axis]}
+        if not isinstance(self.padding, str):
+            letters["p"] = self.padding[axis]
+        return sizes | {letter: value for letter, value in letters.items() if letter in variables_of(rule)}
 
     def fits(self, input: Shape) -> bool:
         """Whether at least one output unit comes out."""
@@ -164,18 +202,11 @@ def _extent_text(sliding: Sliding) -> Message | str:
 def _formula(sliding: Sliding, input: Shape) -> Message:
     """The size formula with the numbers of the first axis that does not fit."""
     axis = next(axis for axis in AXES if sliding.slides(input)[axis].output <= 0)
-    kernel, dilation = sliding.kernel_size[axis], sliding.dilation[axis]
-    taps = f"{kernel} + 1" if dilation == 1 else f"{dilation}\u00b7({kernel} − 1)"
-    zeros = "" if isinstance(sliding.padding, str) else f" + 2\u00b7{sliding.padding[axis]}"
-    name = message("trouble", "rows") if axis == 0 else message("trouble", "columns")
     return message(
         "trouble",
-        "⌈({size}{zeros} − {taps}) / {stride}⌉ leaves no {name}",
-        size=input[1 + axis],
-        zeros=zeros,
-        taps=taps,
-        stride=sliding.stride[axis],
-        name=name,
+        "{formula} leaves no {name}",
+        formula=sliding.size_formula(input, axis).with_numbers(),
+        name=message("trouble", "rows") if axis == 0 else message("trouble", "columns"),
     )
 
 
