@@ -193,6 +193,10 @@ class LayerType(Fielded, frozen=True, tag_field="type", forbid_unknown_fields=Tr
         """Output shape; asked only where `trouble` is None."""
         return input
 
+    def size_rule(self, input: Shape) -> SizeRule | None:
+        """How `output` comes about, where `trouble` is one of the size too; None for an input of the wrong kind."""
+        return UNCHANGED
+
     def parameters(self, input: Shape) -> int:
         """Trainable parameters."""
         return 0
@@ -202,10 +206,6 @@ class LayerType(Fielded, frozen=True, tag_field="type", forbid_unknown_fields=Tr
         return 0
 
     def buffers(self, input: Shape) -> int:
-    def size_rule(self, input: Shape) -> SizeRule | None:
-        """How `output` comes about, where `trouble` is one of the size too; None for an input of the wrong kind."""
-        return UNCHANGED
-
         """Bytes of state that is saved with the weights but not trained."""
         return 0
 

@@ -102,11 +102,11 @@ class Convolution(LayerType, frozen=True, tag="convolution"):
         rows, columns = self.sliding.slides(input)
         return self.filters, rows.output, columns.output
 
-    def weights_per_filter(self, input: Shape) -> int:
-        """Weights of one filter, without its bias."""
     def size_rule(self, input: Shape) -> SizeRule | None:
         return self.sliding.size_rule(input)
 
+    def weights_per_filter(self, input: Shape) -> int:
+        """Weights of one filter, without its bias."""
         return self.kernel_size[0] * self.kernel_size[1] * (input[0] // self.groups)
 
     def parameters(self, input: Shape) -> int:

@@ -74,10 +74,10 @@ class Dense(LayerType, frozen=True, tag="dense"):
     def output(self, input: Shape) -> Shape:
         return (self.units,)
 
-    def parameters(self, input: Shape) -> int:
     def size_rule(self, input: Shape) -> SizeRule | None:
         return SizeRule((formula("out", "units", self.units, {"units": self.units}),))
 
+    def parameters(self, input: Shape) -> int:
         return self.units * (prod(input) + self.bias)
 
     def macs(self, input: Shape, output: Shape) -> int:

@@ -96,8 +96,8 @@ class MaxPooling(Pooling, frozen=True, tag="max_pooling"):
     label: ClassVar[Message] = message("layer", "Max pooling")
     help: ClassVar[Message] = message("layer", "Keeps the largest value in each window, and so shrinks the maps.")
     palette_order: ClassVar[int] = 200
-
     padded_with: ClassVar[Message] = message("size", "cells of −∞")
+
     def summary(self) -> Message:
         return message(
             "layer",
@@ -129,9 +129,9 @@ class AveragePooling(Pooling, frozen=True, tag="average_pooling"):
     label: ClassVar[Message] = message("layer", "Average pooling")
     help: ClassVar[Message] = message("layer", "Takes the mean of each window, and so shrinks and smooths the maps.")
     palette_order: ClassVar[int] = 210
+    padded_with: ClassVar[Message] = message("size", "cells not counted")
 
     def summary(self) -> Message:
-    padded_with: ClassVar[Message] = message("size", "cells not counted")
         return message(
             "layer",
             "{kernel} average, stride {stride}, {padding}",
@@ -188,11 +188,11 @@ class GlobalAveragePooling(LayerType, frozen=True, tag="global_average_pooling")
     def output(self, input: Shape) -> Shape:
         return input[0], 1, 1
 
-    def keeps(self, input: Shape, output: Shape) -> Keeps:
-        return Keeps()
-
     def size_rule(self, input: Shape) -> SizeRule | None:
         return SizeRule(notes=(message("size", "One number for each map, whatever its height and width."),))
+
+    def keeps(self, input: Shape, output: Shape) -> Keeps:
+        return Keeps()
 
     def modules(self, input: Shape) -> tuple[ModuleCall, ...]:
         return (call("AdaptiveAvgPool2d", output_size=1),)

@@ -84,7 +84,6 @@ class ZeroPadding(LayerType, frozen=True, tag="zero_padding"):
         channels, height, width = input
         return channels, height + self.top + self.bottom, width + self.left + self.right
 
-    def keeps(self, input: Shape, output: Shape) -> Keeps:
     def size_rule(self, input: Shape) -> SizeRule | None:
         if len(input) != 3:
             return None
@@ -93,6 +92,7 @@ class ZeroPadding(LayerType, frozen=True, tag="zero_padding"):
         columns = formula("out", "in + left + right", width, {"in": input[2], "left": self.left, "right": self.right})
         return SizeRule(alike(rows, columns), Edge(ZEROS, self.top, self.bottom, self.left, self.right))
 
+    def keeps(self, input: Shape, output: Shape) -> Keeps:
         return Keeps()
 
     def windows(self, input: Shape) -> tuple[Window, Window]:
