@@ -117,7 +117,7 @@ def test_cells_that_are_never_read_are_those_without_a_gradient(drawn: tuple[Lay
         inner = unread[: len(unread) - left]
         for start in range(len(inner) - stride + 1):
             assert sum(inner[start : start + stride]) >= between
-        if layer.sliding.dilation[axis] == 1:
+        if layer.sliding.dilation == (1, 1):
             assert trailing(unread) == left
             assert between or not any(inner)
 
