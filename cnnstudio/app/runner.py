@@ -4,31 +4,26 @@ from __future__ import annotations
 
 import enum
 import hashlib
-import logging
 import re
 import time
 from collections.abc import Callable
-from concurrent.futures import Future
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
-from cnnstudio.app.i18n import text
+from cnnstudio.app.courier import Courier
 from cnnstudio.app.job import Job
 from cnnstudio.app.listener import Listener
-from cnnstudio.app.mailbox import Mailbox
-from cnnstudio.app.reader import Reader
+from cnnstudio.app.questions import Questions
 from cnnstudio.app.trainer import TorchTrainer, Trainer
-from cnnstudio.network import Document, TrainingMemory, UserError, folders
+from cnnstudio.network import Document, TrainingMemory, folders
 from cnnstudio.training import EpochMetrics, Progress, Result, Run
 
 if TYPE_CHECKING:
     from cnnstudio.training import NetworkModule
 
 T = TypeVar("T")
-BEAT_MS = 80
-log = logging.getLogger(__name__)
 
 
 class State(enum.Enum):
@@ -72,30 +67,21 @@ class Runner(QObject):
     device_known = Signal(str)
     """The name of the device that training uses"""
 
-    _wake = Signal()
-
     def __init__(
         self, trainer: Trainer | None = None, folder: Path | None = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._trainer = trainer or TorchTrainer()
         self._folder = folder or folders.data_folder() / "runs"
-        self._reader = Reader(self._trainer)
+        self._courier = Courier(self)
+        self._questions = Questions(self._trainer, self._courier)
         self._state = State.IDLE
         self._run: Run | None = None
         self._progress: Progress | None = None
         self._error = ""
         self._adopting = ""
         self._job: Job | None = None
-        self._version = 0
-        self._looks = 0
         self._worked = time.thread_time()
-        self._unasked: list[Callable[[], object]] = []
-        self._closed = False
-        self._mailbox = Mailbox()
-        self._wake.connect(self._listen, Qt.ConnectionType.QueuedConnection)
-        self._beat = QTimer(self, interval=BEAT_MS)
-        self._beat.timeout.connect(self._listen)
 
     @property
     def state(self) -> State:
@@ -172,7 +158,7 @@ class Runner(QObject):
     def wait_stopped(self, timeout: float | None = None) -> bool:
         """Hold up the window until the training thread has ended; False after `timeout` seconds."""
         ended = self._job is None or self._job.join(timeout)
-        self._mailbox.empty()
+        self._courier.listen()
         return ended
 
     def probe(
@@ -187,38 +173,11 @@ class Runner(QObject):
         last checkpoint does. `function` must return copies. `failed` gets a sentence. False where there is no
         network to look into.
         """
-        question = _Question(function)
-        future = self._ask(question)
-        if future is None:
-            return False
-        self._looks += 1
-
-        def answered() -> None:
-            self._looks = max(0, self._looks - 1)
-            if future.exception() is not None and not question.asked and self._job is not None:
-                self._unasked.append(lambda: self._ask_again(function, done, failed))
-            else:
-                self._deliver(future, done, failed)
-
-        future.add_done_callback(lambda _future: self._post(answered))
-        return True
+        return self._questions.probe(function, done, failed)
 
     def checkpoint(self, done: Callable[[], None], failed: Callable[[str], None]) -> None:
         """Call `done` once the run's newest weights are on the disk: at once unless they are being trained."""
-        if self._job is None:
-            done()
-            return
-        future = self._job.control.checkpoint()
-
-        def written() -> None:
-            # Cancelled: the training ended first, and its last checkpoint is the newest.
-            error = None if future.cancelled() else future.exception()
-            if error is None:
-                done()
-            else:
-                failed(self._sentence(error))
-
-        future.add_done_callback(lambda _future: self._post(written))
+        self._questions.checkpoint(done, failed)
 
     def adopt(self, document_id: str) -> None:
         """Find a document's newest run beside the window; `run_changed` follows. Not while training goes on."""
@@ -248,15 +207,7 @@ class Runner(QObject):
         """Call `done` with what a step of the document's recipe takes of memory, measured where nothing else goes on:
         by the training thread between two steps, or beside the window.
         """
-
-        def measure() -> TrainingMemory:
-            return self._trainer.measure(document)
-
-        if self._job is None:
-            self.work(measure, done, failed)
-            return
-        future = self._job.control.probe(lambda _module: measure())
-        future.add_done_callback(lambda _future: self._post(lambda: self._deliver(future, done, failed)))
+        self._questions.undisturbed(lambda: self._trainer.measure(document), done, failed)
 
     def work(
         self,
@@ -265,23 +216,21 @@ class Runner(QObject):
         failed: Callable[[str], None] | None = None,
     ) -> None:
         """Call `function` beside the window and `done` with what it returns, in the window's thread."""
-        future = self._reader.submit(function)
-        future.add_done_callback(lambda _future: self._post(lambda: self._deliver(future, done, failed)))
+        self._questions.work(function, done, failed)
 
     def close(self, timeout: float = 10.0) -> bool:
         """Stop everything and wait for it; False where the training did not stop in time."""
         self.stop()
         ended = self.wait_stopped(timeout)
-        self._closed = True
-        self._beat.stop()
+        self._courier.close()
         if ended:
-            self._reader.close()
+            self._questions.close()
         return ended
 
     @property
     def stuck(self) -> bool:
         """Whether it was closed while the training, deep in a layer, had not heard of it yet."""
-        return self._closed and self._job is not None and not self._job.join(0)
+        return self._courier.closed and self._job is not None and not self._job.join(0)
 
     def on_started(self, run: Run) -> None:
         """The training thread has a network and begins."""
@@ -315,10 +264,11 @@ class Runner(QObject):
     def _begin(self, make_run: Callable[[], Run]) -> None:
         if self._state.active:
             raise ValueError("a training is active already")
-        self._progress, self._error, self._looks, self._adopting = None, "", 0, ""
-        self._job = Job(self._trainer, make_run, Listener(self._post, self), self._on_ended)
+        self._progress, self._error, self._adopting = None, "", ""
+        self._job = Job(self._trainer, make_run, Listener(self._courier.post, self), self._on_ended)
+        self._questions.begin(self._job.control)
         self._set_state(State.STARTING)
-        self._beat.start()
+        self._courier.begin()
         self._job.start()
 
     def _charge(self) -> None:
@@ -332,77 +282,27 @@ class Runner(QObject):
 
         The pace is the training's own: it reports the more rarely, the more its observers and probes cost it.
         """
-        if self._looks == 0:
+        if not self._questions.waiting:
             self.look_due.emit()
 
-    @Slot()
-    def _listen(self) -> None:
-        # A slot of this object, so that Qt calls it in the window's thread whoever emits.
-        self._mailbox.empty()
-
-    def _ask(self, question: _Question[T]) -> Future[T] | None:
-        if self._job is not None:
-            return self._job.control.probe(question)
-        if self._run is not None and not self._closed:
-            return self._reader.probe(self._run, self._version, question)
-        return None
-
-    def _ask_again(
-        self,
-        function: Callable[[NetworkModule], T],
-        done: Callable[[T], None],
-        failed: Callable[[str], None] | None,
-    ) -> None:
-        """Ask the last checkpoint what a training has ended without answering."""
-        if not self.probe(function, done, failed) and failed is not None:
-            failed(self.tr("There is no network to look into yet: train it first."))
-
-    def _deliver(self, future: Future[T], done: Callable[[T], None], failed: Callable[[str], None] | None) -> None:
-        error = future.exception()
-        if error is None:
-            done(future.result())
-            return
-        sentence = self._sentence(error)
-        if failed is not None:
-            failed(sentence)
-
-    def _post(self, deliver: Callable[[], None], *, replacing: str = "") -> None:
-        """Call `deliver` in the window's thread, from any other; with `replacing`, at the next beat."""
-        if not self._closed:
-            self._mailbox.put(deliver, replacing=replacing)
-            if not replacing:
-                self._wake.emit()
-
     def _on_ended(self, result: Result | None, error: Exception | None) -> None:
-        self._post(lambda: self._end(result, error))
+        self._courier.post(lambda: self._end(result, error))
 
     def _end(self, result: Result | None, error: Exception | None) -> None:
         if self._job is not None:
             self._job.join()
         self._job = None
-        self._beat.stop()
-        self._version += 1
-        unasked, self._unasked = self._unasked, []
-        for ask_again in unasked:
-            ask_again()
+        self._courier.end()
+        self._questions.end()
         if result is not None:
             self._set_state(State.FINISHED)
             self.finished.emit(result)
         elif error is not None:
-            self._error = self._sentence(error)
+            self._error = self._courier.sentence(error)
             self._set_state(State.FAILED)
             self.failed.emit(self._error)
-        self._looks = 0
+        self._questions.forget()
         self._look()
-
-    def _sentence(self, error: BaseException) -> str:
-        """What a person is told; a bug is told apart from what they can mend, and logged."""
-        if isinstance(error, UserError):
-            return text(error.message)
-        log.error("a fault in the program", exc_info=error)
-        return self.tr("A fault in the program: {error}. It is written in the log; your work is safe.").format(
-            error=f"{type(error).__name__}: {error}"
-        )
 
     def _set_state(self, state: State) -> None:
         if state is not self._state:
@@ -412,17 +312,5 @@ class Runner(QObject):
     def _set_run(self, run: Run | None) -> None:
         if run is not self._run:
             self._run = run
-            self._version += 1
+            self._questions.turn_to(run)
             self.run_changed.emit(run)
-
-
-class _Question(Generic[T]):
-    """A probe's function that remembers whether it was asked: a training may end before it answers."""
-
-    def __init__(self, function: Callable[[NetworkModule], T]) -> None:
-        self._function = function
-        self.asked = False
-
-    def __call__(self, module: NetworkModule) -> T:
-        self.asked = True
-        return self._function(module)
