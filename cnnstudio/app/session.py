@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from pathlib import Path
 
-import msgspec
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from cnnstudio.network import Analysis, Document, Recipe, Shape, Stack, analyze
+from cnnstudio.network.architectures import Architecture
 
 SUFFIX = ".cnn"
-RECIPE_STEP = 1
-OTHER_STEP = -1
+RECIPE = "recipe"
+MERGING, ALONE = 1, -1
+"""Qt's ids of steps: those that may become one with the step before them, and those that never do."""
 
 
 class Session(QObject):
@@ -32,6 +34,7 @@ class Session(QObject):
         self._document = document
         self._path: Path | None = None
         self._analysis = _analyzed(document)
+        self._visit = 0
         self.undo_stack = QUndoStack(self)
         self.undo_stack.cleanChanged.connect(self.path_changed)
 
@@ -85,17 +88,29 @@ class Session(QObject):
         """The recipe's batch size, which memory is counted for."""
         return self._document.recipe.batch_size
 
-    def edit(self, text: str, network: Stack) -> None:
-        """Put `network` in place of the present one, as one undo step named `text`."""
-        self._push(text, msgspec.structs.replace(self._document, network=network))
+    def edit(self, text: str, network: Stack, *, merge: Hashable = None) -> None:
+        """Put `network` in place of the present one, as one undo step named `text`.
 
-    def set_input_shape(self, text: str, input_shape: Shape) -> None:
-        """Change the shape that images are fitted to, as one undo step."""
-        self._push(text, msgspec.structs.replace(self._document, input_shape=input_shape))
+        Edits with the same `merge` key that follow each other are one step: until `end_merging`, or until anything else
+        is edited, undone or saved. Going back to where they began leaves none.
+        """
+        self._push(text, self._document.replace(network=network), merge)
+
+    def end_merging(self) -> None:
+        """What a person does next is a step of its own, whatever its key."""
+        self._visit += 1
+
+    def begin_with(self, text: str, architecture: Architecture) -> None:
+        """Put a ready network and its input in place of the present ones, as one undo step. Classes stay."""
+        self._push(text, self._document.replace(network=architecture.network, input_shape=architecture.input_shape))
+
+    def set_input_shape(self, text: str, input_shape: Shape, *, merge: Hashable = None) -> None:
+        """Change the shape that images are fitted to, as one undo step; for `merge` see `edit`."""
+        self._push(text, self._document.replace(input_shape=input_shape), merge)
 
     def set_recipe(self, recipe: Recipe) -> None:
         """Change the recipe; changes that follow each other are one undo step."""
-        self._push(self.tr("Change recipe"), msgspec.structs.replace(self._document, recipe=recipe), RECIPE_STEP)
+        self._push(self.tr("Change recipe"), self._document.replace(recipe=recipe), RECIPE)
 
     def set_batch(self, batch: int) -> None:
         """Change the recipe's batch size; raises `UserError` where it is out of range."""
@@ -132,9 +147,10 @@ class Session(QObject):
         self.undo_stack.setClean()
         self.path_changed.emit()
 
-    def _push(self, text: str, after: Document, kind: int = OTHER_STEP) -> None:
+    def _push(self, text: str, after: Document, merge: Hashable = None) -> None:
         if after != self._document:
-            self.undo_stack.push(_Step(self, text, self._document, after, kind))
+            key = None if merge is None else (merge, self._visit)
+            self.undo_stack.push(_Step(self, text, self._document, after, key))
 
     def _open(self, document: Document, path: Path | None) -> None:
         self._document, self._path = document, path
@@ -158,21 +174,22 @@ class Session(QObject):
 class _Step(QUndoCommand):
     """From one document to another. Documents share what did not change, so a step costs next to nothing."""
 
-    def __init__(self, session: Session, text: str, before: Document, after: Document, kind: int) -> None:
+    def __init__(self, session: Session, text: str, before: Document, after: Document, key: Hashable) -> None:
         super().__init__(text)
-        self._session, self._before, self._after, self._kind = session, before, after, kind
+        self._session, self._before, self._after, self._key = session, before, after, key
 
     def redo(self) -> None:
         self._session._show(self._after)  # noqa: SLF001 - a step is a part of the session
 
     def undo(self) -> None:
+        self._session.end_merging()
         self._session._show(self._before)  # noqa: SLF001
 
     def id(self) -> int:
-        return self._kind
+        return ALONE if self._key is None else MERGING
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Step):
+        if not isinstance(other, _Step) or other._key != self._key:  # noqa: SLF001
             return False
         self._after = other._after  # noqa: SLF001
         if self._after == self._before:

@@ -12,7 +12,7 @@ from cnnstudio.network import architectures, edits
 from cnnstudio.network.analysis import Analysis, Problem, Repair, Row, TrainingMemory, analyze
 from cnnstudio.network.document import Document
 from cnnstudio.network.errors import InvalidValue, UserError, WorkError
-from cnnstudio.network.layers import Field, LayerType, ModuleCall, Shape, layer_types
+from cnnstudio.network.layers import Field, Fielded, LayerType, ModuleCall, Shape, layer_types
 from cnnstudio.network.messages import Message, message
 from cnnstudio.network.receptive import ReceptiveField, field_of_unit
 from cnnstudio.network.recipe import Recipe
@@ -25,6 +25,7 @@ __all__ = [
     "Branches",
     "Document",
     "Field",
+    "Fielded",
     "InvalidValue",
     "Layer",
     "LayerType",

@@ -166,6 +166,14 @@ class Recipe(Fielded, frozen=True):
             return frozenset({"momentum", "nesterov"})
         return frozenset() if self.momentum else frozenset({"nesterov"})
 
+    def steps_per_epoch(self, images: int) -> int:
+        """Steps that see each of so many images once.
+
+        A last batch of a single image joins the one before it, since batch normalization cannot work on one value.
+        """
+        rest = images % self.batch_size
+        return images // self.batch_size + (rest > 1 or images < self.batch_size)
+
     def rate_at(self, step: int, total_steps: int) -> float:
         """The learning rate of step `step` (from 0) of `total_steps`; the last step's rate from there on.
 

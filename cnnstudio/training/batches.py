@@ -8,6 +8,7 @@ import numpy as np
 import torch
 
 from cnnstudio.data import Images
+from cnnstudio.network import Recipe
 from cnnstudio.training.choices import Layout
 
 BRIGHTEST = 255
@@ -46,15 +47,11 @@ class ResidentImages:
 
 
 class Batching:
-    """How an epoch's images are split: batches of one size and a smaller last one.
+    """How an epoch's images are split: batches of the recipe's size and a last one of what is left."""
 
-    A last batch of a single image joins the one before it, since batch normalization cannot work on one value.
-    """
-
-    def __init__(self, images: int, size: int) -> None:
-        self._images, self._size = images, size
-        rest = images % size
-        self.steps = images // size + (rest > 1 or images < size)
+    def __init__(self, images: int, recipe: Recipe) -> None:
+        self._images, self._size = images, recipe.batch_size
+        self.steps = recipe.steps_per_epoch(images)
         """Steps an epoch."""
 
     def batch(self, order: torch.Tensor, step: int) -> torch.Tensor:

@@ -23,7 +23,7 @@ class Learner:
 
     def __init__(self, document: Document, choices: Choices, images: ResidentImages, device: torch.device) -> None:
         self._recipe, self.images, self._device = document.recipe, images, device
-        self.batching = Batching(len(images), self._recipe.batch_size)
+        self.batching = Batching(len(images), self._recipe)
         self.total_steps = self.batching.steps * self._recipe.epochs
         self.module = build(document.network, document.input_shape, seed=self._recipe.seed, layout=choices.layout).to(
             device

@@ -15,11 +15,12 @@ import numpy as np
 import pytest
 import torch
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from torch import nn
 
 from cnnstudio.app import style
+from cnnstudio.app.forms import NumberField
 from cnnstudio.app.main_window import MainWindow
 from cnnstudio.app.runner import Runner, State
 from cnnstudio.app.session import Session
@@ -185,7 +186,7 @@ def plain_torch(path: Path) -> nn.Module:
 def test_the_whole_journey(qtbot: QtBot, studio: Studio, few_digits: Path, tmp_path: Path) -> None:
     design(qtbot, studio)
     qtbot.keyClick(studio.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    epochs = child(studio.window, "epochsField", QSpinBox)
+    epochs = child(studio.window, "epochsField", NumberField)
     epochs.selectAll()
     qtbot.keyClicks(epochs, "200")
     qtbot.keyClick(epochs, Qt.Key.Key_Return)

@@ -102,3 +102,11 @@ def test_steps_beyond_the_end_keep_the_last_rate() -> None:
     recipe = Recipe(schedule="one_cycle")
     assert recipe.rate_at(99, 10) == recipe.rate_at(9, 10)
     assert recipe.rate_at(-5, 10) == recipe.rate_at(0, 10)
+
+
+@pytest.mark.parametrize(
+    ("images", "batch", "steps"),
+    [(55_000, 64, 860), (10, 3, 3), (10, 10, 1), (5, 64, 1), (65, 64, 1), (66, 64, 2), (129, 64, 2), (1, 1, 1)],
+)
+def test_an_epoch_has_a_step_for_every_batch_and_none_for_a_single_image(images: int, batch: int, steps: int) -> None:
+    assert Recipe(batch_size=batch).steps_per_epoch(images) == steps

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
 
 from cnnstudio.app import i18n
@@ -18,8 +16,6 @@ class Editing(QObject):
     def __init__(self, session: Session, selection: Selection, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._selection = session, selection
-        self._setting: tuple[str, str] | None = None
-        self._setting_index = -1
 
     def insert(self, layer_type: LayerType, index: int | None = None) -> None:
         """Add a layer before place `index`; without one after the selection, or at the end."""
@@ -94,26 +90,15 @@ class Editing(QObject):
         """
         network = edits.set_type(self._session.network, (name,), layer_type)
         text = self.tr("Change {field} of {name}").format(field=label, name=name)
-        self._follow_up((name, field), lambda: self._session.edit(text, network))
+        self._session.edit(text, network, merge=(name, field))
 
     def set_input(self, shape: Shape) -> None:
         """Change the shape of the images; changes that follow each other are one undo step."""
-        text = self.tr("Change the input")
-        self._follow_up(("", "input"), lambda: self._session.set_input_shape(text, shape))
+        self._session.set_input_shape(self.tr("Change the input"), shape, merge="input")
 
     def end_setting(self) -> None:
         """The next value of the same field is an undo step of its own."""
-        self._setting = None
-
-    def _follow_up(self, key: tuple[str, str], change: Callable[[], None]) -> None:
-        """Make a change that takes the place of the step before it, where that set the same thing."""
-        stack = self._session.undo_stack
-        if key == self._setting and stack.index() == self._setting_index and not stack.isClean():
-            stack.undo()
-        before = stack.index()
-        change()
-        self._setting_index = stack.index()
-        self._setting = key if self._setting_index != before else None
+        self._session.end_merging()
 
     def _commit(self, text: str, network: Stack, select: Address) -> None:
         """Edit, then select: the selection is asked for only once the node is there."""

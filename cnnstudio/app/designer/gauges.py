@@ -9,8 +9,8 @@ from cnnstudio.app import i18n
 from cnnstudio.app.designer.gauge import HEIGHT, Gauge
 from cnnstudio.app.designer.items import Item, items
 from cnnstudio.app.designer.memory_bar import MemoryBar, Split
-from cnnstudio.app.designer.number_field import NumberField
 from cnnstudio.app.designer.selection import Selection
+from cnnstudio.app.forms.number_field import NumberField
 from cnnstudio.app.session import Session
 from cnnstudio.app.theme import Space, Theme, Type, Weight
 from cnnstudio.app.widgets import Hairline, Panel, label
@@ -42,11 +42,6 @@ class Gauges(Panel):
             row.addWidget(widget, 1 if widget is self.memory else 0)
         session.changed.connect(self.refresh)
         self.refresh()
-
-    @property
-    def tab_stops(self) -> list[QWidget]:
-        """What the Tab key reaches here, from left to right."""
-        return [self.parameters, self.macs, self.memory.batch]
 
     def refresh(self) -> None:
         """Show the session's analysis."""
@@ -120,7 +115,8 @@ class MemoryGauge(QWidget):
         self._session = session
         self.setObjectName("gauge:memory")
         field = next(field for field in Recipe.fields() if field.name == "batch_size")
-        self.batch = NumberField(int(field.minimum), int(field.maximum), digits=4, font=theme.font(Type.SMALL))
+        self.batch = NumberField(field.minimum, field.maximum, digits=4)
+        self.batch.setFont(theme.font(Type.SMALL))
         self.batch.setButtonSymbols(NumberField.ButtonSymbols.NoButtons)
         self.batch.setObjectName("batch")
         self.batch.setAccessibleName(self.tr("Batch size"))

@@ -6,21 +6,22 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
 
+from cnnstudio.app import i18n
 from cnnstudio.app.designer import describe
 from cnnstudio.app.designer.editing import Editing
 from cnnstudio.app.designer.figures import Figures
-from cnnstudio.app.designer.form import SettingsForm
 from cnnstudio.app.designer.input_form import InputForm
 from cnnstudio.app.designer.items import Item, items
 from cnnstudio.app.designer.name_header import NameHeader
 from cnnstudio.app.designer.problem_list import ProblemList
 from cnnstudio.app.designer.retire import retire
 from cnnstudio.app.designer.selection import Selection
+from cnnstudio.app.forms import SettingsForm
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.session import Session
 from cnnstudio.app.theme import Space, Theme, Type
 from cnnstudio.app.widgets import Hairline, Panel, label
-from cnnstudio.network import Layer, LayerType, Shape
+from cnnstudio.network import Layer, LayerType
 
 LEAST_WIDTH = 262
 
@@ -43,7 +44,6 @@ class Inspector(Panel):
         super().__init__(theme, parent=parent)
         self._session, self._selection, self._editing = session, selection, editing
         self._theme, self._icons = theme, icons
-        self._committing = False
         self._form: SettingsForm | None = None
         self._shown: object = None
         self.setObjectName("inspector")
@@ -60,7 +60,7 @@ class Inspector(Panel):
         self._line = Hairline(theme)
         self._build()
         self._problems.repaired.connect(editing.repair)
-        self._input.changed.connect(self._set_input)
+        self._input.changed.connect(editing.set_input)
         self._input.ended.connect(editing.end_setting)
         session.changed.connect(self.refresh)
         selection.changed.connect(self.refresh)
@@ -94,14 +94,6 @@ class Inspector(Panel):
         """The selected layer's settings; None for what has none."""
         return self._form
 
-    @property
-    def tab_stops(self) -> list[QWidget]:
-        """What the Tab key reaches here, from top to bottom."""
-        inside: list[QWidget] = [self.header.name, self.header.menu, *self._input.controls]
-        for editor in self._form.editors.values() if self._form is not None else ():
-            inside += editor.controls
-        return [*inside, *self._problems.buttons]
-
     def enter(self) -> None:
         """Put the keyboard into the first setting."""
         target: QWidget = self.header.name
@@ -113,8 +105,6 @@ class Inspector(Panel):
 
     def refresh(self) -> None:
         """Show what is selected, as it stands."""
-        if self._committing:
-            return
         node = self._selection.node
         chosen = self._selection.address is not None
         self.header.setVisible(chosen)
@@ -173,7 +163,7 @@ class Inspector(Panel):
             self._shown = key
             form.setVisible(bool(form.editors))
         assert self._form is not None
-        self._form.show_type(layer_type, tuple(problem for _row, problem in item.problems))
+        self._form.show_values(layer_type, _limits(item))
 
     def _set_form(self, form: SettingsForm | None) -> None:
         if self._form is not None and self._form is not form:
@@ -184,21 +174,15 @@ class Inspector(Panel):
             self._column.insertWidget(self._column.indexOf(self._input), form)
 
     def _set(self, layer_type: LayerType, field: str, text: str) -> None:
-        """Commit a setting. In between, the step that it takes the place of is undone: nothing is shown of that."""
         node = self._selection.node
-        if node is None:
-            return
-        self._committing = True
-        try:
+        if node is not None:
             self._editing.set_setting(node.name, layer_type, field, text)
-        finally:
-            self._committing = False
-        self.refresh()
 
-    def _set_input(self, shape: Shape) -> None:
-        self._committing = True
-        try:
-            self._editing.set_input(shape)
-        finally:
-            self._committing = False
-        self.refresh()
+
+def _limits(item: Item) -> dict[str, str]:
+    """What the layer's input asks of its settings."""
+    return {
+        problem.field: i18n.text(problem.limit)
+        for _row, problem in item.problems
+        if problem.field is not None and problem.limit is not None
+    }

@@ -117,9 +117,3 @@ def _windows(values: np.ndarray, length: int) -> np.ndarray:
     """The last `length` values up to each place; before the first there is more of the first."""
     padded = np.concatenate([np.full(length - 1, values[0]), values])
     return np.lib.stride_tricks.sliding_window_view(padded, length)
-
-
-def steps_per_epoch(images: int, batch_size: int) -> int:
-    """Steps that see every image once; a last batch of a single image joins the one before it, as the trainer does."""
-    rest = images % batch_size
-    return images // batch_size + (rest > 1 or images < batch_size)

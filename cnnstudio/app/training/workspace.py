@@ -20,7 +20,7 @@ from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Theme
 from cnnstudio.app.training import recipe_panel, results_panel
 from cnnstudio.app.training.data_card import Summary, summarize
-from cnnstudio.app.training.history import History, steps_per_epoch
+from cnnstudio.app.training.history import History
 from cnnstudio.app.training.past import Overlay, Past, read_overlay, read_past
 from cnnstudio.app.training.plots_panel import Other, Pace, PlotsPanel
 from cnnstudio.app.training.readings import Readings, read_readings
@@ -383,7 +383,7 @@ class TrainWorkspace(QWidget):
         if self._history.epochs:
             first = self._history.epochs[0]
             return Pace(recipe, max(1, first.step // first.epoch))
-        return Pace(recipe, steps_per_epoch(self._images, recipe.batch_size)) if self._images else None
+        return Pace(recipe, recipe.steps_per_epoch(self._images)) if self._images else None
 
     def _show_empty(self) -> None:
         """Curves where there is a run or one begins; before that, what to do first."""

@@ -6,7 +6,7 @@ import functools
 import importlib
 import pkgutil
 
-from cnnstudio.network.layers.base import Field, LayerType, ModuleCall, Shape
+from cnnstudio.network.layers.base import Field, Fielded, LayerType, ModuleCall, Shape
 
 
 @functools.cache
@@ -30,4 +30,4 @@ def _concrete(base: type[LayerType]) -> list[type[LayerType]]:
     return found
 
 
-__all__ = ["Field", "LayerType", "ModuleCall", "Shape", "layer_types", "types_by_tag"]
+__all__ = ["Field", "Fielded", "LayerType", "ModuleCall", "Shape", "layer_types", "types_by_tag"]

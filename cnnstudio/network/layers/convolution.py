@@ -57,6 +57,7 @@ class Convolution(LayerType, frozen=True, tag="convolution"):
             "integer",
             1,
             MOST_FILTERS,
+            usual=(1, 256),
         ),
     ] = 8
     kernel_size: Annotated[Pair, kernel_field] = (3, 3)

@@ -41,6 +41,7 @@ class Dense(LayerType, frozen=True, tag="dense"):
             "integer",
             1,
             100_000_000,
+            usual=(1, 1024),
         ),
     ] = 10
     bias: Annotated[

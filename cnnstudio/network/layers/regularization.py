@@ -28,6 +28,7 @@ class Dropout(LayerType, frozen=True, tag="dropout"):
             "number",
             0,
             0.99,
+            usual=(0, 0.9),
         ),
     ] = 0.5
 

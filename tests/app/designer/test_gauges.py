@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from cnnstudio.app.designer.gauge import Gauge
 from cnnstudio.app.designer.memory_bar import Split
-from cnnstudio.app.designer.number_field import NumberField
+from cnnstudio.app.forms import NumberField
 from cnnstudio.app.designer.workspace import DesignWorkspace
 from cnnstudio.app.session import Session
 from cnnstudio.network import Document, TrainingMemory, analyze

@@ -10,9 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from cnnstudio.app.designer.form import SettingsForm
-from cnnstudio.app.designer.number_field import NumberField
 from cnnstudio.app.designer.workspace import DesignWorkspace
+from cnnstudio.app.forms import NumberField, SettingsForm
 from cnnstudio.app.session import Session
 from cnnstudio.app.theme import Theme
 from cnnstudio.network import Document, Field, Layer, LayerType, layer_types, message
@@ -281,7 +280,7 @@ def test_the_input_shows_its_data_and_takes_another_shape(lenet_design: DesignWo
     assert session.input_shape == (1, 32, 28)
     assert session.undo_stack.count() == 1
     type_into(number(lenet_design, "input:channels"), "0")
-    assert label_text(lenet_design, "error:input") == "must be a whole number from 1 to 512"
+    assert label_text(lenet_design, "error:input:channels") == "must be a whole number from 1 to 512"
     assert session.input_shape == (1, 32, 28)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from cnnstudio.app.training.history import MOST, History, steps_per_epoch, trend
+from cnnstudio.app.training.history import MOST, History, trend
 from cnnstudio.training import EpochMetrics, Metrics, Progress, TrainMetrics
 
 
@@ -61,10 +61,3 @@ def test_the_trend_smooths_and_its_band_holds_most_of_the_values() -> None:
     inside = (values >= smooth.low) & (values <= smooth.high)
     assert 0.6 < inside.mean() < 0.95
     assert len(trend(np.empty(0)).mean) == 0
-
-
-@pytest.mark.parametrize(("images", "batch"), [(55_000, 64), (10, 3), (10, 10), (5, 64), (65, 64), (129, 64), (1, 1)])
-def test_steps_are_counted_as_the_trainer_cuts_its_batches(images: int, batch: int) -> None:
-    from cnnstudio.training.batches import Batching
-
-    assert steps_per_epoch(images, batch) == Batching(images, batch).steps

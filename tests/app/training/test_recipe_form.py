@@ -77,7 +77,7 @@ def test_what_is_out_of_range_is_refused_with_its_limits(qtbot: QtBot, train: Tr
     problem = train.findChild(QLabel, "batchSizeFieldProblem")
     assert isinstance(problem, QLabel)
     assert problem.isVisible()
-    assert problem.text() == "from 1 to 65,536"
+    assert problem.text() == "must be a whole number from 1 to 65,536"
     assert batch.property("invalid")
     assert session.recipe.batch_size == 64
     write(qtbot, batch, "32")
@@ -91,7 +91,7 @@ def test_a_learning_rate_of_nothing_is_refused(qtbot: QtBot, train: TrainWorkspa
     write(qtbot, rate, "0")
     problem = train.findChild(QLabel, "learningRateFieldProblem")
     assert isinstance(problem, QLabel)
-    assert problem.text() == "above 0, up to 10"
+    assert problem.text() == "must be a number above 0, up to 10"
     assert session.recipe.learning_rate == 0.003
 
 

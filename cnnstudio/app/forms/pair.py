@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from cnnstudio.app.designer.editor import Editor
-from cnnstudio.app.designer.link_button import LinkButton
-from cnnstudio.app.designer.number_field import Number, NumberField
+from cnnstudio.app.forms.editor import Editor
+from cnnstudio.app.forms.link_button import LinkButton
+from cnnstudio.app.forms.number_field import Number, NumberField
 from cnnstudio.app.theme import Space, Theme, Type
 from cnnstudio.app.widgets import label
+
+DIGITS = 3
 
 
 class Pair(QWidget):
@@ -19,13 +21,15 @@ class Pair(QWidget):
 
     def __init__(self, theme: Theme, editor: Editor) -> None:
         super().__init__()
-        name, said = editor.field.name, editor.label
+        said = editor.label
         self.numbers = [
-            editor.make_number(f"number:{name}:height", self.tr("{setting}, height").format(setting=said), digits=3),
-            editor.make_number(f"number:{name}:width", self.tr("{setting}, width").format(setting=said), digits=3),
+            editor.make_number("number", self.tr("{setting}, height").format(setting=said), digits=DIGITS),
+            editor.make_number("number", self.tr("{setting}, width").format(setting=said), digits=DIGITS),
         ]
+        for number, side in zip(self.numbers, ("height", "width"), strict=True):
+            number.setObjectName(f"{number.objectName()}:{side}")
         self.link = LinkButton(theme, said)
-        self.link.setObjectName(f"link:{name}")
+        self.link.setObjectName(editor.names("link", editor.field.name))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XS + 1)
@@ -46,7 +50,13 @@ class Pair(QWidget):
         for number, part in zip(self.numbers, value, strict=True):
             number.show_number(part)
 
+    @property
+    def value(self) -> tuple[int, int]:
+        """(height, width)"""
+        height, width = (int(number.number) for number in self.numbers)
+        return height, width
+
     def _on_edited(self, number: Number, other: NumberField) -> None:
         if self.link.isChecked():
             other.show_number(number)
-        self.edited.emit((int(self.numbers[0].number), int(self.numbers[1].number)))
+        self.edited.emit(self.value)

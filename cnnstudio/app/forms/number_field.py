@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import math
 
 from PySide6.QtCore import Property, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QValidator, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
 Number = int | float
-STEP_SHARE = 10
-"""A step of a fraction is a tenth of its own size."""
+LEAST_STEP = 0.0001
+"""The step of a fraction from 0."""
+SIGNIFICANT = 6
+"""Figures that a step leaves of a fraction."""
 
 
 class NumberField(QAbstractSpinBox):
@@ -29,20 +31,19 @@ class NumberField(QAbstractSpinBox):
         maximum: Number,
         *,
         whole: bool = True,
-        allows: Callable[[Number], bool] | None = None,
+        above_minimum: bool = False,
         digits: int = 4,
-        font: QFont | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        if whole:
+            minimum, maximum = int(minimum), int(maximum)
         self._minimum, self._maximum, self._whole = minimum, maximum, whole
-        self._allows = allows or (lambda number: minimum <= number <= maximum)
+        self._above_minimum = above_minimum
         self._digits = digits
         self._number: Number = minimum
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lineEdit().textEdited.connect(self._on_text)
-        if font is not None:
-            self.setFont(font)
         self._show_text()
 
     @property
@@ -64,17 +65,20 @@ class NumberField(QAbstractSpinBox):
         self._show_text()
 
     value = Property(float, _get_value, _set_value)
-    """For screen readers, which read and set it."""
+    """For screen readers, which read and set it, within these:"""
+    minimum = Property(float, lambda self: float(self._minimum))
+    maximum = Property(float, lambda self: float(self._maximum))
 
     def validate(self, text: str, position: int) -> object:
         """Everything may be typed: a wrong text is told, not refused."""
         return QValidator.State.Acceptable, text, position
 
     def stepBy(self, steps: int) -> None:
-        """Go up or down; from a wrong text, from the last good number."""
-        size = 1 if self._whole else max(abs(self._number) / STEP_SHARE, 10.0**-self._digits)
-        wanted = self._number + steps * size
-        self._give(round(wanted) if self._whole else float(f"{wanted:.3g}"))
+        """Go up or down; from a wrong text, from the last good number. A fraction changes in its first figure."""
+        wanted = self._number
+        for _ in range(abs(steps)):
+            wanted += math.copysign(1 if self._whole else _first_figure(wanted, up=steps > 0), steps)
+        self._give(round(wanted) if self._whole else float(f"{wanted:.{SIGNIFICANT}g}"))
         self._show_text()
         self.lineEdit().selectAll()
 
@@ -137,10 +141,26 @@ class NumberField(QAbstractSpinBox):
             return None
 
     def _reason(self) -> str:
+        if self._above_minimum:
+            words = self.tr("must be {kind} above {minimum}, up to {maximum}")
+        else:
+            words = self.tr("must be {kind} from {minimum} to {maximum}")
         kind = self.tr("a whole number") if self._whole else self.tr("a number")
-        return self.tr("must be {kind} from {minimum} to {maximum}").format(
-            kind=kind, minimum=f"{self._minimum:,.12g}", maximum=f"{self._maximum:,.12g}"
-        )
+        return words.format(kind=kind, minimum=f"{self._minimum:,.12g}", maximum=f"{self._maximum:,.12g}")
+
+    def _allows(self, number: Number) -> bool:
+        high_enough = self._minimum < number if self._above_minimum else self._minimum <= number
+        return high_enough and number <= self._maximum
 
     def _show_text(self) -> None:
         self.lineEdit().setText(str(self._number) if self._whole else f"{self._number:.12g}")
+
+
+def _first_figure(number: Number, *, up: bool) -> float:
+    """One in the first figure of a number; from 0.001 down it is one in that of 0.0009."""
+    if number <= 0:
+        return LEAST_STEP if up else 0.0
+    power = math.floor(math.log10(number) + 1e-9)
+    if not up and math.isclose(number, 10.0**power):
+        power -= 1
+    return float(10.0**power)

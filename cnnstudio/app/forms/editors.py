@@ -1,0 +1,155 @@
+"""A control for each kind of setting. Every form is made of these alone."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout
+
+from cnnstudio.app import i18n
+from cnnstudio.app.forms.editor import Editor, Names
+from cnnstudio.app.forms.pair import Pair
+from cnnstudio.app.forms.slider import UsualSlider
+from cnnstudio.app.theme import Space, Theme
+from cnnstudio.app.widgets import Segmented
+from cnnstudio.network import Field
+
+EXPLICIT = "explicit"
+FRACTION_DIGITS = 6
+MOST_DIGITS = 7
+CHOICE_LETTERS = 8
+"""The least room for the name of a choice; the longest may be cut in a narrow panel."""
+SLIDER_WIDTH = 50
+
+
+class NumberEditor(Editor):
+    """One number, whole or not, with its unit; with a slider where the setting knows which values are usual."""
+
+    def __init__(self, theme: Theme, field: Field, names: Names) -> None:
+        super().__init__(theme, field, names)
+        whole = field.kind == "integer"
+        digits = min(MOST_DIGITS, len(f"{field.maximum:.0f}")) if whole else FRACTION_DIGITS
+        self._number = self.make_number("number", digits=digits)
+        self._number.edited.connect(self.give)
+        self._slider = self._make_slider(theme) if field.usual is not None else None
+        if self._slider is not None:
+            self.row.addWidget(self._slider, 1)
+        self.row.addWidget(self._number)
+        if self._slider is None:
+            self.end_row()
+        if field.unit is not None:
+            self.show_note(i18n.text(field.unit))
+
+    def _make_slider(self, theme: Theme) -> UsualSlider:
+        field = self.field
+        assert field.usual is not None
+        slider = UsualSlider(*field.usual, whole=field.kind == "integer")
+        slider.setObjectName(self.names("slider", field.name))
+        slider.setAccessibleName(self.label)
+        slider.setMinimumWidth(theme.px(SLIDER_WIDTH))
+        slider.edited.connect(self.give)
+        slider.ended.connect(self.ended)
+        return slider
+
+    def _show(self, value: object) -> None:
+        assert isinstance(value, (int, float))
+        self._number.show_number(value)
+        if self._slider is not None:
+            self._slider.show_number(value)
+
+
+class PairEditor(Editor):
+    """Height and width; linked, one follows the other."""
+
+    def __init__(self, theme: Theme, field: Field, names: Names) -> None:
+        super().__init__(theme, field, names)
+        self._pair = Pair(theme, self)
+        self._pair.edited.connect(self.give)
+        self.row.addWidget(self._pair)
+
+    def _show(self, value: object) -> None:
+        assert isinstance(value, tuple)
+        self._pair.show_value(value)
+
+
+class FlagEditor(Editor):
+    """Yes or no, with its name beside the box."""
+
+    def __init__(self, theme: Theme, field: Field, names: Names) -> None:
+        super().__init__(theme, field, names)
+        self._box = QCheckBox(self.label)
+        self.prepare(self._box, "flag")
+        self._box.clicked.connect(self._on_clicked)
+        self.row.addWidget(self._box)
+        self.end_row()
+
+    def _on_clicked(self, on: bool) -> None:
+        self.give(on)
+        self.ended.emit()
+
+    def _show(self, value: object) -> None:
+        self._box.setChecked(bool(value))
+
+
+class ChoiceEditor(Editor):
+    """One of a few named values."""
+
+    def __init__(self, theme: Theme, field: Field, names: Names) -> None:
+        super().__init__(theme, field, names)
+        self._box = QComboBox()
+        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._box.setMinimumContentsLength(CHOICE_LETTERS)
+        self.prepare(self._box, "choice")
+        for value, text in field.choices:
+            self._box.addItem(i18n.text(text), value)
+        self._box.activated.connect(self._on_activated)
+        self.row.addWidget(self._box, 1)
+
+    def _on_activated(self, index: int) -> None:
+        self.give(self._box.itemData(index))
+        self.ended.emit()
+
+    def _show(self, value: object) -> None:
+        self._box.setCurrentIndex(self._box.findData(value))
+
+
+class PaddingEditor(Editor):
+    """VALID, SAME, or rows and columns of zeros."""
+
+    def __init__(self, theme: Theme, field: Field, names: Names) -> None:
+        super().__init__(theme, field, names)
+        choices = [("valid", "VALID"), ("same", "SAME"), (EXPLICIT, self.tr("Explicit"))]
+        self._mode = Segmented(theme, choices, names("padding", field.name))
+        self._mode.setAccessibleName(self.label)
+        self._mode.setAccessibleDescription(self.help)
+        self._mode.chosen.connect(self._on_chosen)
+        self._pair = Pair(theme, self)
+        self._pair.edited.connect(self.give)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(Space.S)
+        inner.addWidget(self._mode)
+        inner.addWidget(self._pair)
+        self.row.addLayout(inner)
+
+    def _on_chosen(self, mode: object) -> None:
+        self._pair.setVisible(mode == EXPLICIT)
+        self.give(self._pair.value if mode == EXPLICIT else mode)
+        self.ended.emit()
+
+    def _show(self, value: object) -> None:
+        explicit = isinstance(value, tuple)
+        self._mode.set_value(EXPLICIT if explicit else value)
+        self._pair.setVisible(explicit)
+        self._pair.show_value(value if isinstance(value, tuple) else self._pair.value)
+
+
+def make_editor(theme: Theme, field: Field, names: Names) -> Editor:
+    """The control for a field's kind."""
+    if field.kind == "pair":
+        return PairEditor(theme, field, names)
+    if field.kind == "padding":
+        return PaddingEditor(theme, field, names)
+    if field.kind == "flag":
+        return FlagEditor(theme, field, names)
+    if field.kind == "choice":
+        return ChoiceEditor(theme, field, names)
+    return NumberEditor(theme, field, names)
