@@ -6,6 +6,8 @@ metrics.jsonl   the log, a line a measurement
 checkpoints/    the last state and the best
 predictions-*   what each validation image was read as after the last epoch, and each test image at the end
 result.json     how the last sitting ended; not there while one is going on or after the process was killed
+name.txt        what a person has called the run, where somebody has
+memory.json     what a step was measured to take of memory, where it was measured
 run.lock        held by the process that trains; the system lets go of it when that process dies
 """
 
@@ -25,7 +27,7 @@ from cnnstudio.network.document import Document
 from cnnstudio.network.errors import UserError, WorkError
 from cnnstudio.network.files import cannot, read_bytes, write_atomic
 from cnnstudio.network.messages import message
-from cnnstudio.training import checkpoints, metrics, predictions
+from cnnstudio.training import checkpoints, metrics, notes, predictions
 from cnnstudio.training.checkpoints import Checkpoint
 from cnnstudio.training.choices import Choices
 from cnnstudio.training.events import Result
@@ -35,6 +37,7 @@ from cnnstudio.training.predictions import Predictions, SetName
 if TYPE_CHECKING:
     import torch
 
+    from cnnstudio.network import TrainingMemory
     from cnnstudio.training.module import NetworkModule
 
 T = TypeVar("T")
@@ -45,12 +48,13 @@ PATIENCE = 1.0
 """Seconds to wait for the lock: `state` of another process holds it for an instant."""
 
 
-class _RunFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class _RunFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     version: int
     id: str
     created: dt.datetime
     choices: Choices
     name: str = ""
+    """A name given by the one version of the program that kept it here."""
 
 
 class _ResultFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -67,6 +71,8 @@ class Run:
         self.folder = folder
         self.document = document
         self._file = file
+        name = notes.read_name(folder)
+        self._name = file.name if name is None else name
 
     @classmethod
     def create(cls, folder: Path | str, document: Document, choices: Choices | None = None) -> Run:
@@ -113,13 +119,21 @@ class Run:
     @property
     def name(self) -> str:
         """What a person has called the run; empty where nobody has."""
-        return self._file.name
+        return self._name
 
     def rename(self, name: str) -> None:
         """Call the run something else, also while it is trained; raises `WorkError`."""
-        file = msgspec.structs.replace(self._file, name=name)
-        write_atomic(self.folder / "run.json", msgspec.json.format(msgspec.json.encode(file)))
-        self._file = file
+        notes.write_name(self.folder, name)
+        self._name = name
+
+    @property
+    def memory(self) -> TrainingMemory | None:
+        """What a step was measured to take of memory; None where it was not measured."""
+        return notes.read_memory(self.folder)
+
+    def keep_memory(self, memory: TrainingMemory) -> None:
+        """Keep what a step was measured to take, also while the run is trained; raises `WorkError`."""
+        notes.write_memory(self.folder, memory)
 
     @property
     def created(self) -> dt.datetime:

@@ -15,7 +15,7 @@ import pytest
 import torch
 
 from cnnstudio.data import Dataset, Images
-from cnnstudio.network import Layer, Stack, UserError, WorkError
+from cnnstudio.network import Layer, Stack, TrainingMemory, UserError, WorkError
 from cnnstudio.network.layers.activation import ReLU
 from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.network.layers.dense import Dense
@@ -440,6 +440,36 @@ def test_a_run_gets_a_name_and_keeps_it(tmp_path: Path) -> None:
     assert run.name == Run.open(run.folder).name == "wider, more epochs"
     assert [summary.name for summary in list_runs(tmp_path / "runs")] == ["wider, more epochs"]
     assert Run.open(run.folder).id == run.id
+    run.rename("")
+    assert Run.open(run.folder).name == ""
+
+
+def test_a_name_leaves_the_runs_own_file_as_every_version_reads_it(tmp_path: Path) -> None:
+    run = new_run(tmp_path / "run")
+    before = (run.folder / "run.json").read_bytes()
+    run.rename("wider")
+    assert (run.folder / "run.json").read_bytes() == before
+    assert set(json.loads(before)) == {"version", "id", "created", "choices"}
+
+
+def test_a_name_that_an_earlier_version_kept_in_the_runs_own_file_is_read(tmp_path: Path) -> None:
+    run = new_run(tmp_path / "run")
+    path = run.folder / "run.json"
+    path.write_text(json.dumps({**json.loads(path.read_text()), "name": "first"}))
+    named = Run.open(run.folder)
+    assert named.name == "first"
+    named.rename("second")
+    assert Run.open(run.folder).name == "second"
+
+
+def test_what_was_measured_of_memory_stays_with_the_run(tmp_path: Path) -> None:
+    run = new_run(tmp_path / "run")
+    assert run.memory is None
+    memory = TrainingMemory(parameters=1, gradients=2, optimizer=3, activations=4, peak=9)
+    run.keep_memory(memory)
+    assert Run.open(run.folder).memory == memory
+    (run.folder / "memory.json").write_text("{")
+    assert Run.open(run.folder).memory is None, "a measurement can be made again"
 
 
 def test_a_run_is_deleted_but_not_while_it_is_trained(tmp_path: Path) -> None:
