@@ -15,7 +15,6 @@ from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Space, Theme
 from cnnstudio.app.widgets import Panel, SectionHeader, Segmented
 
-WIDTH = 232
 LEAST_WIDTH = 190
 DRAW = "draw"
 

@@ -20,7 +20,6 @@ from cnnstudio.network import Layer, Row
 from cnnstudio.network.layers.convolution import Convolution
 
 LEAST_HEIGHT = 210
-HEIGHT = 330
 LEAST_SIDE = 216
 
 

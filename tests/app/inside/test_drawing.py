@@ -93,7 +93,7 @@ def test_every_stroke_is_read(qtbot: QtBot, inside: InsideWorkspace, pad: DrawPa
 
 
 def test_the_newest_stroke_wins(qtbot: QtBot, inside: InsideWorkspace, pad: DrawPad, fake_trainer: FakeTrainer) -> None:
-    qtbot.waitUntil(lambda: not inside._waiting)
+    qtbot.waitUntil(lambda: not inside.looking.waiting)
     asked: list[int] = []
     runner_probe = inside._runner.probe
 

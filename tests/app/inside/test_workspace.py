@@ -280,7 +280,7 @@ def test_out_of_sight_it_asks_nothing(
     fake_trainer: FakeTrainer,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    qtbot.waitUntil(lambda: not inside._waiting)
+    qtbot.waitUntil(lambda: not inside.looking.waiting)
     inside.hide()
     asked: list[object] = []
     monkeypatch.setattr(runner, "probe", lambda *arguments: asked.append(arguments))
@@ -316,7 +316,7 @@ def test_after_the_end_the_last_checkpoint_answers(
 def test_a_run_without_a_checkpoint_is_told(
     qtbot: QtBot, inside: InsideWorkspace, runner: Runner, fake_trainer: FakeTrainer
 ) -> None:
-    qtbot.waitUntil(lambda: not inside._waiting)
+    qtbot.waitUntil(lambda: not inside.looking.waiting)
     fake_trainer.stored = None
     with qtbot.waitSignal(runner.failed):
         fake_trainer.fail(UserError(message("test", "The disk is full.")))

@@ -1,0 +1,78 @@
+"""The images of a run's data, read beside the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from cnnstudio.app.inside.images import Gallery
+from cnnstudio.app.runner import Runner
+from cnnstudio.network import Document, Shape
+
+if TYPE_CHECKING:
+    from cnnstudio.training import Run
+
+
+class Album(QObject):
+    """Has the data set that a run learns from, fitted to its network's input; each is read once."""
+
+    arrived = Signal(object)
+    """Gallery: what is read from now on"""
+    failed = Signal(str)
+    """Why the data cannot be read"""
+
+    def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._gallery: Gallery | None = None
+        self._wanted: tuple[str, Shape] | None = None
+
+    @property
+    def gallery(self) -> Gallery | None:
+        """The images; None until they are read."""
+        return self._gallery
+
+    def read(self, run: Run) -> None:
+        """Read the run's data, unless that is done or under way."""
+        document: Document = run.document
+        wanted = (document.data, document.input_shape)
+        if wanted == self._wanted:
+            return
+        self._wanted, self._gallery = wanted, None
+        key, shape = wanted
+
+        def read() -> Gallery:
+            from cnnstudio import data
+
+            return Gallery(data.load(key).fitted(shape))
+
+        self._runner.work(read, lambda gallery: self._on_read(wanted, gallery), self._on_failed)
+
+    def read_picture(self, path: str, done: Callable[[str, np.ndarray], None], failed: Callable[[str], None]) -> None:
+        """Read a person's own picture, fitted as the images are; `done` gets its path and pixels."""
+        if self._gallery is None:
+            return
+        shape = self._gallery.shape
+
+        def read() -> np.ndarray:
+            from cnnstudio import data
+
+            return data.read_image(path, shape)
+
+        def show(pixels: np.ndarray) -> None:
+            if self._gallery is not None and self._gallery.shape == shape:
+                done(path, pixels)
+
+        self._runner.work(read, show, failed)
+
+    def _on_read(self, wanted: tuple[str, Shape], gallery: Gallery) -> None:
+        if wanted == self._wanted:
+            self._gallery = gallery
+            self.arrived.emit(gallery)
+
+    def _on_failed(self, sentence: str) -> None:
+        self._wanted = None
+        self.failed.emit(sentence)
