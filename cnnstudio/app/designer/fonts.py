@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
+import functools
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
 from cnnstudio.app.theme import Theme, Type, Weight
 
+REMEMBERED = 2048
+
 
 class Face:
-    """A font and its metrics."""
+    """A font and its metrics. It remembers what it measured: at every edit the same lines are painted again."""
 
     def __init__(self, font: QFont) -> None:
         self.font = font
         self.metrics = QFontMetrics(font)
+        self.width = functools.lru_cache(maxsize=REMEMBERED)(self._width)
+        self._elided = functools.lru_cache(maxsize=REMEMBERED)(self._elide)
 
-    def width(self, text: str) -> int:
+    def _width(self, text: str) -> int:
         """How wide a line of text is."""
         return self.metrics.horizontalAdvance(text)
 
     def elided(self, text: str, width: float) -> str:
         """The text, shortened with an ellipsis where it does not fit."""
-        return self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(width)))
+        return self._elided(text, max(0, int(width)))
+
+    def _elide(self, text: str, width: int) -> str:
+        return self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
     def height(self, text: str, width: int) -> int:
         """How high the text is where its lines break at `width`."""

@@ -62,9 +62,18 @@ class Item(NamedTuple):
         )
 
 
+class _Latest:
+    """What was asked about last: canvas, gauges and inspector ask about the same analysis at every edit."""
+
+    analysis: Analysis | None = None
+    items: tuple[Item, ...] = ()
+
+
 def items(analysis: Analysis) -> tuple[Item, ...]:
     """An item for each node of the network's root stack, in order."""
-    return tuple(_walk(analysis))
+    if _Latest.analysis is not analysis:
+        _Latest.analysis, _Latest.items = analysis, tuple(_walk(analysis))
+    return _Latest.items
 
 
 def _walk(analysis: Analysis) -> Iterator[Item]:
@@ -109,13 +118,21 @@ def _layer(node: Node, row: Row, shape: Shape, waits: str | None) -> Item:
         (row,),
         shape,
         row.output,
-        row.parameters,
+        _own_parameters(row) if problems else row.parameters,
         row.macs,
         row.kept_per_image,
         row.field,
         problems,
         waits,
     )
+
+
+def _own_parameters(row: Row) -> int | None:
+    """A kernel that does not fit its input has its weights all the same."""
+    fits_nowhere = any(problem.field == "kernel_size" for problem in row.problems)
+    if row.parameters is None and row.input is not None and fits_nowhere and isinstance(row.node, Layer):
+        return row.node.type.parameters(row.input)
+    return row.parameters
 
 
 def _sum(rows: tuple[Row, ...], of: Callable[[Row], int | None], shape: Shape | None) -> int | None:

@@ -10,10 +10,20 @@ import functools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 from enum import Enum
-from typing import NamedTuple, Self
+from itertools import pairwise, zip_longest
+from math import inf
+from typing import NamedTuple, Self, TypeVar
 
 from cnnstudio.app.designer.items import Item, is_folded
 from cnnstudio.network import Layer, LayerType, Shape
+
+
+class Kind(Enum):
+    """How an item is drawn."""
+
+    CARD = "card"
+    SLIM = "slim"
+    DOCKED = "docked"
 
 
 @dataclass(frozen=True)
@@ -36,17 +46,14 @@ class Metrics:
         """The same for text of another size."""
         return replace(self, **{field.name: round(getattr(self, field.name) * factor) for field in fields(self)})
 
-
-class Kind(Enum):
-    """How an item is drawn."""
-
-    CARD = "card"
-    SLIM = "slim"
-    DOCKED = "docked"
+    def height(self, kind: Kind) -> int:
+        """How high an item of a kind is without its problems."""
+        if kind is Kind.CARD:
+            return self.card
+        return self.docked if kind is Kind.DOCKED else self.slim
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where the item of an index stands; joined to the one above or below it they are one card to the eye."""
 
     index: int
@@ -70,8 +77,7 @@ class Pill(NamedTuple):
     shape: Shape | None
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """The place before item `index`; `y` is where the insertion line goes."""
 
     index: int
@@ -85,6 +91,9 @@ class Link(NamedTuple):
     top: int
     bottom: int
     dashed: bool
+
+
+Part = TypeVar("Part", Place, Pill, Link)
 
 
 class Arrangement(NamedTuple):
@@ -101,14 +110,36 @@ class Arrangement(NamedTuple):
         """The gap whose line is nearest to `y`."""
         return min(self.gaps, key=lambda gap: abs(gap.y - y))
 
+    def same_above(self, other: Arrangement) -> float:
+        """Down to which height the two look alike."""
+        return min(
+            _same_above(self.places, other.places),
+            _same_above(self.pills, other.pills),
+            _same_above(self.links, other.links),
+            max(self.height, other.height),
+        )
+
+
+def _same_above(some: Sequence[Part], others: Sequence[Part]) -> float:
+    """The upper end of the first part that has no equal at its place; endless where all have."""
+    return next(
+        (
+            min(part.top for part in (one, other) if part is not None)
+            for one, other in zip_longest(some, others)
+            if one != other
+        ),
+        inf,
+    )
+
 
 def arrange(
     items: Sequence[Item], input_shape: Shape, metrics: Metrics, problem_height: Callable[[Item], int]
 ) -> Arrangement:
     """Lay the items out; `problem_height` says how high the panel under a card with problems is."""
     column = _Column(input_shape, metrics, problem_height)
-    for index, item in enumerate(items):
-        column.add(index, item)
+    kinds = [kind_of(item, before) for before, item in pairwise((None, *items)) if item is not None]
+    for index, (item, kind) in enumerate(zip(items, kinds, strict=True)):
+        column.add(index, item, kind, joined_below=kinds[index + 1 : index + 2] == [Kind.DOCKED])
     return column.finished()
 
 
@@ -141,16 +172,16 @@ class _Column:
         self._links: list[Link] = []
         self._space(-1, input_shape)
 
-    def add(self, index: int, item: Item) -> None:
-        kind = kind_of(item, self._last)
-        if kind is Kind.DOCKED:
-            above = self._places[-1]
-            self._places[-1] = replace(above, joined_below=True)
+    def add(self, index: int, item: Item, kind: Kind, *, joined_below: bool) -> None:
+        docked = kind is Kind.DOCKED
+        if docked:
             self._gaps.append(Gap(index, self._y))
         elif index:
             self._space(index - 1, item.input)
-        height = self._height(kind, item)
-        self._places.append(Place(index, kind, self._y, height, joined_above=kind is Kind.DOCKED))
+        height = self._metrics.height(kind)
+        if item.problems:
+            height += self._problem_height(item)
+        self._places.append(Place(index, kind, self._y, height, docked, joined_below))
         self._y += height
         self._last = item
 
@@ -166,11 +197,6 @@ class _Column:
             tuple(self._links),
             self._y + self._metrics.bottom,
         )
-
-    def _height(self, kind: Kind, item: Item) -> int:
-        metrics = self._metrics
-        height = {Kind.CARD: metrics.card, Kind.SLIM: metrics.slim, Kind.DOCKED: metrics.docked}[kind]
-        return height + (self._problem_height(item) if item.problems else 0)
 
     def _space(self, after: int, flowing: Shape | None) -> None:
         """Leave room below item `after` for the connector, with a pill where the shape is new, and for a drop."""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from cnnstudio.app.designer import paint
 from cnnstudio.app.designer.fonts import Face
@@ -58,11 +59,21 @@ class InsertionLine(Overlay):
 class FocusRing(Overlay):
     """The ring round the card that has the keyboard."""
 
-    def show_round(self, widget: QWidget) -> None:
-        """Show it round a sibling."""
-        self.setGeometry(widget.geometry().adjusted(-RING, -RING, RING, RING))
-        self.show()
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._widget: QWidget | None = None
+
+    def show_round(self, widget: QWidget | None) -> None:
+        """Show it round a sibling; nowhere for None."""
+        self._widget = widget
+        self.setVisible(widget is not None)
+        self.follow()
         self.raise_()
+
+    def follow(self) -> None:
+        """Go where the widget has gone."""
+        if self._widget is not None and isValid(self._widget):
+            self.setGeometry(self._widget.geometry().adjusted(-RING, -RING, RING, RING))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -15,6 +15,8 @@ from cnnstudio.network import Shape
 CELL = 0.62
 """Pixels of a pill's glyph for each pixel and map of the shape."""
 LEAST_EDGE, MOST_EDGE, MOST_DEPTH = 2.0, 18.0, 14.0
+ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+AT_LEFT, AT_RIGHT = int(Qt.AlignmentFlag.AlignLeft | ONE_LINE), int(Qt.AlignmentFlag.AlignRight | ONE_LINE)
 FACES = (0.10, 0.22, 0.34)
 """Opacity of a glyph's front, top and side."""
 
@@ -59,9 +61,8 @@ def text(painter: QPainter, face: Face, color: QColor, at: QRectF, said: str, *,
     """Write one line, elided to the rectangle and centred in its height; returns how wide it became."""
     painter.setFont(face.font)
     painter.setPen(color)
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     shown = face.elided(said, at.width() + 0.5)
-    painter.drawText(at, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    painter.drawText(at, AT_RIGHT if right else AT_LEFT, shown)
     return face.width(shown)
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from itertools import pairwise
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -27,11 +28,11 @@ from PySide6.QtWidgets import QWidget
 from cnnstudio.app.designer import paint
 from cnnstudio.app.designer.base_card import BaseCard
 from cnnstudio.app.designer.card import LayerCard
-from cnnstudio.app.designer.card_row import look_of
+from cnnstudio.app.designer.card_row import Look, look_of
 from cnnstudio.app.designer.fonts import Faces
 from cnnstudio.app.designer.input_card import InputCard
 from cnnstudio.app.designer.items import Item, items
-from cnnstudio.app.designer.layout import Arrangement, Gap, Metrics, arrange
+from cnnstudio.app.designer.layout import Arrangement, Gap, Metrics, Place, arrange
 from cnnstudio.app.designer.overlay import FocusRing
 from cnnstudio.app.designer.problems import panel_height
 from cnnstudio.app.designer.retire import retire
@@ -43,6 +44,9 @@ MARGIN = 20
 DOTS = 20
 SLIVER = 1e-6
 """A card put under another one takes a place between that and the one below."""
+
+
+Part = TypeVar("Part")
 
 
 class DropTarget(Protocol):
@@ -87,8 +91,11 @@ class Sheet(QWidget):
         self._ring = FocusRing(theme, self)
         self._gap: Gap | None = None
         self._open = 0
+        self._placed_left = -1
         self.setObjectName("sheet")
         self.setAcceptDrops(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         theme.changed.connect(self.update)
 
     @property
@@ -98,13 +105,16 @@ class Sheet(QWidget):
 
     def show_analysis(self, analysis: Analysis) -> None:
         """Show a network: cards that stay are kept, whatever moved."""
-        self.items = items(analysis)
+        self.part(None, 0)
+        self.items, before = items(analysis), self.arrangement
         self.arrangement = arrange(self.items, analysis.input_shape, self.metrics, self._problem_height)
-        self._gap, self._open = None, 0
+        names = list(self.cards)
         self._sync_cards()
         self._place_all()
-        self._stack_in_order()
-        self.update()
+        if list(self.cards) != names:
+            self._stack_in_order()
+        top = round(self.arrangement.same_above(before))
+        self.update(0, top, self.width(), self.height() - top)
 
     def part(self, gap: Gap | None, opening: int) -> None:
         """Move what stands below a gap down by `opening` pixels."""
@@ -134,10 +144,7 @@ class Sheet(QWidget):
 
     def focus_card(self, card: BaseCard | None) -> None:
         """Draw the ring round the card that has the keyboard; none for None."""
-        if card is None:
-            self._ring.hide()
-        else:
-            self._ring.show_round(card)
+        self._ring.show_round(card)
 
     def _problem_height(self, item: Item) -> int:
         return panel_height(self._theme, self.faces, item, self.metrics.width)
@@ -150,13 +157,19 @@ class Sheet(QWidget):
             look = look_of(item, place, most)
             card = left.pop(item.name, None)
             if card is None:
-                card = LayerCard(self._theme, self._icons, self.faces, look, self)
-                self.card_made.emit(card)
+                card = self._new_card(look, place)
             else:
                 card.show_look(look)
             self.cards[item.name] = card
         for card in left.values():
             retire(card)
+
+    def _new_card(self, look: Look, place: Place) -> LayerCard:
+        card = LayerCard(self._theme, self._icons, self.faces, look, self)
+        card.setGeometry(self.card_left, place.top, self.metrics.width, place.height)
+        card.show()
+        self.card_made.emit(card)
+        return card
 
     def _stack_in_order(self) -> None:
         """Have the cards follow each other among the children as on the sheet: so a screen reader goes through them."""
@@ -168,16 +181,12 @@ class Sheet(QWidget):
                 places[card] = places[following] - SLIVER
 
     def _place_all(self) -> None:
-        left, metrics = self.card_left, self.metrics
-        self.input_card.setGeometry(left, self.arrangement.input_top, metrics.width, metrics.input)
+        left, width, input_height = self.card_left, self.metrics.width, self.metrics.input
+        self._placed_left = left
+        self.input_card.setGeometry(left, self.arrangement.input_top, width, input_height)
         for place, card in zip(self.arrangement.places, self.cards.values(), strict=True):
-            area = QRect(left, place.top + self._shift(place.index), metrics.width, place.height)
-            if card.geometry() != area:
-                card.setGeometry(area)
-            if card.isHidden():
-                card.show()
-            if card.keyboard_focus and self._ring.isVisible():
-                self._ring.show_round(card)
+            card.setGeometry(left, place.top + self._shift(place.index), width, place.height)
+        self._ring.follow()
         self._place_footer()
 
     def _place_footer(self) -> None:
@@ -192,7 +201,9 @@ class Sheet(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_all()
+        if self.card_left != self._placed_left:
+            self._place_all()
+            self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pressed.emit()
@@ -241,16 +252,21 @@ class Sheet(QWidget):
         pen = QPen(self._theme.color("control_border"), 1.5)
         pilled = {pill.after: pill.top for pill in self.arrangement.pills}
         end = len(self.items) - 1
-        for link in self.arrangement.links:
+        links = self.arrangement.links
+        for link in links[self._first_below(links, area, lambda link: link.bottom) :]:
             top = link.top + self._shift(link.after)
             bottom = link.bottom + self._shift(link.after + 1)
             if link.after == end >= 0:
                 bottom = pilled.get(end, top)
-            if bottom < area.top() or top > area.bottom():
-                continue
+            if top > area.bottom():
+                break
             pen.setStyle(Qt.PenStyle.DashLine if link.dashed else Qt.PenStyle.SolidLine)
             painter.setPen(pen)
             painter.drawLine(QLineF(middle, top, middle, bottom))
+
+    def _first_below(self, parts: Sequence[Part], area: QRect, bottom: Callable[[Part], int]) -> int:
+        """The first of the parts, which follow each other downwards, that reaches into what is painted."""
+        return bisect_left(parts, area.top() - self._open - 1, key=bottom)
 
     def _draw_pills(self, painter: QPainter, area: QRect) -> None:
         metrics = self.metrics
@@ -264,13 +280,15 @@ class Sheet(QWidget):
 
     def _draw_shadows(self, painter: QPainter, area: QRect) -> None:
         """A pixel of shadow under each card, with the rows docked to it."""
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(paint.shade(self._theme, 0.06))
-        for place, item in zip(self.arrangement.places, self.items, strict=True):
-            bottom = place.bottom + self._shift(place.index)
-            if area.top() - 4 <= bottom <= area.bottom() + 40 and not place.joined_below and not item.unknown:
-                rect = QRectF(self.card_left, bottom - 30 + 1, self.metrics.width, 30)
-                painter.drawRoundedRect(rect, Radius.CARD, Radius.CARD)
+        painter.setPen(QPen(paint.shade(self._theme, 0.06), 1))
+        left, right = self.card_left + Radius.CARD, self.card_left + self.metrics.width - Radius.CARD
+        places = self.arrangement.places
+        for place in places[self._first_below(places, area, lambda place: place.bottom) :]:
+            y = place.bottom + self._shift(place.index) + 0.5
+            if y > area.bottom() + 1:
+                break
+            if not place.joined_below and not self.items[place.index].unknown:
+                painter.drawLine(QLineF(left, y, right, y))
 
 
 @functools.lru_cache(maxsize=16)
