@@ -77,6 +77,8 @@ FACES: Mapping[str, Look] = {
     "BaseCard": Look(Role.ListItem, CARD),
     "ProblemPanel": Look(Role.Grouping),
     "FamilyHeading": Look(Role.Heading),
+    "ArchitectureCard": Look(Role.ListItem, {"Press": lambda card: card.used.emit()}),
+    "ArchitecturePicture": Look(Role.Graphic),
     "Gauge": Look(Role.Button, PRESS),
     "MemoryBar": Look(Role.Chart),
     # Train

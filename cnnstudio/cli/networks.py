@@ -41,7 +41,7 @@ def of_architecture(name: str) -> Document:
                 names=", ".join(architectures.names()),
             )
         ) from error
-    return Document(network=found.network, input_shape=found.input_shape, classes=found.classes)
+    return found.document()
 
 
 def is_there(name: str) -> bool:

@@ -134,7 +134,7 @@ def test_nothing_is_nameless_while_a_layer_is_chosen(reader: Reader) -> None:
         reader.press(role="list item", begins=card)
         reader.wait(role="list item", begins=card, wanted={"state": "selected"})
         assert_readable(reader.tree())
-    reader.press("Global average", role="push button")
+    reader.press("Global average pooling", role="push button")
     reader.wait(role="push button", begins="Flatten")
     assert_readable(reader.tree())
 

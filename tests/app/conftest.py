@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
@@ -19,10 +19,12 @@ from cnnstudio.network import Document, architectures
 from tests.app.fake_trainer import FakeTrainer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+W = TypeVar("W", bound=QWidget)
 
 
 @pytest.fixture
@@ -45,8 +47,7 @@ def settings(qapp: QApplication) -> Settings:
 @pytest.fixture
 def lenet() -> Document:
     """A document with LeNet-5."""
-    ready = architectures.get("lenet5")
-    return Document(network=ready.network, input_shape=ready.input_shape, classes=ready.classes)
+    return architectures.get("lenet5").document()
 
 
 @pytest.fixture
@@ -67,6 +68,28 @@ def runner(qapp: QApplication, fake_trainer: FakeTrainer, tmp_path: Path) -> Ite
     yield runner
     fake_trainer.ready.set()
     assert runner.close(), "the training thread did not end"
+
+
+class OpenIn(Protocol):
+    """Opens a document (the one that is open where None) in a workspace of a class on the screen."""
+
+    def __call__(self, kind: Callable[..., W], document: Document | None, size: tuple[int, int]) -> W: ...
+
+
+@pytest.fixture
+def open_in(qtbot: QtBot, session: Session, runner: Runner, theme: Theme, icons: Icons, settings: Settings) -> OpenIn:
+    def opened(kind: Callable[..., W], document: Document | None, size: tuple[int, int]) -> W:
+        if document is not None:
+            session.new(document)
+        workspace = kind(session, runner, theme, icons, settings)
+        workspace.resize(*size)
+        qtbot.addWidget(workspace)
+        with qtbot.waitActive(workspace):
+            workspace.show()
+            workspace.activateWindow()
+        return workspace
+
+    return opened
 
 
 def page(*parts: object) -> QWidget:

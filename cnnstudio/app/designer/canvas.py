@@ -20,42 +20,6 @@ from cnnstudio.app.icons import Icons
 from cnnstudio.app.session import Session
 from cnnstudio.app.theme import Theme
 from cnnstudio.network import Address
-from cnnstudio.network.architectures import Architecture
-
-Key = Qt.Key
-NONE, ALT, CTRL, SHIFT = (
-    Qt.KeyboardModifier.NoModifier,
-    Qt.KeyboardModifier.AltModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-)
-AROUND = 24
-"""Room that scrolling leaves above and below a card."""
-
-
-class View(QScrollArea):
-    """Scrolls over the sheet, which fills it and is as high as its cards need, at once after every edit."""
-
-    def __init__(self, sheet: Sheet) -> None:
-        super().__init__()
-        self._sheet = sheet
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(sheet)
-
-    def fit(self) -> None:
-        """Give the sheet its size."""
-        self._sheet.resize(self._sheet.size_in(self.viewport().size()))
-
-    def reveal(self, card: QWidget) -> None:
-        """Scroll up or down until a card is in sight, its upper end at least."""
-        bar, room = self.verticalScrollBar(), self.viewport().height()
-        lowest, highest = card.geometry().top() - AROUND, card.geometry().bottom() + AROUND - room
-        bar.setValue(min(max(bar.value(), highest), lowest))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fit()
 
 
 class Canvas(QWidget):
@@ -104,7 +68,7 @@ class Canvas(QWidget):
         self.sheet.key_pressed.connect(self._on_key)
         self.sheet.tabbed.connect(lambda: self._go_to(0 if self.sheet.items else -1))
         self._adopt_base(self.sheet.input_card, INPUT)
-        self._empty.architecture_wanted.connect(self._begin_with)
+        self._empty.architecture_wanted.connect(self._editing.begin_with)
         self.view.horizontalScrollBar().valueChanged.connect(self._headings.update)
         self._session.changed.connect(self._refresh)
         self._selection.changed.connect(self._show_selection)
@@ -149,26 +113,20 @@ class Canvas(QWidget):
         return self._card(self._selection.address) or self.sheet
 
     def _show_selection(self) -> None:
-        """Ring the selected card, scroll to it, and give it the keyboard if the canvas has that."""
-        chosen = self._card(self._selection.address)
-        for card in (self.sheet.input_card, *self.sheet.cards.values()):
-            if card.selected is not (card is chosen):
-                card.set_selected(card is chosen)
-        self.sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus if chosen else Qt.FocusPolicy.StrongFocus)
-        if chosen is None:
-            return
-        focused = QApplication.focusWidget()
-        if focused is not None and focused is not chosen and self._holds(focused) and not chosen.isAncestorOf(focused):
-            chosen.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.view.reveal(chosen)
-
-    @property
-    def tab_stops(self) -> list[QWidget]:
-        """What the Tab key reaches here: the selected card and its repairs, or the sheet."""
-        card = self._card(self._selection.address)
-        if card is None:
-            return [self.sheet]
-        return [card, *(card.repairs if isinstance(card, LayerCard) else ())]
+        """Ring the selected cards, scroll to the current one, and give it the keyboard if the canvas has that."""
+        selection, sheet = self._selection, self.sheet
+        current = self._card(selection.address)
+        for address, card in ((INPUT, sheet.input_card), *(((name,), card) for name, card in sheet.cards.items())):
+            selected = selection.holds(address)
+            if card.selected is not selected or card.current is not (card is current):
+                card.set_selected(selected, current=card is current)
+        sheet.setAccessibleDescription(describe.several_selected(selection.count))
+        sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus if current else Qt.FocusPolicy.StrongFocus)
+        focused, target = QApplication.focusWidget(), current or sheet
+        if focused is not None and self._holds(focused) and not (target is focused or _is_inside(focused, current)):
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if current is not None:
+            self.view.reveal(current)
 
     def take_focus(self) -> None:
         """Give the keyboard to the selected card, or to the sheet. No focus proxy: the Tab key would jump by it."""
@@ -184,11 +142,6 @@ class Canvas(QWidget):
     def _leave_selection(self) -> None:
         self._selection.clear()
         self.sheet.setFocus(Qt.FocusReason.MouseFocusReason)
-
-    def _begin_with(self, architecture: Architecture) -> None:
-        text = self.tr("Begin with {network}").format(network=architecture.title)
-        self._session.edit(text, architecture.network)
-        self._selection.select(INPUT)
 
     def _drag(self, card: LayerCard) -> None:
         card.set_dragged(True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy
 
 from cnnstudio.app import i18n
@@ -32,12 +32,14 @@ class Chip(QAbstractButton):
         self._dragged = False
         self._compact = False
         self.found = True
-        self.label = i18n.text(layer_type.label)
+        self.label = i18n.text(layer_type.short_label())
+        self._name = i18n.text(layer_type.label)
+        help_ = i18n.text(layer_type.help)
         self.setObjectName(f"chip:{layer_type.tag()}")
         self.setText(self.label)
-        self.setAccessibleName(self.label)
-        self.setAccessibleDescription(i18n.text(layer_type.help))
-        self.setToolTip(i18n.text(layer_type.help))
+        self.setAccessibleName(self._name)
+        self.setAccessibleDescription(help_)
+        self.setToolTip(f"{self._name}: {help_}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -45,7 +47,7 @@ class Chip(QAbstractButton):
 
     @property
     def needed_width(self) -> int:
-        """The width at which the name is not cut."""
+        """The width at which the label is not cut."""
         return self._text_left() + self._face.width(self.label) + self._theme.px(RIGHT)
 
     @property
@@ -54,10 +56,8 @@ class Chip(QAbstractButton):
         return self._theme.px(2 * SIDE + ICON)
 
     def set_compact(self, compact: bool) -> None:
-        """Show the icon alone, with the name in the tip."""
+        """Show the icon alone; the tip has the name."""
         self._compact = compact
-        help_ = i18n.text(self.layer_type.help)
-        self.setToolTip(f"{self.label}. {help_}" if compact else help_)
         self.updateGeometry()
         self.update()
 
@@ -69,7 +69,7 @@ class Chip(QAbstractButton):
 
     def matches(self, wanted: str) -> bool:
         """Whether a search finds it."""
-        return wanted.casefold() in self.label.casefold() or wanted.casefold() in self.layer_type.tag()
+        return any(wanted.casefold() in name.casefold() for name in (self.label, self._name, self.layer_type.tag()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -101,18 +101,6 @@ class Chip(QAbstractButton):
             super().keyPressEvent(event)
         else:
             event.ignore()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -62,6 +62,7 @@ class Group(QWidget):
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(CHIP_SPACE)
+        self._filler = QWidget(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -83,16 +84,21 @@ class Group(QWidget):
 
     def columns_in(self, width: int) -> int:
         """How many columns fit."""
-        half = (width - CHIP_SPACE) // 2
+        half = (width - CHIP_SPACE) // COLUMNS
         return COLUMNS if all(chip.needed_width <= half for chip in self.chips) else 1
 
     def arrange(self, columns: int) -> None:
-        """Put the chips that are shown into so many columns."""
+        """Put the chips that are shown into so many columns; each has its share of the width, also an empty one."""
         self._columns = columns
         for chip in self.chips:
             self._grid.removeWidget(chip)
+        self._grid.removeWidget(self._filler)
         for place, chip in enumerate(self.shown):
             self._grid.addWidget(chip, *divmod(place, columns))
+        alone = columns == COLUMNS and len(self.shown) == 1
+        self._filler.setVisible(alone)
+        if alone:
+            self._grid.addWidget(self._filler, 0, 1)
         for column in range(COLUMNS):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 

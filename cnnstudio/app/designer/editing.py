@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from cnnstudio.app import i18n
-from cnnstudio.app.designer.selection import Selection
+from cnnstudio.app.designer import describe
+from cnnstudio.app.designer.selection import INPUT, Selection
 from cnnstudio.app.session import Session
-from cnnstudio.network import Address, Layer, LayerType, Repair, Shape, Stack, edits
+from cnnstudio.network import Address, Layer, LayerType, Node, Repair, Shape, Stack, edits
+from cnnstudio.network.architectures import Architecture
 
 
 class Editing(QObject):
@@ -22,7 +24,13 @@ class Editing(QObject):
         if index is None:
             index = self.place_after_selection()
         network, name = self.with_new(layer_type, index)
-        self._commit(self.tr("Add {name}").format(name=name), network, (name,))
+        self._commit(self.tr("Add {name}").format(name=name), network, _addresses((name,)))
+
+    def begin_with(self, architecture: Architecture) -> None:
+        """Put a ready network in place of the present one; undo brings that back."""
+        text = self.tr("Begin with {network}").format(network=architecture.title)
+        self._session.begin_with(text, architecture)
+        self._selection.select(INPUT)
 
     def place_after_selection(self) -> int:
         """Where a new layer goes that nobody chose a place for."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QKeyEvent, QPaintEvent, QResizeEvent
@@ -52,7 +51,7 @@ class DesignWorkspace(QWidget):
         self.ghost = Ghost(theme, icons, self)
         self.palette_panel = Palette(self.editing, self.ghost, theme, icons)
         self.canvas = Canvas(session, self.selection, self.editing, self.ghost, theme, icons)
-        self.inspector = Inspector(session, self.selection, self.editing, theme, icons)
+        self.inspector = Inspector(session, self.selection, self.editing, theme, icons, settings)
         self.gauges = Gauges(session, self.selection, theme)
         self._wanted = [theme.px(PALETTE), theme.px(INSPECTOR)]
         self._searching = False
@@ -82,8 +81,6 @@ class DesignWorkspace(QWidget):
         self.canvas.rename_wanted.connect(self.inspector.header.begin_rename)
         self.inspector.header.menu_wanted.connect(self.canvas.show_menu)
         self._session.changed.connect(self._want_example)
-        for signal in (self._session.changed, self.selection.changed):
-            signal.connect(self._order_tabs)
         self.inspector.left.connect(self.canvas.take_focus)
         self.palette_panel.searching.connect(self._set_searching)
         self.splitter.splitterMoved.connect(self._keep_widths)
@@ -105,12 +102,6 @@ class DesignWorkspace(QWidget):
     def _show_example(self, wanted: tuple[str, Shape], example: Example) -> None:
         if isValid(self) and wanted == self._example_of:
             self.canvas.sheet.input_card.show_example(example)
-
-    def _order_tabs(self) -> None:
-        """The Tab key goes left, centre, right, bottom, though cards and forms are made anew all the time."""
-        stops = (*self.canvas.tab_stops, *self.inspector.tab_stops, *self.gauges.tab_stops)
-        for before, after in pairwise((self.palette_panel.chips[-1], *stops)):
-            QWidget.setTabOrder(before, after)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() == "/":

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from cnnstudio.app import i18n
 from cnnstudio.app.theme import Space, Theme, Type, Weight
 from cnnstudio.app.widgets import label
-from cnnstudio.network import Document, analyze, architectures
+from cnnstudio.network import Document, architectures
 from cnnstudio.network.architectures import Architecture
 
 
@@ -57,7 +57,7 @@ class NewDialog(QDialog):
     def accept(self) -> None:
         row = self._list.currentRow()
         super().accept()
-        self.chosen.emit(Document() if row <= 0 else _document(self._ready[row - 1]))
+        self.chosen.emit(Document() if row <= 0 else self._ready[row - 1].document())
 
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
@@ -74,25 +74,21 @@ class NewDialog(QDialog):
         return buttons
 
     def _title(self, architecture: Architecture) -> str:
-        analysis = analyze(architecture.network, architecture.input_shape, classes=len(architecture.classes))
         return self.tr("{title}: input {input}, {parameters} parameters").format(
             title=architecture.title,
             input=i18n.shape(architecture.input_shape),
-            parameters=i18n.count(analysis.parameters),
+            parameters=i18n.count(architectures.figures(architecture.key).parameters),
         )
 
     def _explain(self, row: int) -> None:
         if row <= 0:
             words = self.tr("Digits of 28 × 28 pixels come in, and ten classes are wanted. The layers are up to you.")
         else:
-            words = i18n.text(self._ready[row - 1].help)
+            ready = self._ready[row - 1]
+            words = "\n".join((i18n.text(ready.summary), i18n.text(ready.help)))
         self._help.setText(words)
 
     def _item(self, key: str, title: str) -> QListWidgetItem:
         item = QListWidgetItem(title)
         item.setData(Qt.ItemDataRole.UserRole, key)
         return item
-
-
-def _document(architecture: Architecture) -> Document:
-    return Document(network=architecture.network, input_shape=architecture.input_shape, classes=architecture.classes)

@@ -7,9 +7,11 @@ import importlib
 import pkgutil
 import re
 
+from cnnstudio.network.analysis import analyze
 from cnnstudio.network.architectures.base import Architecture
 from cnnstudio.network.errors import UserError
 from cnnstudio.network.messages import message
+from cnnstudio.network.results import Analysis
 
 
 @functools.cache
@@ -41,8 +43,15 @@ def get(name: str) -> Architecture:
     )
 
 
+@functools.cache
+def figures(key: str) -> Analysis:
+    """What the architecture of that key gives and costs on its own input; worked out once."""
+    ready = get(key)
+    return analyze(ready.network, ready.input_shape, classes=len(ready.classes))
+
+
 def _plain(name: str) -> str:
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
-__all__ = ["Architecture", "available", "get", "names"]
+__all__ = ["Architecture", "available", "figures", "get", "names"]

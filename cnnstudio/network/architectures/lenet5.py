@@ -34,9 +34,13 @@ ARCHITECTURE = Architecture(
             Layer("dense3", Dense(10)),
         )
     ),
+    summary=message(
+        "architecture", "Two convolutions and three dense layers: the network that read digits, as it is built today."
+    ),
     help=message(
         "architecture",
-        "Two convolutions and three dense layers with ReLU and max pooling on 28 × 28 digits: the common reading of "
-        "LeNet-5, with 61,706 parameters.",
+        "The common reading of LeNet-5: ReLU and max pooling on 28 × 28 images. The paper has tanh and average pooling "
+        "on 32 × 32.",
     ),
+    paper="LeCun, Bottou, Bengio, Haffner: Gradient-based learning applied to document recognition",
 )

@@ -34,10 +34,11 @@ ARCHITECTURE = Architecture(
             Layer("dense2", Dense(10)),
         )
     ),
+    summary=message("architecture", "LeNet-5 nearer to its paper: tanh and average pooling on 32 × 32 images."),
     help=message(
         "architecture",
-        "Tanh and average pooling on 32 × 32 images, as in the paper. The paper has besides: partial connections "
-        "between the maps of its second convolution, a trainable factor and bias for each subsampling map, and radial "
-        "basis outputs instead of the last dense layer.",
+        "The paper has besides: partial connections between the maps of its second convolution, a trainable factor and "
+        "bias for each subsampling map, and radial basis outputs instead of the last dense layer.",
     ),
+    paper="LeCun, Bottou, Bengio, Haffner: Gradient-based learning applied to document recognition",
 )

@@ -170,6 +170,8 @@ class LayerType(Fielded, frozen=True, tag_field="type", forbid_unknown_fields=Tr
     help: ClassVar[Message]
     family: ClassVar[Family]
     stem: ClassVar[str]
+    short: ClassVar[Message | None] = None
+    """What the palette calls it under its family's heading; None where the label is short enough."""
     palette_order: ClassVar[int] = 1000
     sees_all: ClassVar[bool] = False
     """Whether one output unit reads the whole input, as in dense and global layers."""
@@ -182,6 +184,11 @@ class LayerType(Fielded, frozen=True, tag_field="type", forbid_unknown_fields=Tr
     def tag(cls) -> str:
         """The type's name in files."""
         return str(cls.__struct_config__.tag)
+
+    @classmethod
+    def short_label(cls) -> Message:
+        """The label where there is little room and the family is known."""
+        return cls.short or cls.label
 
     def summary(self) -> Message:
         """The settings in one line, for the card."""

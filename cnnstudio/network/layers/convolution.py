@@ -41,6 +41,7 @@ class Convolution(LayerType, frozen=True, tag="convolution"):
     """Filters that slide over all feature maps: z = b_k + sum of x[i*s_h + u, j*s_w + v, k'] * w[u, v, k', k]."""
 
     label: ClassVar[Message] = message("layer", "Convolution")
+    short: ClassVar[Message | None] = message("layer", "Conv 2D")
     help: ClassVar[Message] = message(
         "layer",
         "Slides learned filters over its input; each filter makes one feature map of what it finds where.",

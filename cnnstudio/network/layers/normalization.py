@@ -13,7 +13,8 @@ FLOAT_BYTES = 4
 class BatchNormalization(LayerType, frozen=True, tag="batch_normalization"):
     """Each channel (or unit) brought to mean 0 and variance 1 over the batch, then scaled and shifted as learned."""
 
-    label: ClassVar[Message] = message("layer", "Batch norm")
+    label: ClassVar[Message] = message("layer", "Batch normalization")
+    short: ClassVar[Message | None] = message("layer", "Batch norm")
     help: ClassVar[Message] = message(
         "layer",
         "Brings each channel to mean 0 and variance 1 over the batch, then scales and shifts it as learned.",

@@ -94,6 +94,7 @@ class MaxPooling(Pooling, frozen=True, tag="max_pooling"):
     """The largest value in each window; padding counts as minus infinity."""
 
     label: ClassVar[Message] = message("layer", "Max pooling")
+    short: ClassVar[Message | None] = message("layer", "Max")
     help: ClassVar[Message] = message("layer", "Keeps the largest value in each window, and so shrinks the maps.")
     palette_order: ClassVar[int] = 200
     padded_with: ClassVar[Message] = message("size", "cells of −∞")
@@ -127,6 +128,7 @@ class AveragePooling(Pooling, frozen=True, tag="average_pooling"):
     """The mean of the real cells in each window; padding is not counted."""
 
     label: ClassVar[Message] = message("layer", "Average pooling")
+    short: ClassVar[Message | None] = message("layer", "Average")
     help: ClassVar[Message] = message("layer", "Takes the mean of each window, and so shrinks and smooths the maps.")
     palette_order: ClassVar[int] = 210
     padded_with: ClassVar[Message] = message("size", "cells not counted")
@@ -175,7 +177,8 @@ class AveragePooling(Pooling, frozen=True, tag="average_pooling"):
 class GlobalAveragePooling(LayerType, frozen=True, tag="global_average_pooling"):
     """The mean of each whole feature map, C x 1 x 1."""
 
-    label: ClassVar[Message] = message("layer", "Global average")
+    label: ClassVar[Message] = message("layer", "Global average pooling")
+    short: ClassVar[Message | None] = message("layer", "Global avg")
     help: ClassVar[Message] = message("layer", "Takes the mean of each whole feature map: one number a map.")
     family: ClassVar[Family] = "pooling"
     stem: ClassVar[str] = "gap"

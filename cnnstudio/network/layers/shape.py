@@ -57,6 +57,7 @@ class ZeroPadding(LayerType, frozen=True, tag="zero_padding"):
     """Rows and columns of zeros round the feature maps, each side by itself."""
 
     label: ClassVar[Message] = message("layer", "Zero padding")
+    short: ClassVar[Message | None] = message("layer", "Pad")
     help: ClassVar[Message] = message("layer", "Adds rows and columns of zeros round every feature map.")
     family: ClassVar[Family] = "shape"
     stem: ClassVar[str] = "pad"

@@ -9,35 +9,21 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from cnnstudio.app.designer.card import LayerCard
 from cnnstudio.app.designer.workspace import DesignWorkspace
-from cnnstudio.app.icons import Icons
-from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
-from cnnstudio.app.settings import Settings
-from cnnstudio.app.theme import Theme
 from cnnstudio.network import Document
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pytestqt.qtbot import QtBot
+    from tests.app.conftest import OpenIn
 
 
 @pytest.fixture
-def make(
-    qtbot: QtBot, session: Session, runner: Runner, theme: Theme, icons: Icons, settings: Settings
-) -> Callable[[Document | None], DesignWorkspace]:
+def make(open_in: OpenIn) -> Callable[[Document | None], DesignWorkspace]:
     """Opens a document (the empty one where None) in a workspace on the screen."""
 
     def made(document: Document | None = None) -> DesignWorkspace:
-        if document is not None:
-            session.new(document)
-        workspace = DesignWorkspace(session, runner, theme, icons, settings)
-        workspace.resize(1400, 820)
-        qtbot.addWidget(workspace)
-        with qtbot.waitActive(workspace):
-            workspace.show()
-            workspace.activateWindow()
-        return workspace
+        return open_in(DesignWorkspace, document, (1400, 820))
 
     return made
 

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import groupby
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from cnnstudio.app.designer.workspace import DesignWorkspace
@@ -158,27 +157,6 @@ def test_tab_comes_to_the_selected_card_only(lenet_design: DesignWorkspace) -> N
     click(lenet_design, "conv2")
     reached = [item.name for item in lenet_design.canvas.sheet.items if _takes_tab(lenet_design, item.name)]
     assert reached == ["conv2"]
-
-
-def test_tab_goes_from_the_palette_over_the_card_and_the_inspector_to_the_gauges(
-    lenet_design: DesignWorkspace,
-) -> None:
-    for name in ("conv2", "dense1"):
-        lenet_design.selection.select((name,))
-        start = lenet_design.palette_panel.chips[-1]
-        start.setFocus()
-        seen = []
-        while focused() not in seen and focused() is not lenet_design.palette_panel.search:
-            seen.append(focused())
-            press(Key.Key_Tab)
-        assert focused() is lenet_design.palette_panel.search
-        regions = [_region(lenet_design, widget) for widget in seen]
-        assert [key for key, _group in groupby(regions)] == ["palette", "canvas", "inspector", "gauges"]
-        assert {"layerName", "layerMenu", "flag:bias", "batch"} <= {widget.objectName() for widget in seen}
-
-
-def _region(workspace: DesignWorkspace, widget: QWidget) -> str:
-    return next(region.objectName() for region in workspace.regions() if region.isAncestorOf(widget))
 
 
 def _takes_tab(workspace: DesignWorkspace, name: str) -> bool:

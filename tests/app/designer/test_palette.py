@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import functools
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cnnstudio.app.designer.chip import Chip
+from cnnstudio.app.designer.chip_group import Group
 from cnnstudio.app.designer.workspace import DesignWorkspace
 from cnnstudio.app.session import Session
 from cnnstudio.network import layer_types
@@ -31,19 +33,33 @@ def search(workspace: DesignWorkspace) -> QLineEdit:
 def test_there_is_a_named_chip_for_every_layer_type(design: DesignWorkspace) -> None:
     for cls in layer_types():
         assert chip(design, cls.tag()).accessibleName() == str(cls.label)
+        assert chip(design, cls.tag()).text() == str(cls.short_label())
+        assert chip(design, cls.tag()).toolTip().startswith(str(cls.label))
         assert chip(design, cls.tag()).isVisible()
 
 
-def has_width(workspace: DesignWorkspace, width: int) -> bool:
-    return workspace.width() == width
+def test_chips_stand_in_two_columns_whose_labels_are_not_cut(design: DesignWorkspace) -> None:
+    for group in design.palette_panel.findChildren(Group):
+        for row in group.rows():
+            assert len(row) == 2 or row[0] is group.chips[-1]
+    assert len({shown.width() for shown in design.palette_panel.chips}) == 1
+
+
+@pytest.mark.parametrize("wanted", ["conv 2d", "Convolution", "convolu"])
+def test_the_search_knows_the_short_and_the_full_name(design: DesignWorkspace, wanted: str) -> None:
+    QTest.keyClicks(search(design), wanted)
+    assert [shown.layer_type.tag() for shown in design.palette_panel.chips if shown.isVisible()] == ["convolution"]
+
+
+def fits(workspace: DesignWorkspace, width: int) -> bool:
+    chips = workspace.palette_panel.chips
+    return workspace.width() == width and all(shown.width() >= shown.needed_width for shown in chips)
 
 
 def test_no_name_is_cut_at_any_width(design: DesignWorkspace, qtbot: QtBot) -> None:
     for width in (1400, 1024):
         design.resize(width, 900)
-        qtbot.waitUntil(functools.partial(has_width, design, width))
-        for shown in design.palette_panel.chips:
-            assert shown.width() >= shown.needed_width
+        qtbot.waitUntil(functools.partial(fits, design, width))
 
 
 def test_enter_and_space_on_a_chip_add_the_layer_at_the_end(design: DesignWorkspace, session: Session) -> None:
@@ -110,6 +126,7 @@ def test_a_search_that_finds_nothing_adds_nothing(design: DesignWorkspace, sessi
     QTest.keyClicks(search(design), "zzz")
     QTest.keyClick(search(design), Key.Key_Return)
     assert names(session) == []
+    assert child(design, "nothingFound").isVisible()
     QTest.keyClick(search(design), Key.Key_Escape)
     assert search(design).text() == ""
     assert chip(design, "dense").isVisible()

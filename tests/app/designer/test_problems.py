@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from cnnstudio.app.designer.workspace import DesignWorkspace
+from cnnstudio.app.regions import next_stop
 from cnnstudio.app.session import Session
 from cnnstudio.network import Block, Document, Layer, Stack
 from cnnstudio.network.layers.activation import Softmax
@@ -67,7 +68,7 @@ def test_alt_enter_does_the_first_repair(broken: DesignWorkspace, session: Sessi
 
 def test_tab_reaches_the_repairs_from_the_card_and_arrows_go_on(broken: DesignWorkspace) -> None:
     QTest.mouseClick(card(broken, "conv2"), Qt.MouseButton.LeftButton)
-    QTest.keyClick(focused(), Key.Key_Tab)
+    next_stop(broken.regions(), focused())
     assert focused() is child(broken, "problem:conv2").findChildren(QPushButton)[0]
     QTest.keyClick(focused(), Key.Key_Down)
     assert broken.selection.address == ("relu1",)

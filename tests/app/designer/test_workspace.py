@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import groupby
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cnnstudio.app.designer.workspace import DesignWorkspace
+from cnnstudio.app.regions import next_stop
 from cnnstudio.app.session import Session
 from cnnstudio.network import Document
 from tests.app.designer.conftest import child, focused, names
@@ -62,3 +65,23 @@ def test_panels_keep_the_widths_that_a_person_gave_them(make: Make, qtbot: QtBot
 
 def test_its_regions_are_left_centre_right_and_bottom(design: DesignWorkspace) -> None:
     assert [region.objectName() for region in design.regions()] == ["palette", "canvas", "inspector", "gauges"]
+
+
+def test_tab_goes_from_the_palette_over_the_card_and_the_inspector_to_the_gauges(
+    lenet_design: DesignWorkspace,
+) -> None:
+    for name in ("conv2", "dense1"):
+        lenet_design.selection.select((name,))
+        lenet_design.palette_panel.search.setFocus()
+        seen: list[QWidget] = []
+        while focused() not in seen:
+            seen.append(focused())
+            next_stop(lenet_design.regions(), focused())
+        assert focused() is lenet_design.palette_panel.search
+        order = [region(lenet_design, widget) for widget in seen]
+        assert [key for key, _group in groupby(order)] == ["palette", "canvas", "inspector", "gauges", "palette"]
+        assert {"layerName", "layerMenu", "flag:bias", "batch"} <= {widget.objectName() for widget in seen}
+
+
+def region(workspace: DesignWorkspace, widget: QWidget) -> str:
+    return next(region.objectName() for region in workspace.regions() if region.isAncestorOf(widget))

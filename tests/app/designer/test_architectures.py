@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from cnnstudio.app.designer.architecture_card import ArchitectureCard
+from cnnstudio.app.designer.architecture_picture import bars
+from cnnstudio.app.designer.workspace import DesignWorkspace
+from cnnstudio.app.session import Session
+from cnnstudio.network import Document, architectures
+from tests.app.designer.conftest import child, focused
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def listed(design: DesignWorkspace) -> DesignWorkspace:
+    """The workspace with an empty network and the architectures in sight, shown as a person does."""
+    QTest.mouseClick(child(design, "paletteTabs-architectures"), Qt.MouseButton.LeftButton)
+    return design
+
+
+def card(workspace: DesignWorkspace, key: str) -> ArchitectureCard:
+    found = child(workspace, f"architecture:{key}")
+    assert isinstance(found, ArchitectureCard)
+    return found
+
+
+def shown(workspace: DesignWorkspace) -> list[str]:
+    cards = workspace.findChildren(ArchitectureCard)
+    return [found.architecture.key for found in cards if found.isVisible()]
+
+
+def test_there_is_a_card_for_each_with_what_it_costs(listed: DesignWorkspace) -> None:
+    assert shown(listed) == architectures.names()
+    for ready in architectures.available():
+        said = card(listed, ready.key).accessibleName()
+        texts = " ".join(text.text() for text in card(listed, ready.key).findChildren(QLabel))
+        for part in (ready.title, str(ready.year), f"{architectures.figures(ready.key).parameters:,} parameters"):
+            assert part in said
+            assert part in texts
+        assert str(ready.summary) in texts
+
+
+def test_no_text_of_a_card_is_cut(listed: DesignWorkspace) -> None:
+    for ready in architectures.available():
+        found = card(listed, ready.key)
+        assert listed.palette_panel.page.viewport().width() >= found.geometry().right()
+        for text in found.findChildren(QLabel):
+            assert text.width() >= text.minimumSizeHint().width()
+            assert text.height() >= text.heightForWidth(text.width())
+
+
+def test_enter_begins_with_it_in_one_step_that_undo_takes_back(listed: DesignWorkspace, session: Session) -> None:
+    before = session.document
+    card(listed, "lenet5-1998").setFocus()
+    QTest.keyClick(focused(), Key.Key_Return)
+    ready = architectures.get("lenet5-1998")
+    assert (session.network, session.input_shape) == (ready.network, ready.input_shape)
+    assert session.undo_stack.undoText() == "Begin with LeNet-5 (1998)"
+    assert session.undo_stack.count() == 1
+    session.undo_stack.undo()
+    assert session.document == before
+
+
+@pytest.mark.parametrize("how", ["double click", "button"])
+def test_the_mouse_begins_with_it_too(listed: DesignWorkspace, session: Session, how: str) -> None:
+    QTest.mouseClick(card(listed, "lenet5"), Qt.MouseButton.LeftButton)
+    assert not session.network.nodes
+    if how == "button":
+        QTest.mouseClick(child(listed, "use:lenet5"), Qt.MouseButton.LeftButton)
+    else:
+        QTest.mouseDClick(card(listed, "lenet5"), Qt.MouseButton.LeftButton)
+    assert session.network == architectures.get("lenet5").network
+
+
+def test_a_network_there_was_is_replaced_and_the_data_and_recipe_stay(
+    listed: DesignWorkspace, session: Session, lenet: Document
+) -> None:
+    session.new(lenet.replace(data="/somewhere", classes=("a", "b")))
+    session.set_batch(128)
+    QTest.keyClick(card(listed, "lenet5-1998"), Key.Key_Return)
+    document = session.document
+    assert document.network == architectures.get("lenet5-1998").network
+    assert (document.data, document.classes, document.recipe.batch_size) == ("/somewhere", ("a", "b"), 128)
+
+
+def test_arrows_go_from_card_to_card_and_back_to_the_search_and_escape_to_the_canvas(listed: DesignWorkspace) -> None:
+    search = listed.palette_panel.search
+    search.setFocus()
+    QTest.keyClick(search, Key.Key_Down)
+    keys = []
+    for _card in architectures.available():
+        reached = focused()
+        assert isinstance(reached, ArchitectureCard)
+        keys.append(reached.architecture.key)
+        QTest.keyClick(reached, Key.Key_Down)
+    assert keys == architectures.names()
+    for _card in architectures.available():
+        QTest.keyClick(focused(), Key.Key_Up)
+    assert search.hasFocus()
+    QTest.keyClick(search, Key.Key_Down)
+    QTest.keyClick(focused(), Key.Key_Escape)
+    assert listed.canvas.isAncestorOf(focused())
+
+
+def test_the_same_search_finds_them_by_name_and_year(listed: DesignWorkspace, session: Session, qtbot: QtBot) -> None:
+    search = listed.palette_panel.search
+    QTest.keyClicks(search, "lenet 1998")
+    assert shown(listed) == ["lenet5", "lenet5-1998"]
+    search.clear()
+    QTest.keyClicks(search, "tanh")
+    assert shown(listed) == ["lenet5-1998"]
+    QTest.keyClick(search, Key.Key_Return)
+    assert session.network == architectures.get("lenet5-1998").network
+    QTest.keyClicks(search, "zzz")
+    assert shown(listed) == []
+    assert child(listed, "nothingFound").isVisible()
+    QTest.mouseClick(child(listed, "paletteTabs-layers"), Qt.MouseButton.LeftButton)
+    assert not any(chip.isVisible() for chip in listed.palette_panel.chips)
+
+
+def test_a_picture_has_a_bar_a_layer_that_shrinks_with_the_maps() -> None:
+    drawn = bars(architectures.figures("lenet5"))
+    assert len(drawn) == 12
+    convolution, pooling = drawn[0], drawn[2]
+    assert (convolution.family, pooling.family) == ("convolution", "pooling")
+    assert convolution.height == 1.0
+    assert pooling.height == 0.5
+    assert convolution.thickness > drawn[1].thickness
