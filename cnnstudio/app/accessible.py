@@ -81,6 +81,9 @@ FACES: Mapping[str, Look] = {
     "ArchitecturePicture": Look(Role.Graphic),
     "Gauge": Look(Role.Button, PRESS),
     "MemoryBar": Look(Role.Chart),
+    "FoldHeader": Look(Role.Button, PRESS),
+    "FormulaLabel": Look(Role.StaticText),
+    "FormulaTable": Look(Role.StaticText),
     # Train
     "_Pictures": Look(Role.Graphic),
     "ScheduleCurve": Look(Role.Chart),

@@ -1,4 +1,4 @@
-"""The font of the window: Inter, as shipped, or the desktop's own where it is missing."""
+"""The fonts of the window as shipped: Inter, and STIX Two for formulas; else what the desktop has."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 from cnnstudio.network import resources
 
+SERIFS = ("STIX Two Text", "STIX Two Math", "Times New Roman", "Liberation Serif", "DejaVu Serif")
 POINTS_ON_MAC = 72
 POINTS_ELSEWHERE = 96
 
@@ -16,12 +17,24 @@ POINTS_ELSEWHERE = 96
 @functools.cache
 def family() -> str:
     """The family to use; loads the shipped files at the first call."""
-    loaded = [
+    loaded = _load("Inter*.[ot]tf")
+    return loaded[0] if loaded else QGuiApplication.font().family()
+
+
+@functools.cache
+def formula_families() -> list[str]:
+    """The families for formulas: letters and figures first, then the signs, then what a desktop may have instead."""
+    shipped = sorted(set(_load("STIX*.[ot]tf")), reverse=True)
+    return [*shipped, *(name for name in SERIFS if name not in shipped)]
+
+
+def _load(pattern: str) -> list[str]:
+    """Load the shipped files of a pattern; the families they hold."""
+    return [
         name
-        for path in sorted((resources.folder() / "fonts").glob("Inter*.[ot]tf"))
+        for path in sorted((resources.folder() / "fonts").glob(pattern))
         for name in QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path)))
     ]
-    return loaded[0] if loaded else QGuiApplication.font().family()
 
 
 def text_scale() -> float:

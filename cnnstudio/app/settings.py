@@ -82,6 +82,16 @@ class Settings:
         self._store.setValue("map_colors", name)
 
     @property
+    def folded(self) -> frozenset[str]:
+        """The names of the inspector's sections that are folded away."""
+        return frozenset(name for name in str(self._store.value("folded", "")).split(" ") if name)
+
+    def fold(self, name: str, folded: bool) -> None:
+        """Keep that a section is folded away, or is not."""
+        names = self.folded | {name} if folded else self.folded - {name}
+        self._store.setValue("folded", " ".join(sorted(names)))
+
+    @property
     def contrast(self) -> bool:
         """Whether borders are stronger."""
         return self._number("contrast", 0, 0, 1) == 1

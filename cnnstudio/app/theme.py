@@ -160,6 +160,10 @@ class Type(float, enum.Enum):
     VALUE = 17.0
 
 
+FORMULA = 15.0
+"""The size of formulas, in logical pixels at 100 %."""
+
+
 class Weight(enum.IntEnum):
     """The three weights in use."""
 
@@ -254,6 +258,15 @@ class Theme(QObject):
         font.setPixelSize(max(1, round(float(size) * self._scale)))
         font.setWeight(QFont.Weight(int(weight)))
         font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def formula_font(self, *, italic: bool = False, bold: bool = False) -> QFont:
+        """The font of formulas: italic for variables, upright for figures and signs, bold for results."""
+        font = QFont(fonts.formula_families())
+        font.setStyleHint(QFont.StyleHint.Serif)
+        font.setPixelSize(max(1, round(FORMULA * self._scale)))
+        font.setItalic(italic)
+        font.setBold(bold)
         return font
 
     def px(self, length: float) -> int:

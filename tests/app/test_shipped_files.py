@@ -11,9 +11,12 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from cnnstudio.app import fonts
+from cnnstudio.app.theme import Theme
 from cnnstudio.network import layer_types, resources
 
 ICONS = sorted((resources.folder() / "icons").glob("*.svg"))
+LETTERS = "inoutkspdmaxheight0123456789 ()+−·×/=,"
+FORMULA_SIGNS = "⌈⌉⌊⌋≤≥→"
 SIGNS = "0123456789×−·…–σΣ≤≥≈∞→½²%’éñßŷ\u00a0"
 
 
@@ -49,6 +52,16 @@ def test_figures_can_have_one_width(qapp: QApplication) -> None:
 def test_the_font_has_the_signs_that_the_window_uses(qapp: QApplication, weight: int) -> None:
     metrics = QFontMetricsF(inter(weight))
     assert not [sign for sign in SIGNS if not metrics.inFontUcs4(ord(sign))]
+
+
+@pytest.mark.parametrize(("italic", "bold"), [(False, False), (True, False), (False, True)])
+def test_formulas_have_their_letters_and_signs_in_stix(theme: Theme, italic: bool, bold: bool) -> None:
+    font = theme.formula_font(italic=italic, bold=bold)
+    found = QFontInfo(font)
+    assert (found.family(), found.italic(), found.bold()) == ("STIX Two Text", italic, bold)
+    letters, signs = (QFontMetricsF(QFont(family)) for family in font.families()[:2])
+    assert not [sign for sign in LETTERS if not letters.inFontUcs4(ord(sign))]
+    assert not [sign for sign in FORMULA_SIGNS if not signs.inFontUcs4(ord(sign))]
 
 
 def test_every_layer_type_has_an_icon() -> None:

@@ -15,12 +15,16 @@ from cnnstudio.app.designer.items import Item, items
 from cnnstudio.app.designer.name_header import NameHeader
 from cnnstudio.app.designer.problem_list import ProblemList
 from cnnstudio.app.designer.retire import retire
+from cnnstudio.app.designer.section import Section
+from cnnstudio.app.designer.selected_count import SelectedCount
 from cnnstudio.app.designer.selection import Selection
+from cnnstudio.app.designer.size_section import SizeExplanation
 from cnnstudio.app.forms import SettingsForm
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.session import Session
+from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Space, Theme, Type
-from cnnstudio.app.widgets import Hairline, Panel, label
+from cnnstudio.app.widgets import Panel, label
 from cnnstudio.network import Layer, LayerType
 
 LEAST_WIDTH = 262
@@ -39,6 +43,7 @@ class Inspector(Panel):
         editing: Editing,
         theme: Theme,
         icons: Icons,
+        settings: Settings,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent=parent)
@@ -53,11 +58,18 @@ class Inspector(Panel):
         self._input = InputForm(theme)
         self._problems = ProblemList(theme)
         self._figures = Figures(theme)
+        self._size = SizeExplanation(theme)
+        self._sections = [
+            Section(name, title, body, theme, icons, settings)
+            for name, title, body in (
+                ("costs", self.tr("What it costs"), self._figures),
+                ("size", self.tr("How the size comes about"), self._size),
+            )
+        ]
         self._hint = label(theme, size=Type.SMALL, role="text3")
         self._hint.setWordWrap(True)
         self._note = label(theme, size=Type.SMALL, role="text2")
         self._note.setWordWrap(True)
-        self._line = Hairline(theme)
         self._build()
         self._problems.repaired.connect(editing.repair)
         self._input.changed.connect(editing.set_input)
@@ -72,8 +84,9 @@ class Inspector(Panel):
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         self._column.setContentsMargins(Space.L, Space.M, max(0, Space.L - bar), Space.L)
         self._column.setSpacing(Space.M)
-        parts: tuple[QWidget, ...] = (self.header, self._hint, self._input, self._note)
-        for part in (*parts, self._problems, self._line, self._figures):
+        several = SelectedCount(self._selection, self._theme)
+        parts: tuple[QWidget, ...] = (several, self.header, self._hint, self._input, self._note)
+        for part in (*parts, self._problems, *self._sections):
             self._column.addWidget(part)
         self._column.addStretch(1)
         scroll = QScrollArea()
@@ -110,8 +123,8 @@ class Inspector(Panel):
         self.header.setVisible(chosen)
         self._hint.setVisible(not chosen)
         self._input.setVisible(chosen and node is None)
-        for widget in (self._figures, self._line):
-            widget.setVisible(node is not None)
+        for section in self._sections:
+            section.setVisible(node is not None)
         if node is None:
             self._set_form(None)
             self._problems.show_problems(None)
@@ -152,6 +165,8 @@ class Inspector(Panel):
             self._note.show()
         self._problems.show_problems(item)
         self._figures.show_item(item)
+        self._size.show_item(item)
+        self._sections[1].header.set_caption(self._size.caption)
 
     def _show_settings(self, item: Item, layer_type: LayerType) -> None:
         key = (item.name, type(layer_type))
