@@ -21,10 +21,11 @@ Action = Callable[[Any], object]
 
 
 class Look(NamedTuple):
-    """What a class is, and what can be done to its widgets under AT-SPI's names."""
+    """What a class is, what can be done to its widgets under AT-SPI's names, and whether it selects several parts."""
 
     role: QAccessible.Role
     actions: Mapping[str, Action] = {}
+    selects_several: bool = False
 
 
 def _presses(key: Qt.Key) -> Action:
@@ -38,7 +39,11 @@ def _presses(key: Qt.Key) -> Action:
 
 
 PRESS: Mapping[str, Action] = {"Press": lambda button: button.click()}
-CARD: Mapping[str, Action] = {**PRESS, "ShowMenu": lambda card: card.menu_wanted.emit(card.menu_point())}
+CARD: Mapping[str, Action] = {
+    **PRESS,
+    "Toggle": lambda card: card.pick_also(),
+    "ShowMenu": lambda card: card.menu_wanted.emit(card.menu_point()),
+}
 MENU: Mapping[str, Action] = {"Press": lambda button: button.open_menu(), "ShowMenu": lambda button: button.open_menu()}
 STEPS: Mapping[str, Action] = {
     "Increase": _presses(Key.Key_Right),
@@ -73,12 +78,13 @@ FACES: Mapping[str, Look] = {
     "FileName": Look(Role.StaticText),
     "DeviceChip": Look(Role.StaticText),
     # Design
-    "Sheet": Look(Role.List),
+    "Sheet": Look(Role.List, selects_several=True),
     "BaseCard": Look(Role.ListItem, CARD),
     "ProblemPanel": Look(Role.Grouping),
     "FamilyHeading": Look(Role.Heading),
     "ArchitectureCard": Look(Role.ListItem, {"Press": lambda card: card.used.emit()}),
     "ArchitecturePicture": Look(Role.Graphic),
+    "DrawerHandle": Look(Role.Button, PRESS),
     "Gauge": Look(Role.Button, PRESS),
     "MemoryBar": Look(Role.Chart),
     "FoldHeader": Look(Role.Button, PRESS),
@@ -112,7 +118,7 @@ class Face(QAccessibleWidget):
 
     def __init__(self, widget: QWidget, look: Look) -> None:
         super().__init__(widget, look.role)
-        self._actions = look.actions
+        self._actions, self._selects_several = look.actions, look.selects_several
 
     def role(self) -> QAccessible.Role:
         """A button that the keyboard cannot reach leads nowhere: it is read as a text."""
@@ -132,6 +138,8 @@ class Face(QAccessibleWidget):
                 state.checkable, state.checked = True, widget.isChecked()
             else:
                 state.selectable, state.selected = True, widget.isChecked()
+        if self._selects_several:
+            state.multiSelectable = True
         found: QAccessible.State = state
         return found
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -17,11 +19,23 @@ BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason,
 """How the focus comes where a ring is to show it."""
 
 
+class Pick(Enum):
+    """How a person selects a card."""
+
+    ALONE = "alone"
+    TOGGLE = "toggle"
+    """Added to those selected, or taken away (Ctrl)."""
+    RANGE = "range"
+    """With all between it and where the selection began (Shift)."""
+    KEEP = "keep"
+    """The current one of those selected; alone where it is not one of them."""
+
+
 class BaseCard(QAbstractButton):
     """The input's card, or a layer's. A button, so that a screen reader can press it; it paints itself."""
 
-    picked = Signal()
-    """A person wants it selected."""
+    picked = Signal(object)
+    """A person wants it selected: a `Pick`."""
     drag_wanted = Signal(QPoint)
     """The mouse pulls at it, from the point given (the card's own coordinates)."""
     menu_wanted = Signal(QPoint)
@@ -33,44 +47,64 @@ class BaseCard(QAbstractButton):
         super().__init__(parent)
         self._theme, self._icons, self._faces = theme, icons, faces
         self._pressed_at: QPoint | None = None
+        self._alone_on_release = False
         self.keyboard_focus = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.clicked.connect(self.picked)
+        self.clicked.connect(self._pick_alone)
 
     @property
     def selected(self) -> bool:
-        """Whether it is the selected one, which alone the Tab key reaches."""
+        """Whether it is one of those selected."""
         return self.isChecked()
 
-    def set_selected(self, selected: bool) -> None:
-        """Show it as selected, or not."""
+    @property
+    def current(self) -> bool:
+        """Whether it is the current one of those selected, which alone the Tab key reaches."""
+        return self.focusPolicy() is Qt.FocusPolicy.StrongFocus
+
+    def set_selected(self, selected: bool, *, current: bool) -> None:
+        """Show it as selected, or not, and as the current one of those."""
         self.setChecked(selected)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if selected else Qt.FocusPolicy.ClickFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.ClickFocus)
+
+    def pick_also(self) -> None:
+        """Ask to be added to those selected, or taken away from them."""
+        self.picked.emit(Pick.TOGGLE)
+
+    def _pick_alone(self) -> None:
+        self.picked.emit(Pick.ALONE)
 
     def nextCheckState(self) -> None:
         """A press selects; it never takes the selection away."""
         self.setChecked(True)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
+        """Select; one of several that are selected becomes the only one with the release, for a drag takes them all."""
+        left = event.button() == Qt.MouseButton.LeftButton
+        way = _way(event.modifiers()) if left else Pick.KEEP
+        if left:
             self._pressed_at = event.position().toPoint()
-        self.picked.emit()
+            self._alone_on_release = way is Pick.ALONE and self.selected
+        self.picked.emit(Pick.KEEP if self._alone_on_release else way)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         start = self._pressed_at
         if start is None or not event.buttons() & Qt.MouseButton.LeftButton:
             return
         if (event.position().toPoint() - start).manhattanLength() >= QApplication.startDragDistance():
-            self._pressed_at = None
+            self._pressed_at, self._alone_on_release = None, False
             self.drag_wanted.emit(start)
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         self._pressed_at = None
+        if self._alone_on_release:
+            self._alone_on_release = False
+            self._pick_alone()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.picked.emit()
+        self.picked.emit(Pick.KEEP)
         keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
         self.menu_wanted.emit(self.menu_point() if keyboard else event.globalPos())
 
@@ -79,8 +113,10 @@ class BaseCard(QAbstractButton):
         return self.mapToGlobal(QPoint(self._theme.px(47), self.height() - 4))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space selects, as on any button; all other keys go on to the sheet."""
-        if event.key() == Qt.Key.Key_Space:
+        """Space selects, as on any button, with Ctrl it adds or takes away; all other keys go on to the sheet."""
+        if event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.pick_also()
+        elif event.key() == Qt.Key.Key_Space:
             super().keyPressEvent(event)
         else:
             event.ignore()
@@ -89,8 +125,8 @@ class BaseCard(QAbstractButton):
         if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
             self.keyboard_focus = event.reason() in BY_KEYBOARD
         super().focusInEvent(event)
-        if not self.selected:
-            self.picked.emit()
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:  # the press itself says how it selects
+            self.picked.emit(Pick.KEEP)
         self.focus_changed.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -128,3 +164,9 @@ class BaseCard(QAbstractButton):
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(paint.rounded(area, Radius.CARD - inset, top=not above, bottom=not below))
+
+
+def _way(modifiers: Qt.KeyboardModifier) -> Pick:
+    if modifiers & Qt.KeyboardModifier.ShiftModifier:
+        return Pick.RANGE
+    return Pick.TOGGLE if modifiers & Qt.KeyboardModifier.ControlModifier else Pick.ALONE

@@ -1,14 +1,16 @@
-"""The canvas: the sheet of cards in a scroll area, the headings above it, and what keys and mouse do to cards."""
+"""The canvas: the sheet of cards in a scroll area, the headings above it, and what is selected of it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from cnnstudio.app.designer import describe, mime
-from cnnstudio.app.designer.base_card import BaseCard
+from cnnstudio.app.designer.base_card import BaseCard, Pick
+from cnnstudio.app.designer.canvas_actions import CanvasActions
+from cnnstudio.app.designer.canvas_keys import CanvasKeys
 from cnnstudio.app.designer.card import LayerCard
+from cnnstudio.app.designer.clipboard import LayerClipboard
 from cnnstudio.app.designer.dragging import Ghost
 from cnnstudio.app.designer.dropping import Dropping
 from cnnstudio.app.designer.editing import Editing
@@ -16,14 +18,16 @@ from cnnstudio.app.designer.empty_stack import EmptyStack
 from cnnstudio.app.designer.headings import Headings
 from cnnstudio.app.designer.selection import INPUT, Selection
 from cnnstudio.app.designer.sheet import Sheet
+from cnnstudio.app.designer.view import View
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.session import Session
 from cnnstudio.app.theme import Theme
+from cnnstudio.app.widgets import MessageBar
 from cnnstudio.network import Address
 
 
 class Canvas(QWidget):
-    """Shows the session's network; the selection and all keys of the canvas meet here."""
+    """Shows the session's network, and on it what is selected."""
 
     inspector_wanted = Signal()
     """A person wants to go on to the selected layer's settings."""
@@ -51,13 +55,17 @@ class Canvas(QWidget):
         self._headings = Headings(theme, self.sheet.faces, self.sheet.metrics.width, self._cards_left, self)
         self._empty = EmptyStack(theme, icons, self.sheet)
         self.sheet.set_footer(self._empty)
-        self._keys = self._bindings()
+        self.messages = MessageBar(theme, icons)
+        self.messages.setObjectName("canvasMessages")
+        self._clipboard = LayerClipboard(selection, editing, self)
+        self.actions_ = CanvasActions(session, selection, editing, self._clipboard, self.view, self)
+        self._keys = CanvasKeys(selection, self.sheet)
         self.dropping = Dropping(session, editing, self.sheet, self.view, ghost, theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._headings)
-        column.addWidget(self.view)
+        for widget in (self._headings, self.messages, self.view):
+            column.addWidget(widget)
         self._connect(theme)
         self._refresh()
         self._show_selection()
@@ -65,12 +73,16 @@ class Canvas(QWidget):
     def _connect(self, theme: Theme) -> None:
         self.sheet.card_made.connect(self._adopt)
         self.sheet.pressed.connect(self._leave_selection)
-        self.sheet.key_pressed.connect(self._on_key)
-        self.sheet.tabbed.connect(lambda: self._go_to(0 if self.sheet.items else -1))
+        self._keys.inspector_wanted.connect(self.inspector_wanted)
+        self._keys.menu_wanted.connect(self._menu_by_key)
+        self._keys.escaped.connect(self._escape)
+        self.actions_.rename.triggered.connect(self.rename_wanted)
+        self._clipboard.refused.connect(self.messages.show_error)
         self._adopt_base(self.sheet.input_card, INPUT)
         self._empty.architecture_wanted.connect(self._editing.begin_with)
         self.view.horizontalScrollBar().valueChanged.connect(self._headings.update)
         self._session.changed.connect(self._refresh)
+        self._session.changed.connect(self.messages.clear)
         self._selection.changed.connect(self._show_selection)
         theme.changed.connect(self._repaint_all)
 
@@ -79,18 +91,22 @@ class Canvas(QWidget):
 
     def _adopt(self, card: LayerCard) -> None:
         """Connect a new card."""
-        card.picked.connect(lambda: self._selection.select(card.item.address))
         card.drag_wanted.connect(lambda _point: self._drag(card))
         card.menu_wanted.connect(self.show_menu)
         card.repaired.connect(self._editing.repair)
-        self._connect_base(card)
+        self._adopt_base(card, card.item.address)
 
     def _adopt_base(self, card: BaseCard, address: Address) -> None:
-        card.picked.connect(lambda: self._selection.select(address))
-        self._connect_base(card)
-
-    def _connect_base(self, card: BaseCard) -> None:
+        card.picked.connect(lambda way: self._pick(address, way))
         card.focus_changed.connect(self._show_focus)
+
+    def _pick(self, address: Address, way: Pick) -> None:
+        {
+            Pick.ALONE: self._selection.select,
+            Pick.TOGGLE: self._selection.toggle,
+            Pick.RANGE: self._selection.extend,
+            Pick.KEEP: self._selection.make_current,
+        }[way](address)
 
     def _refresh(self) -> None:
         """Show the network as it stands, and keep the keyboard where it was."""
@@ -144,76 +160,26 @@ class Canvas(QWidget):
         self.sheet.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def _drag(self, card: LayerCard) -> None:
-        card.set_dragged(True)
-        self._ghost.drag(card, mime.of_node(card.item.name), card.item.node)
-        card.set_dragged(False)
+        """Drag a card, with all others that are selected where it is one of them."""
+        chosen = self._selection.nodes if card.selected else (card.item.node,)
+        cards = [self.sheet.cards[node.name] for node in chosen]
+        for one in cards:
+            one.set_dragged(True)
+        self._ghost.drag(card, mime.of_nodes(node.name for node in chosen), *chosen)
+        for one in cards:
+            one.set_dragged(False)
         self.dropping.leave()
 
     def _repaint_all(self) -> None:
         for card in (self.sheet.input_card, *self.sheet.cards.values()):
             card.update()
 
-    # Keys
-
-    def _bindings(self) -> dict[tuple[Key, Qt.KeyboardModifier], object]:
-        editing = self._editing
-        return {
-            (Key.Key_Up, NONE): lambda: self._step(-1),
-            (Key.Key_Down, NONE): lambda: self._step(1),
-            (Key.Key_Home, NONE): lambda: self._selection.select(INPUT),
-            (Key.Key_End, NONE): lambda: self._go_to(len(self.sheet.items) - 1),
-            (Key.Key_Up, ALT): lambda: editing.move_selected(-1),
-            (Key.Key_Down, ALT): lambda: editing.move_selected(1),
-            (Key.Key_D, CTRL): editing.duplicate_selected,
-            (Key.Key_Delete, NONE): editing.remove_selected,
-            (Key.Key_Backspace, NONE): editing.remove_selected,
-            (Key.Key_Return, NONE): self.inspector_wanted.emit,
-            (Key.Key_Enter, NONE): self.inspector_wanted.emit,
-            (Key.Key_Return, ALT): self._repair_first,
-            (Key.Key_Enter, ALT): self._repair_first,
-            (Key.Key_Escape, NONE): self._escape,
-            (Key.Key_F2, NONE): self._wish_rename,
-            (Key.Key_F10, SHIFT): self._menu_by_key,
-            (Key.Key_Menu, NONE): self._menu_by_key,
-        }
-
-    def _on_key(self, event: QKeyEvent) -> None:
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        action = self._keys.get((Key(event.key()), modifiers))
-        if callable(action):
-            event.accept()
-            action()
-        else:
-            event.ignore()
-
-    def _step(self, step: int) -> None:
-        if self._selection.address is None:
-            self._go_to(0 if step > 0 else len(self.sheet.items) - 1)
-        else:
-            self._go_to(self._selection.index + step)
-
-    def _go_to(self, index: int) -> None:
-        """Select the layer at `index`; the input stands at -1."""
-        if index < 0:
-            self._selection.select(INPUT)
-        elif index < len(self.sheet.items):
-            self._selection.select(self.sheet.items[index].address)
-
     def _escape(self) -> None:
-        if self._selection.address is not None:
+        """Back by one step: from several layers to one, from one to none."""
+        if self._selection.count > 1:
+            self._selection.narrow()
+        else:
             self._selection.clear()
-            self.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _repair_first(self) -> None:
-        card = self._card(self._selection.address)
-        if isinstance(card, LayerCard) and card.repairs:
-            card.repairs[0].click()
-
-    def _wish_rename(self) -> None:
-        if self._selection.node is not None:
-            self.rename_wanted.emit()
-
-    # Menu
 
     def _menu_by_key(self) -> None:
         card = self._card(self._selection.address)
@@ -221,25 +187,9 @@ class Canvas(QWidget):
             self.show_menu(card.menu_point())
 
     def show_menu(self, at: QPoint) -> None:
-        """Open the selected layer's menu at a point on the screen."""
-        menu = self._menu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(at)
+        """Open the menu of the selected layers at a point on the screen."""
+        self.actions_.card_menu(self).popup(at)
 
-    def _menu(self) -> QMenu:
-        editing, index, last = self._editing, self._selection.index, len(self.sheet.items) - 1
-        menu = QMenu(self)
-        menu.setObjectName("cardMenu")
-        for text, keys, action, possible in (
-            (self.tr("Rename"), "F2", self._wish_rename, True),
-            (self.tr("Duplicate"), "Ctrl+D", editing.duplicate_selected, True),
-            (self.tr("Move up"), "Alt+Up", lambda: editing.move_selected(-1), index > 0),
-            (self.tr("Move down"), "Alt+Down", lambda: editing.move_selected(1), index < last),
-            (self.tr("Delete"), "Del", editing.remove_selected, True),
-        ):
-            made = menu.addAction(text)
-            made.setShortcut(QKeySequence(keys))
-            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            made.setEnabled(possible)
-            made.triggered.connect(action)
-        return menu
+
+def _is_inside(widget: QWidget, card: QWidget | None) -> bool:
+    return card is not None and card.isAncestorOf(widget)

@@ -55,10 +55,10 @@ class LayerCard(BaseCard):
             self._describe()
         self.update()
 
-    def set_selected(self, selected: bool) -> None:
-        super().set_selected(selected)
+    def set_selected(self, selected: bool, *, current: bool) -> None:
+        super().set_selected(selected, current=current)
         if self._panel is not None:
-            self._panel.set_default(selected)
+            self._panel.set_default(current)
 
     def set_dragged(self, dragged: bool) -> None:
         """Fade while it is being dragged."""
@@ -93,7 +93,7 @@ class LayerCard(BaseCard):
             self._drop_panel()
             self._panel = ProblemPanel(self._theme, self._icons, self._faces, self.item, self.width(), self)
             self._panel.repaired.connect(self.repaired)
-            self._panel.set_default(self.selected)
+            self._panel.set_default(self.current)
             self._panel.show()
         self._panel.move(0, self.height() - self._panel.height())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -29,6 +30,19 @@ def _kind_of_group(node: Branches | Block) -> str:
     }[node.merge]
 
 
+def called(nodes: Sequence[Node]) -> str:
+    """A node by its name, several by their number: ``conv1``, ``3 layers``."""
+    return nodes[0].name if len(nodes) == 1 else _count_of_layers(len(nodes))
+
+
+def several_selected(count: int) -> str:
+    """``3 layers selected``; empty where there are not several."""
+    if count < 2:
+        return ""
+    layers = _count_of_layers(count)
+    return QCoreApplication.translate("Describe", "{layers} selected").format(layers=layers)
+
+
 def settings(node: Node) -> str:
     """The settings in one line; empty where there are none."""
     if isinstance(node, Layer):
@@ -48,7 +62,10 @@ def settings(node: Node) -> str:
 
 def _layers(node: Branches | Block) -> str:
     stacks = (node.stack,) if isinstance(node, Block) else node.stacks
-    number = sum(1 for stack in stacks for _layer in stack.layers())
+    return _count_of_layers(sum(1 for stack in stacks for _layer in stack.layers()))
+
+
+def _count_of_layers(number: int) -> str:
     if number == 1:
         return QCoreApplication.translate("Describe", "1 layer")
     return QCoreApplication.translate("Describe", "{count} layers").format(count=i18n.count(number))

@@ -28,10 +28,10 @@ BELOW_POINTER = QPointF(-8, 36)
 
 
 class Load(NamedTuple):
-    """What the drag carries: a new layer's type, or the name of a node that moves."""
+    """What the drag carries: a new layer's type, or the names of nodes that move, in their order."""
 
     layer_type: LayerType | None = None
-    moves: str = ""
+    moves: tuple[str, ...] = ()
 
 
 class Dropping(QObject):
@@ -108,17 +108,16 @@ class Dropping(QObject):
         self._sheet.cards[self._name_at(gap, load)].setFocus()
 
     def _name_at(self, gap: Gap, load: Load) -> str:
-        return load.moves or self._session.network.nodes[gap.index].name
+        return load.moves[-1] if load.moves else self._session.network.nodes[gap.index].name
 
     def _load_of(self, event: QDropEvent) -> Load | None:
         data = event.mimeData()
         layer_type = mime.layer_in(data)
         if layer_type is not None:
             return Load(layer_type)
-        name = mime.node_in(data)
-        source = event.source()
-        if name in self._sheet.cards and source is self._sheet.cards[name]:
-            return Load(moves=name)
+        names = mime.nodes_in(data)
+        if names and event.source() in self._sheet.cards.values() and self._sheet.cards.keys() >= set(names):
+            return Load(moves=names)
         return None
 
     def _aim(self, at: QPointF) -> None:
@@ -162,8 +161,8 @@ class Dropping(QObject):
         if load.layer_type is not None:
             network, name = self._editing.with_new(load.layer_type, gap.index)
         else:
-            name = load.moves
-            network = self._editing.with_moved(name, gap.index)
+            name = load.moves[-1]
+            network = self._editing.with_moved(load.moves, gap.index)
             if network == self._session.network:
                 return None
         return effect(self._session.analysis, self._analyzed(network), name)

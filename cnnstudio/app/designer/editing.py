@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from PySide6.QtCore import QObject
 
 from cnnstudio.app import i18n
@@ -36,7 +38,7 @@ class Editing(QObject):
         """Where a new layer goes that nobody chose a place for."""
         if self._selection.address is None:
             return len(self._session.network.nodes)
-        return self._selection.index + 1
+        return max(self._selection.indexes, default=-1) + 1
 
     def new_node(self, layer_type: LayerType) -> Layer:
         """A layer as it would be added: under a fresh name."""
@@ -47,36 +49,51 @@ class Editing(QObject):
         node = self.new_node(layer_type)
         return edits.insert(self._session.network, (), index, node), node.name
 
-    def with_moved(self, name: str, index: int) -> Stack:
-        """The network with a node moved before place `index`, counted before the move. Changes nothing."""
-        return edits.move(self._session.network, (name,), (), index)
+    def with_moved(self, names: Sequence[str], index: int) -> Stack:
+        """The network with nodes moved before place `index`, counted before the move. Changes nothing."""
+        return edits.move_all(self._session.network, _addresses(names), (), index)
 
-    def move(self, name: str, index: int) -> None:
-        """Move a node before place `index`, counted before the move."""
-        self._commit(self.tr("Move {name}").format(name=name), self.with_moved(name, index), (name,))
+    def move(self, names: Sequence[str], index: int) -> None:
+        """Move nodes before place `index`, counted before the move."""
+        network = self.with_moved(names, index)
+        moved = [node for node in network.nodes if node.name in names]
+        self._commit(self.tr("Move {name}").format(name=describe.called(moved)), network, _addresses(names))
 
     def move_selected(self, step: int) -> None:
-        """Move the selected node one place up (-1) or down (1)."""
-        index, node = self._selection.index, self._selection.node
-        if node is not None and 0 <= index + step < len(self._session.network.nodes):
-            self.move(node.name, index + step + (step > 0))
+        """Move each selected node one place up (-1) or down (1); at the end of the stack they close up."""
+        network = edits.shift_all(self._session.network, self._selection.addresses, step)
+        self._edit_selected(self.tr("Move {name}"), network)
+
+    def can_move_selected(self, step: int) -> bool:
+        """Whether one of the selected nodes has a place to go to."""
+        indexes, count = self._selection.indexes, len(self._session.network.nodes)
+        ends = range(len(indexes)) if step < 0 else range(count - len(indexes), count)
+        return indexes != list(ends)
 
     def remove_selected(self) -> None:
-        """Take the selected node away; its neighbour is selected then."""
-        node = self._selection.node
-        if node is None:
-            return
-        network = edits.remove(self._session.network, (node.name,))
-        self._session.edit(self.tr("Delete {name}").format(name=node.name), network)
+        """Take the selected nodes away; their neighbour is selected then."""
+        self._edit_selected(self.tr("Delete {name}"), self._without_selected())
+
+    def cut_selected(self) -> None:
+        """The same, after they were copied."""
+        self._edit_selected(self.tr("Cut {name}"), self._without_selected())
 
     def duplicate_selected(self) -> None:
-        """Put a copy behind the selected node."""
-        node, index = self._selection.node, self._selection.index
-        if node is None:
-            return
-        network = edits.duplicate(self._session.network, (node.name,))
-        copy = network.nodes[index + 1].name
-        self._commit(self.tr("Duplicate {name}").format(name=node.name), network, (copy,))
+        """Put copies behind the selected nodes, and select those."""
+        before = {node.name for node in self._session.network.nodes}
+        network = edits.duplicate_all(self._session.network, self._selection.addresses)
+        copies = [node.name for node in network.nodes if node.name not in before]
+        if copies:
+            text = self.tr("Duplicate {name}").format(name=describe.called(self._selection.nodes))
+            self._commit(text, network, _addresses(copies))
+
+    def paste(self, nodes: Sequence[Node]) -> None:
+        """Put nodes from elsewhere behind the selected ones, under names that are free, and select them."""
+        network = self._session.network
+        new = edits.fresh_names(network, nodes)
+        text = self.tr("Paste {name}").format(name=describe.called(new))
+        pasted = edits.insert_all(network, (), self.place_after_selection(), new)
+        self._commit(text, pasted, _addresses(node.name for node in new))
 
     def check_name(self, name: str, new: str) -> None:
         """Raise `UserError` where the node `name` cannot be called `new`. Changes nothing."""
@@ -85,7 +102,7 @@ class Editing(QObject):
     def rename(self, name: str, new: str) -> None:
         """Rename a node; raises `UserError` for a name that is taken or cannot be one."""
         network = edits.rename(self._session.network, (name,), new)
-        self._commit(self.tr("Rename {name} to {new}").format(name=name, new=new), network, (new,))
+        self._commit(self.tr("Rename {name} to {new}").format(name=name, new=new), network, _addresses((new,)))
 
     def repair(self, repair: Repair) -> None:
         """Put a repair's network in place."""
@@ -108,7 +125,19 @@ class Editing(QObject):
         """The next value of the same field is an undo step of its own."""
         self._session.end_merging()
 
-    def _commit(self, text: str, network: Stack, select: Address) -> None:
-        """Edit, then select: the selection is asked for only once the node is there."""
+    def _without_selected(self) -> Stack:
+        return edits.remove_all(self._session.network, self._selection.addresses)
+
+    def _edit_selected(self, text: str, network: Stack) -> None:
+        """Make an edit of the selected nodes, whose name the step's text has; nothing selected, nothing done."""
+        self._session.edit(text.format(name=describe.called(self._selection.nodes)), network)
+
+    def _commit(self, text: str, network: Stack, select: Sequence[Address]) -> None:
+        """Edit, then select: the selection is asked for only once the nodes are there."""
         self._session.edit(text, network)
-        self._selection.select(select)
+        self._selection.select_several(select)
+
+
+def _addresses(names: Iterable[str]) -> list[Address]:
+    """The addresses of nodes of the root stack."""
+    return [(name,) for name in names]

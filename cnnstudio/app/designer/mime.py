@@ -1,7 +1,8 @@
-"""What a drag carries: a new layer's type, or the name of a node of this window's network."""
+"""What a drag carries: a new layer's type, or the names of nodes of this window's network."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Union
 
 import msgspec
@@ -11,8 +12,8 @@ from cnnstudio.network import LayerType, layer_types
 
 LAYER = "application/x-cnnstudio-layer+json"
 """A layer type as JSON, its tag as "type"."""
-NODE = "application/x-cnnstudio-node"
-"""The name of a node that moves."""
+NODES = "application/x-cnnstudio-nodes"
+"""The names of nodes that move, one a line."""
 
 
 def of_layer(layer_type: LayerType) -> QMimeData:
@@ -22,10 +23,10 @@ def of_layer(layer_type: LayerType) -> QMimeData:
     return data
 
 
-def of_node(name: str) -> QMimeData:
-    """The data of a drag of a card."""
+def of_nodes(names: Iterable[str]) -> QMimeData:
+    """The data of a drag of cards."""
     data = QMimeData()
-    data.setData(NODE, name.encode())
+    data.setData(NODES, "\n".join(names).encode())
     return data
 
 
@@ -40,6 +41,6 @@ def layer_in(data: QMimeData) -> LayerType | None:
     return found
 
 
-def node_in(data: QMimeData) -> str | None:
-    """The name of the node that a drag moves, or None."""
-    return bytes(data.data(NODE).data()).decode(errors="replace") if data.hasFormat(NODE) else None
+def nodes_in(data: QMimeData) -> tuple[str, ...]:
+    """The names of the nodes that a drag moves; empty where it moves none."""
+    return tuple(bytes(data.data(NODES).data()).decode(errors="replace").splitlines())

@@ -201,7 +201,7 @@ def test_data_of_a_strange_program_is_not_taken(design: DesignWorkspace, session
 
 def test_a_name_from_another_window_moves_nothing(lenet_design: DesignWorkspace, session: Session) -> None:
     before = names(session)
-    one = Drag(lenet_design, mime.of_node("conv1"))
+    one = Drag(lenet_design, mime.of_nodes(["conv1"]))
     assert not one.over(gap_y(lenet_design, 5))
     one.drop(gap_y(lenet_design, 5))
     assert names(session) == before

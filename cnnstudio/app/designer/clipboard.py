@@ -1,0 +1,50 @@
+"""Layers on the desktop's clipboard: readable text in the notation of the .cnn file, for any window of any instance."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from cnnstudio.app import i18n
+from cnnstudio.app.designer.editing import Editing
+from cnnstudio.app.designer.selection import Selection
+from cnnstudio.network import UserError
+from cnnstudio.network.snippet import read_snippet, snippet
+
+
+class LayerClipboard(QObject):
+    """Copies and cuts the selected layers, and pastes what text of layers is there."""
+
+    changed = Signal()
+    """Something else is on the clipboard."""
+    refused = Signal(str)
+    """What is on the clipboard cannot be pasted: a sentence that says why. Nothing has changed."""
+
+    def __init__(self, selection: Selection, editing: Editing, parent: QObject) -> None:
+        super().__init__(parent)
+        self._selection, self._editing = selection, editing
+        self._clipboard = QGuiApplication.clipboard()
+        self._clipboard.dataChanged.connect(self.changed)
+
+    @property
+    def has_text(self) -> bool:
+        """Whether there may be something to paste."""
+        data: QMimeData | None = self._clipboard.mimeData()  # the stubs do not know that it can be empty
+        return data is not None and data.hasText()
+
+    def copy(self) -> None:
+        """Put the selected layers there."""
+        if self._selection.nodes:
+            self._clipboard.setText(snippet(self._selection.nodes))
+
+    def cut(self) -> None:
+        """Put the selected layers there and take them out of the network."""
+        self.copy()
+        self._editing.cut_selected()
+
+    def paste(self) -> None:
+        """Put the layers that are there behind the selected ones."""
+        try:
+            self._editing.paste(read_snippet(self._clipboard.text()))
+        except UserError as error:
+            self.refused.emit(i18n.text(error.message))
