@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from cnnstudio.app.actions import Actions
 from cnnstudio.app.aids import Aids
@@ -25,6 +25,7 @@ from cnnstudio.app.theme import Choice, Theme
 from cnnstudio.app.top_bar import TopBar
 from cnnstudio.app.undo_keys import UndoKeys
 from cnnstudio.app.widgets import MessageBar
+from cnnstudio.app.widgets.scroll import Pages, Room
 from cnnstudio.app.workspaces import Workspace, all_workspaces
 
 SIZE = (1440, 900)
@@ -86,12 +87,12 @@ class MainWindow(QMainWindow):
         self.run_bar = RunBar(self._session, self._runner, self._theme, self.icons, self.actions_)
         switches = list(self._switches.values())
         self.top_bar = TopBar(self._session, self._theme, self.icons, self.actions_, switches, self.run_bar)
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget, stretch in ((self.top_bar, 0), (self.messages, 0), (self._offers, 0), (self._stack, 1)):
+        for widget, stretch in ((self.top_bar, 0), (self.messages, 0), (self._offers, 0), (Room(self._stack), 1)):
             column.addWidget(widget, stretch)
         self.setCentralWidget(centre)
         if not self._settings.restore_window(self):

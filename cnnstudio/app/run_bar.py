@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -19,8 +19,11 @@ from cnnstudio.training import EpochMetrics, Progress, Result, Run
 
 HEIGHT = 34
 PROGRESS = 2
-LEAST_WIDTH = 300
+LEAST_SAID = 72
+"""The least room for what is said at the right; before that the controls become icons."""
 NARROW = 520
+"""Where the bar is narrower the device is not named."""
+TOOL = 28
 
 
 class RunBar(QWidget):
@@ -35,14 +38,13 @@ class RunBar(QWidget):
         self.setObjectName("runBar")
         self.setAccessibleName(self.tr("Training"))
         self.setFixedHeight(theme.px(HEIGHT))
-        self.setMinimumWidth(LEAST_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.device = DeviceChip(theme, icons)
         self.train = TrainButton(theme, icons)
         self.pause = _tool(icons, "pause", "pauseButton", actions.pause)
         self.stop = _tool(icons, "stop", "stopButton", actions.stop)
         self.note = Note(theme, icons, "runNote")
-        self._go_on_words = actions.go_on.text()
+        self._go_on_words, self._go_on_short = actions.go_on.text(), self.tr("Go on")
         self.go_on = QPushButton(self._go_on_words)
         self.go_on.setAccessibleName(self._go_on_words)
         self.go_on.setToolTip(self._go_on_words)
@@ -151,7 +153,7 @@ class RunBar(QWidget):
         self.go_on.setVisible(can_go_on)
         self._actions.stop.setEnabled(state.active and state is not State.STOPPING)
         self.train.show_state(state, enabled=self._actions.train.isEnabled())
-        self.train.setToolTip("" if may_start or state.active else ready.sentence)
+        self.train.setToolTip(self._actions.train.toolTip() if may_start or state.active else ready.sentence)
         if not state.active:
             self._say(state)
         self._fit()
@@ -191,15 +193,27 @@ class RunBar(QWidget):
         active = self._runner.state.active
         self.note.setVisible(not active)
         self._figure_row.setVisible(active)
-        self.device.setVisible(self.width() >= NARROW)
+        self.train.set_compact(self._least_width(self.train.full_width) > self.width())
+        self.device.setVisible(self.width() >= self._theme.px(NARROW))
         controls = [control for control in (self.device, self.train, self.pause, self.stop) if not control.isHidden()]
         room = self.width() - sum(control.sizeHint().width() + Space.XS for control in controls) - 3 * Space.M
         lacks = self.note.sizeHint().width() + self.go_on.fontMetrics().horizontalAdvance(self._go_on_words) > room - 40
-        self.go_on.setText(self.tr("Go on") if lacks else self._go_on_words)
+        self.go_on.setText(self._go_on_short if lacks else self._go_on_words)
         for figure in self._by_need:
             needed = figure.sizeHint().width() + Space.S
             figure.setVisible(needed <= room)
             room -= needed if needed <= room else 0
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._least_width(self.train.compact_width), self.height())
+
+    def _least_width(self, train: int) -> int:
+        """How wide the bar must be where the button that trains is `train` wide."""
+        go_on = 0
+        if not self.go_on.isHidden():
+            go_on = self.go_on.fontMetrics().horizontalAdvance(self._go_on_short) + 2 * Space.L + Space.XS
+        controls = train + 2 * TOOL + 6 * Space.XS + 1
+        return Space.XS + controls + self._theme.px(LEAST_SAID) + go_on + Space.M
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
@@ -227,5 +241,5 @@ def _tool(icons: Icons, icon: str, name: str, action: QAction) -> QToolButton:
     button.setAccessibleName(action.text())
     button.setAutoRaise(True)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.setFixedWidth(28)
+    button.setFixedWidth(TOOL)
     return button

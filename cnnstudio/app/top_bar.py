@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from cnnstudio.app.actions import Actions
@@ -20,7 +20,9 @@ RUN_BAR = 800
 BUTTON = 30
 ICON = 16
 DOT = 5.0
-WIDEST_NAME = 140
+WIDEST_NAME, NARROW_NAME = 140, 72
+SNUG = 380
+"""Where less is left for the run bar, workspaces are shown by their icons alone."""
 
 
 class TopBar(Panel):
@@ -47,8 +49,9 @@ class TopBar(Panel):
         row.addWidget(_Logo(theme))
         row.addWidget(self.menu_button)
         row.addSpacing(Space.XS)
-        for action in workspaces:
-            row.addWidget(WorkspaceButton(theme, icons, action))
+        self._buttons = [WorkspaceButton(theme, icons, action) for action in workspaces]
+        for button in self._buttons:
+            row.addWidget(button)
         row.addSpacing(Space.S)
         line = Hairline(theme, vertical=True)
         line.setFixedHeight(20)
@@ -59,8 +62,22 @@ class TopBar(Panel):
         row.addSpacing(Space.XS)
         row.addWidget(self.file_name)
         row.addStretch(1)
+        self._run_bar = run_bar
         run_bar.setMaximumWidth(theme.px(RUN_BAR))
         row.addWidget(run_bar, RUN_BAR)
+        session.path_changed.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show less where the window is narrow: icons without words, and the file's name shortened more."""
+        parts: tuple[WorkspaceButton | FileName, ...] = (*self._buttons, self.file_name)
+        words = sum(part.full_width - part.sizeHint().width() for part in parts)
+        others = self.minimumSizeHint().width() - self._run_bar.minimumSizeHint().width() + words
+        for part in parts:
+            part.set_compact(others + self._theme.px(SNUG) > self.width())
 
 
 class MenuButton(QToolButton):
@@ -97,11 +114,24 @@ class WorkspaceButton(QToolButton):
         self.setAccessibleName(action.text())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._compact = False
         theme.changed.connect(self.update)
 
-    def sizeHint(self) -> QSize:
+    def set_compact(self, compact: bool) -> None:
+        """Show the icon alone, where there is no room for the word."""
+        if compact != self._compact:
+            self._compact = compact
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def full_width(self) -> int:
+        """How wide it is with its word."""
         metrics = QFontMetrics(self._theme.font(Type.BASE, Weight.SEMIBOLD))
-        return QSize(metrics.horizontalAdvance(self.text()) + ICON + Space.S + 2 * Space.M, self._theme.px(BUTTON))
+        return metrics.horizontalAdvance(self.text()) + ICON + Space.S + 2 * Space.M
+
+    def sizeHint(self) -> QSize:
+        return QSize(ICON + 2 * Space.M if self._compact else self.full_width, self._theme.px(BUTTON))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -116,6 +146,8 @@ class WorkspaceButton(QToolButton):
         painter.drawRoundedRect(area, Radius.BUTTON, Radius.BUTTON)
         icon = QRectF(Space.M, (self.height() - ICON) / 2, ICON, ICON)
         self._icons.paint(painter, self._icon_name, icon, theme.accent if shown else theme.color("text2"))
+        if self._compact:
+            return
         painter.setFont(theme.font(Type.BASE, Weight.SEMIBOLD if shown else Weight.MEDIUM))
         painter.setPen(theme.color("text" if shown else "text2"))
         words = QRectF(icon.right() + Space.S, 0, self.width(), self.height())
@@ -129,6 +161,7 @@ class FileName(QWidget):
         super().__init__()
         self._session, self._theme = session, theme
         self._font = theme.font(Type.BASE, Weight.MEDIUM)
+        self._compact = False
         self.setObjectName("fileName")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         session.path_changed.connect(self._refresh)
@@ -140,10 +173,24 @@ class FileName(QWidget):
         """Whether unsaved changes are shown."""
         return self._session.dirty
 
+    def set_compact(self, compact: bool) -> None:
+        """Shorten a long name more, where there is little room."""
+        if compact != self._compact:
+            self._compact = compact
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def full_width(self) -> int:
+        """How wide it is where there is room."""
+        return self._width(WIDEST_NAME)
+
+    def _width(self, most: int) -> int:
+        name = QFontMetrics(self._font).horizontalAdvance(self._session.name) + 1
+        return min(name, self._theme.px(most)) + Space.L
+
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self._font)
-        width = min(metrics.horizontalAdvance(self._session.name) + 1, self._theme.px(WIDEST_NAME))
-        return QSize(width + Space.L, metrics.height())
+        return QSize(self._width(NARROW_NAME if self._compact else WIDEST_NAME), QFontMetrics(self._font).height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

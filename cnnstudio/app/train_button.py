@@ -20,7 +20,7 @@ class TrainButton(QPushButton):
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
         self._theme, self._icons = theme, icons
-        self._active = False
+        self._active = self._compact = False
         self._words = {
             State.STARTING: self.tr("Starting…"),
             State.RUNNING: self.tr("Training"),
@@ -42,11 +42,28 @@ class TrainButton(QPushButton):
         self.setEnabled(enabled)
         self.update()
 
-    def sizeHint(self) -> QSize:
+    def set_compact(self, compact: bool) -> None:
+        """Show the icon alone, where there is no room for a word."""
+        if compact != self._compact:
+            self._compact = compact
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def full_width(self) -> int:
+        """How wide it is with its words."""
         # As wide as the widest of its words, so that nothing beside it moves.
         metrics = QFontMetrics(self.font())
         widest = max(metrics.horizontalAdvance(words) for words in (*self._words.values(), self.tr("Train")))
-        return QSize(widest + ICON + Space.XS + 2 * Space.M, self._theme.px(HEIGHT))
+        return widest + Space.XS + self.compact_width
+
+    @property
+    def compact_width(self) -> int:
+        """How wide it is as an icon."""
+        return ICON + 2 * Space.M
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.compact_width if self._compact else self.full_width, self._theme.px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -66,13 +83,14 @@ class TrainButton(QPushButton):
         painter.setBrush(ground)
         painter.drawRoundedRect(area, Radius.BUTTON, Radius.BUTTON)
         ink = theme.accent if self._active or self.isEnabled() else theme.color("text3")
-        width = ICON + Space.XS + QFontMetrics(self.font()).horizontalAdvance(self.text())
+        words = "" if self._compact else self.text()
+        width = ICON + (Space.XS + QFontMetrics(self.font()).horizontalAdvance(words) if words else 0)
         left = (self.width() - width) / 2
         self._icons.paint(painter, "play", QRectF(left, (self.height() - ICON) / 2, ICON, ICON), ink)
         painter.setPen(ink)
         painter.setFont(self.font())
-        words = QRectF(left + ICON + Space.XS, 0, self.width(), self.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        beside = QRectF(left + ICON + Space.XS, 0, self.width(), self.height())
+        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, words)
 
 
 class DeviceChip(QWidget):

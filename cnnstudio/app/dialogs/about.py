@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from cnnstudio.app import notices
+from cnnstudio.app.dialogs.room import open_at
 from cnnstudio.app.faults import log_file
 from cnnstudio.app.report import make_report
 from cnnstudio.app.theme import Space, Theme, Type, Weight
@@ -44,7 +45,7 @@ class AboutDialog(QDialog):
         column.addWidget(pages, 1)
         column.addWidget(log)
         column.addLayout(self._buttons())
-        self.resize(theme.px(640), theme.px(480))
+        open_at(self, theme, 640, 480)
 
     def _page(self, name: str, title: str, words: str, markdown: bool) -> QTextBrowser:
         page = QTextBrowser()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from cnnstudio.app import i18n
 from cnnstudio.app.alive import while_alive
+from cnnstudio.app.dialogs.room import open_at
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.run_title import run_title
 from cnnstudio.app.runner import Runner
@@ -95,7 +96,7 @@ class ExportDialog(QDialog):
             column.addWidget(widget)
         column.addStretch(1)
         column.addLayout(self._make_buttons())
-        self.resize(self._theme.px(560), self._theme.px(300))
+        open_at(self, self._theme, 560, 300)
 
     def _make_path_row(self) -> QHBoxLayout:
         browse = QPushButton(self.tr("Browse…"))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnnstudio.app import i18n
+from cnnstudio.app.dialogs.room import open_at
 from cnnstudio.app.theme import Space, Theme, Type, Weight
 from cnnstudio.app.widgets import label
 from cnnstudio.network import Document, architectures
@@ -52,7 +53,7 @@ class NewDialog(QDialog):
         column.addWidget(self._help)
         column.addWidget(self._make_buttons())
         self._list.setCurrentRow(0)
-        self.resize(theme.px(460), theme.px(340))
+        open_at(self, theme, 460, 340)
 
     def accept(self) -> None:
         row = self._list.currentRow()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from cnnstudio.app.commands import keys_of, name_of
+from cnnstudio.app.dialogs.room import open_at
 from cnnstudio.app.shortcuts import Keys, places
 from cnnstudio.app.theme import Space, Theme, Type, Weight
 from cnnstudio.app.widgets import label
@@ -45,7 +46,7 @@ class ShortcutsDialog(QDialog):
         column.addWidget(label(theme, self.tr("Keyboard shortcuts"), Type.TITLE, Weight.SEMIBOLD))
         column.addWidget(self.tree, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(theme.px(520), theme.px(560))
+        open_at(self, theme, 520, 560)
 
     def _add(self, title: str, lines: Iterable[Keys]) -> None:
         head = QTreeWidgetItem(self.tree, [title])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
@@ -13,6 +15,7 @@ from cnnstudio.app.inside.images import Gallery, ImageName, parse
 from cnnstudio.app.inside.readings import UNKNOWN, Readings
 from cnnstudio.app.theme import Space, Theme, Type
 from cnnstudio.app.widgets import label
+from cnnstudio.app.widgets.flow import FlowLayout
 
 ALL, RIGHT, WRONG = "all", "right", "wrong"
 
@@ -36,6 +39,7 @@ class Browser(QWidget):
         self.read.setWordWrap(True)
         self.pages = label(theme, self.tr("Reading the images…"), Type.CAPTION, role="text3")
         self.pages.setObjectName("imagePagesLabel")
+        self.pages.setWordWrap(True)
         self.previous = _turner(icons, "chevron-up", self.tr("Previous page"), "previousPageButton")
         self.next = _turner(icons, "chevron-down", self.tr("Next page"), "nextPageButton")
         self.field = QLineEdit()
@@ -99,7 +103,7 @@ class Browser(QWidget):
             self.results.addItem(text, value)
         for filter_ in (self.classes, self.results):
             filter_.setAccessibleDescription(filter_.accessibleName())
-            filter_.setMinimumContentsLength(6)
+            _widen(filter_)
 
     def _set_up_field(self) -> None:
         self.field.setObjectName("imageField")
@@ -137,10 +141,9 @@ class Browser(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        filters = QHBoxLayout()
-        filters.setSpacing(Space.S)
-        filters.addWidget(self.classes, 1)
-        filters.addWidget(self.results, 1)
+        filters = FlowLayout(spacing=Space.S, fill=True)
+        filters.addWidget(self.classes)
+        filters.addWidget(self.results)
         column.addLayout(filters)
         column.addWidget(self.grid, 1)
         column.addLayout(pager)
@@ -249,6 +252,14 @@ class Browser(QWidget):
         self.problem.setVisible(bool(words))
         self.field.setProperty("invalid", bool(words))
         self.field.update()
+
+
+def _widen(box: QComboBox) -> None:
+    """Give a box the room of its own words; the names of classes, which come later, may be any length."""
+    metrics = box.fontMetrics()
+    widest = max(metrics.horizontalAdvance(box.itemText(index)) for index in range(box.count()))
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(math.ceil(widest / metrics.horizontalAdvance("X")))
 
 
 def _turner(icons: Icons, icon: str, words: str, name: str) -> QToolButton:

@@ -31,11 +31,11 @@ class Chooser(Panel):
         self._subject: tuple[ImageName, Subject] | None = None
         self.setObjectName("imagePanel")
         self.setAccessibleName(self.tr("Image"))
-        self.setMinimumWidth(LEAST_WIDTH)
         self.sets = Segmented(
             theme,
             [("validation", self.tr("Validation")), ("test", self.tr("Test")), (DRAW, self.tr("Draw"))],
             "imageSetSwitch",
+            wraps=True,
         )
         self.sets.setAccessibleName(self.tr("Set of images"))
         self.sets.set_value("validation")
@@ -47,6 +47,7 @@ class Chooser(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         column.setSpacing(Space.S)
+        column.addStrut(LEAST_WIDTH - 2 * Space.M)
         column.addWidget(SectionHeader(theme, self.tr("Image")))
         column.addWidget(self.sets)
         column.addWidget(self._pages, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QSpinBox, QVBoxLayout, QWidget
 
 from cnnstudio.app.i18n import signed, times
 from cnnstudio.app.icons import Icons
@@ -16,11 +16,11 @@ from cnnstudio.app.inside.ramp import Ramp
 from cnnstudio.app.inside.shading import Shading
 from cnnstudio.app.theme import Space, Theme, Type, Weight
 from cnnstudio.app.widgets import Hairline, Panel, label
+from cnnstudio.app.widgets.flow import FlowLayout
 from cnnstudio.network import Layer, Row
 from cnnstudio.network.layers.convolution import Convolution
 
-LEAST_HEIGHT = 210
-LEAST_SIDE = 216
+LEAST_SIDE, LEAST_MAP = 216, 120
 
 
 def convolution_for(rows: tuple[Row, ...], row: Row | None) -> Row | None:
@@ -47,7 +47,6 @@ class Detail(Panel):
         self._pointed: Unit | None = None
         self.setObjectName("detailPanel")
         self.setAccessibleName(self.tr("Chosen layer"))
-        self.setMinimumHeight(LEAST_HEIGHT)
         self.layers = QComboBox()
         self.layers.setObjectName("layerChooser")
         self.layers.setAccessibleName(self.tr("Layer"))
@@ -59,10 +58,10 @@ class Detail(Panel):
         self.big = BigMap(cursor, shading, theme)
         self.reading = label(theme, "", Type.SMALL, role="text2")
         self.reading.setObjectName("unitLabel")
+        self.reading.setWordWrap(True)
         self.filters_title = label(theme, "", Type.BASE, Weight.SEMIBOLD)
         self.filters_title.setObjectName("filtersTitle")
         self.filters_size = label(theme, "", Type.CAPTION, role="text3")
-        self.filters_size.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.ramp = Ramp(shading, theme)
         self.channel = _spin("filterChannelField", self.tr("Input map"), self.tr("Which input map the weights are for"))
         self.channels = label(theme, "", Type.SMALL, role="text3")
@@ -106,12 +105,10 @@ class Detail(Panel):
 
     def _lay_out(self) -> None:
         theme = self._theme
-        choose = QHBoxLayout()
-        choose.setSpacing(Space.S)
+        choose = FlowLayout(spacing=Space.S)
         self._map_word = label(theme, self.tr("map"), Type.SMALL, role="text2")
         for part in (self.layers, self._map_word, self.map, self.maps):
             choose.addWidget(part)
-        choose.addStretch(1)
         left = QVBoxLayout()
         left.setSpacing(Space.S)
         left.addLayout(choose)
@@ -120,8 +117,10 @@ class Detail(Panel):
         title = QHBoxLayout()
         title.setSpacing(Space.S)
         self._channel_word = label(theme, self.tr("input map"), Type.SMALL, role="text2")
-        title.addWidget(self.filters_title)
-        title.addWidget(self.filters_size, 1)
+        names = FlowLayout(spacing=Space.S)
+        for name in (self.filters_title, self.filters_size):
+            names.addWidget(name)
+        title.addLayout(names, 1)
         for control in (self._channel_word, self.channel, self.channels, self.ramp):
             title.addWidget(control)
         right = QVBoxLayout()
@@ -132,7 +131,7 @@ class Detail(Panel):
         block = QWidget()
         block.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
-        block.setMinimumWidth(LEAST_SIDE)
+        self.big.setMinimumSize(LEAST_SIDE, LEAST_MAP)
         block.setMaximumWidth(max(SIDE + Space.XL, theme.px(290)))
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.M, Space.L, Space.M)

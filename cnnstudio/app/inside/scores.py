@@ -103,7 +103,7 @@ class _Bars(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        gap = float(Space.M if self.width() >= MOST * (ROOMY + Space.M) else Space.S)
+        gap = float(Space.M if self.width() >= MOST * (self._theme.px(ROOMY) + Space.M) else Space.S)
         width = (self.width() - gap * (MOST - 1)) / MOST
         for place, (name, share, true, most) in enumerate(self._entries):
             self._draw(
@@ -112,14 +112,16 @@ class _Bars(QWidget):
 
     def _draw(self, painter: QPainter, area: QRectF, name: str, share: float, *, true: bool, most: bool) -> None:
         theme = self._theme
-        weight, roomy = Weight.SEMIBOLD if true or most else Weight.MEDIUM, area.width() >= ROOMY
+        weight, roomy = Weight.SEMIBOLD if true or most else Weight.MEDIUM, area.width() >= theme.px(ROOMY)
         painter.setFont(theme.font(Type.TITLE if roomy else Type.BASE, weight))
         painter.setPen(theme.color("text" if true or most else "text3"))
         top = QRectF(area.left(), area.top(), area.width(), area.height() * 0.55)
         painter.drawText(top, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        taken = painter.fontMetrics().horizontalAdvance(name)
         painter.setFont(theme.font(Type.CAPTION, Weight.MEDIUM if roomy and (true or most) else Weight.REGULAR))
-        words = percent(share, 1 if roomy else 0) if area.width() >= TIGHT else f"{share * 100:.0f}"
-        painter.drawText(top, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+        words = percent(share, 1 if roomy else 0) if area.width() >= theme.px(TIGHT) else f"{share * 100:.0f}"
+        if taken + painter.fontMetrics().horizontalAdvance(words) <= area.width():  # the bar shows it, too
+            painter.drawText(top, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
         painter.setPen(Qt.PenStyle.NoPen)
         bar = QRectF(area.left(), top.bottom() + 4, area.width(), BAR)
         painter.setBrush(theme.color("hairline"))

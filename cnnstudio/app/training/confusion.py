@@ -29,7 +29,7 @@ class ConfusionMatrix(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._margin = theme, theme.px(MARGIN)
         self._counts: Counts = ()
         self._classes: tuple[str, ...] = ()
         self._cell: tuple[int, int] | None = None
@@ -138,25 +138,25 @@ class ConfusionMatrix(QWidget):
             self.update()
 
     def _side(self) -> float:
-        return max(1.0, (min(self.width(), self.height()) - MARGIN) / max(1, len(self._counts)))
+        return max(1.0, (min(self.width(), self.height()) - self._margin) / max(1, len(self._counts)))
 
     def _cell_at(self, at: QPointF) -> tuple[int, int] | None:
         side = self._side()
-        row, column = int((at.y() - MARGIN) // side), int((at.x() - MARGIN) // side)
+        row, column = int((at.y() - self._margin) // side), int((at.x() - self._margin) // side)
         number = len(self._counts)
         return (row, column) if 0 <= row < number and 0 <= column < number else None
 
     def _area(self, row: int, column: int) -> QRectF:
         side = self._side()
-        return QRectF(MARGIN + column * side, MARGIN + row * side, side - GAP, side - GAP)
+        return QRectF(self._margin + column * side, self._margin + row * side, side - GAP, side - GAP)
 
     def _draw_names(self, painter: QPainter) -> None:
         painter.setFont(self._theme.font(Type.CAPTION))
         painter.setPen(self._theme.color("text3"))
         for index, name in enumerate(self._classes):
             across, down = self._area(0, index), self._area(index, 0)
-            painter.drawText(QRectF(across.left(), 0, across.width(), MARGIN), Qt.AlignmentFlag.AlignCenter, name)
-            painter.drawText(QRectF(0, down.top(), MARGIN, down.height()), Qt.AlignmentFlag.AlignCenter, name)
+            painter.drawText(QRectF(across.left(), 0, across.width(), self._margin), Qt.AlignmentFlag.AlignCenter, name)
+            painter.drawText(QRectF(0, down.top(), self._margin, down.height()), Qt.AlignmentFlag.AlignCenter, name)
 
     def _draw_cell(self, painter: QPainter, row: int, column: int) -> None:
         theme, number, area = self._theme, self._counts[row][column], self._area(row, column)

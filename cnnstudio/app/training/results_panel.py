@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cnnstudio.app import i18n
 from cnnstudio.app.theme import Space, Theme, Type, Weight
@@ -14,6 +14,7 @@ from cnnstudio.app.training.mistakes import Mistakes
 from cnnstudio.app.training.run_progress import RunProgress
 from cnnstudio.app.training.runs_list import RunsList
 from cnnstudio.app.widgets import FocusFrame, Hairline, Panel, SectionHeader, label
+from cnnstudio.app.widgets.scroll import PanelScroll
 
 if TYPE_CHECKING:
     from cnnstudio.training import EpochMetrics, Result
@@ -48,7 +49,6 @@ class ResultsPanel(Panel):
         super().__init__(theme)
         self.setObjectName("resultsPanel")
         self.setAccessibleName(self.tr("Results"))
-        self.setMinimumWidth(LEAST_WIDTH)
         self.progress = RunProgress(theme)
         self.validation = SectionHeader(theme, self.tr("Validation"))
         self.validation_accuracy = _Score(theme, self.tr("accuracy"), "validationAccuracyLabel")
@@ -146,14 +146,9 @@ class ResultsPanel(Panel):
         ):
             column.addWidget(part)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = PanelScroll(content, "resultsScroll", theme.px(LEAST_WIDTH))
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        scroll.setObjectName("resultsScroll")
         scroll.setAccessibleName(self.tr("Results"))
-        scroll.setWidget(content)
         self._frame = FocusFrame(theme, scroll)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

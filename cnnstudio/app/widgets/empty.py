@@ -33,14 +33,14 @@ class EmptyState(QWidget):
         self._buttons.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.title = label(theme, title, Type.TITLE, Weight.SEMIBOLD)
         self.sentence = label(theme, sentence, Type.SMALL, role="text2")
-        self.sentence.setWordWrap(True)
-        self.sentence.setMinimumWidth(theme.px(LEAST_WIDTH))
-        self.sentence.setMaximumWidth(theme.px(MOST_WIDTH))
         column = QVBoxLayout(self)
         column.setSpacing(Space.S)
         column.addStretch(2)
         column.addWidget(_Picture(theme, icons, icon), 0, Qt.AlignmentFlag.AlignHCenter)
         for text in (self.title, self.sentence):
+            text.setWordWrap(True)
+            text.setMinimumWidth(theme.px(LEAST_WIDTH))
+            text.setMaximumWidth(theme.px(MOST_WIDTH))
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
             # Centred by stretches: an aligned item would not get the height that its lines need.
             row = QHBoxLayout()

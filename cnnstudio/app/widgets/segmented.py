@@ -1,4 +1,4 @@
-"""A choice of a few, all in sight: a row of buttons of which one is down."""
+"""A choice of a few, all in sight: buttons in a row, or in several, of which one is down."""
 
 from __future__ import annotations
 
@@ -6,34 +6,45 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLayout, QSizePolicy, QToolButton, QWidget
 
 from cnnstudio.app.theme import Radius, Theme, Type, Weight
+from cnnstudio.app.widgets.flow import FlowLayout
 
 
 class Segmented(QWidget):
-    """Exclusive choices, each a (value, text); `chosen` comes with the value that a person chooses."""
+    """Exclusive choices, each a (value, text); `chosen` comes with the value that a person chooses.
+
+    Where it `wraps`, it goes on in another row where one is too narrow; the layout it is in must be able to give that.
+    """
 
     chosen = Signal(object)
 
     def __init__(
-        self, theme: Theme, choices: Sequence[tuple[object, str]], name: str, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        choices: Sequence[tuple[object, str]],
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        wraps: bool = False,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._values = [value for value, _text in choices]
         self._group = QButtonGroup(self)
         self.setObjectName(name)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2, 2, 2, 2)
+        row: QLayout = FlowLayout(self, fill=True) if wraps else QHBoxLayout(self)
         row.setSpacing(0)
+        row.setContentsMargins(2, 2, 2, 2)
         for index, (value, text) in enumerate(choices):
             button = _Segment(theme, text, self)
             button.setObjectName(f"{name}-{value}")
             self._group.addButton(button, index)
             row.addWidget(button)
         self._group.idClicked.connect(lambda index: self.chosen.emit(self._values[index]))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        upright = QSizePolicy.Policy.Preferred if wraps else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, upright)
         theme.changed.connect(self.update)
 
     @property

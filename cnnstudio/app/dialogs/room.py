@@ -1,0 +1,16 @@
+"""How large a dialog opens."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog
+
+from cnnstudio.app.theme import Theme
+
+SHARE = 0.92
+"""Of the screen's height and width, at most: its frame needs room too."""
+
+
+def open_at(dialog: QDialog, theme: Theme, width: float, height: float) -> None:
+    """Let the dialog open at a size in logical pixels at 100 % of text size, or as large as the screen allows."""
+    screen = dialog.screen().availableSize() * SHARE
+    dialog.resize(min(theme.px(width), screen.width()), min(theme.px(height), screen.height()))

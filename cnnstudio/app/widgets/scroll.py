@@ -1,0 +1,59 @@
+"""Rooms for more than fits: panels that scroll up and down, and pages that scroll where the window is too small."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QStyle, QWidget
+
+LEAST_HEIGHT = 80
+
+
+class PanelScroll(QScrollArea):
+    """Scrolls up and down only, so it is never narrower than what is in it, nor than `least`."""
+
+    def __init__(self, content: QWidget, name: str, least: int = 0) -> None:
+        super().__init__()
+        self._least = least
+        self.setObjectName(name)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+
+    def minimumSizeHint(self) -> QSize:
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        return QSize(max(self._least, self.widget().minimumSizeHint().width() + bar), LEAST_HEIGHT)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()  # the content needs another width
+        return super().event(event)
+
+
+class Pages(QStackedWidget):
+    """One page at a time, and as large as that one needs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return self.currentWidget().sizeHint() if self.count() else QSize()
+
+    def minimumSizeHint(self) -> QSize:
+        if not self.count():
+            return QSize()
+        page = self.currentWidget()
+        return page.minimumSizeHint().expandedTo(page.minimumSize())
+
+
+class Room(QScrollArea):
+    """Shows pages in whatever room there is; where that is too little, they scroll."""
+
+    def __init__(self, pages: Pages) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(pages)
