@@ -290,7 +290,42 @@
 <context>
     <name>Canvas</name>
     <message>
+        <source>Layers from the input downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CanvasActions</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the selected layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the first repair</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -298,7 +333,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Layers from the input downwards</source>
+        <source>Duplicate the selected layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find layers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the layer before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the next layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -306,15 +365,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move the selected layers down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected layers up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Network</source>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste layers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all layers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -365,6 +448,13 @@
     </message>
     <message>
         <source>{layer}, {shape} units</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Part of the workspace</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -454,6 +544,13 @@
     </message>
     <message>
         <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Courier</name>
+    <message>
+        <source>A fault in the program: {error}. It is written in the log; your work is safe.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -580,6 +677,10 @@
     </message>
     <message>
         <source>Multiply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layers} selected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -725,6 +826,21 @@
     </message>
 </context>
 <context>
+    <name>DeviceChoice</name>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fastest there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What computes the next training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DrawPad</name>
     <message>
         <source>Draw a digit</source>
@@ -740,6 +856,28 @@
     </message>
     <message>
         <source>strokes: {strokes}; pen up at column {column}, row {row} of {cells}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawerHandle</name>
+    <message>
+        <source>Open the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the inspector: the selected layer&apos;s settings (Enter)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -763,6 +901,13 @@
     </message>
     <message>
         <source>{count} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EdgeLine</name>
+    <message>
+        <source>{cells}:  {top} top  {bottom} bottom  {left} left  {right} right</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -798,6 +943,14 @@
     </message>
     <message>
         <source>Begin with {network}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -951,31 +1104,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it costs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it gives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>kept per image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>parameters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>receptive field</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1002,6 +1135,25 @@
     </message>
     <message>
         <source>filter {chosen} of {number}, input map {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldHeader</name>
+    <message>
+        <source>Fold away (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1177,35 +1329,11 @@ rows {top}–{bottom}, columns {left}–{right}</source>
 <context>
     <name>InsideWorkspace</name>
     <message>
-        <source>Filters and feature maps appear with the first step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to look into yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The design has changed since this run was trained: this is the run&apos;s own network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The training is starting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Train the network first: its filters and feature maps are shown here while it learns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{run}, step {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{why}. Then train the network, and look at its filters and feature maps here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1241,6 +1369,25 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>{content}. Shown folded: it can be moved, duplicated, renamed and deleted as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the size comes about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one output unit sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPlace</name>
+    <message>
+        <source>Inspector</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1360,6 +1507,13 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <name>MapsView</name>
     <message>
         <source>Feature maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Measuring</name>
+    <message>
+        <source>Measuring…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1600,6 +1754,49 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
 </context>
 <context>
+    <name>NothingYet</name>
+    <message>
+        <source>Filters and feature maps appear with the first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look into yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing trained yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start training, and the curves of loss and accuracy grow here while the network learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training is starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the network first: its filters and feature maps are shown here while it learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}. Do that in Design first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}. Then train the network, and look at its filters and feature maps here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>a number</source>
@@ -1809,6 +2006,29 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>validation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From what the first epoch has reached, or from 0 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range of the accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>There is no network to look into yet: train it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ramp</name>
@@ -1852,6 +2072,25 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
 </context>
 <context>
+    <name>RecipeCost</name>
+    <message>
+        <source>At {number} steps a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this recipe takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecipeForm</name>
     <message>
         <source>Recipe</source>
@@ -1890,6 +2129,10 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>locked: a run is using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2073,17 +2316,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
 </context>
 <context>
-    <name>Runner</name>
-    <message>
-        <source>A fault in the program: {error}. It is written in the log; your work is safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no network to look into yet: train it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Runs</name>
     <message>
         <source>Run of {when}</source>
@@ -2130,6 +2362,29 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
 </context>
 <context>
+    <name>RunsPresenter</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the run?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its weights, checkpoints and figures are deleted from the disk: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is being trained: stop it before you delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScheduleCurve</name>
     <message>
         <source>Learning rate over the training</source>
@@ -2160,6 +2415,13 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>read as {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectedCount</name>
+    <message>
+        <source>{selected}. Shown here: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2257,10 +2519,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The fastest there is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Appearance, text, language, folders, device, threads, the sizes of window and panels and the recent files go back to what they were at first. Documents and runs stay.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2276,22 +2534,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the stack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do the first repair that is offered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate the layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go to the layer&apos;s settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2301,14 +2543,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>Move the chosen unit over its map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the layer up, down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename the layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2343,6 +2577,254 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>The stack of layers (Design)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A little more, a little less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the number there was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare its curves, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves (Train)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing a digit (Inside)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters (Inside)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From architecture to architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From cell to cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From filter to filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From image to image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From layer type to layer type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without selecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images (Inside)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images that are read wrong (Train)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a name as it was, then back to the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the search, then back to the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closer, look from farther away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the pen by more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move what is looked at closely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much more, much less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the pen down, lift it; held down, it draws meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the values a little before, a little after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready architectures (Design)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs on a card (Design)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs (Train)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select as far as the first, the last layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one more layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the layer; also select it, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the cell&apos;s images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last stroke back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice before, the choice after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The confusion matrix (Train)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first, the last of those in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images before, the images after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer&apos;s settings (Design)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line between two panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repair before, the repair after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first, the last column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first, the last row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first, the last unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one output unit sees (Design)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -2356,6 +2838,25 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SizeExplanation</name>
+    <message>
+        <source>height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height = width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2415,47 +2916,113 @@ rows {top}–{bottom}, columns {left}–{right}</source>
 <context>
     <name>TrainWorkspace</name>
     <message>
-        <source>Go to Design</source>
+        <source>Curves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing trained yet</source>
+        <source>Recipe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start training</source>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitSection</name>
+    <message>
+        <source>It sees nothing but padding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start training, and the curves of loss and accuracy grow here while the network learns.</source>
+        <source>It sees the whole image.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{why}. Do that in Design first.</source>
+        <source>Its {parts} lie in the padding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
+        <source>Its {part} lies in the padding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete</source>
+        <source>Known once the layer works.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete the run?</source>
+        <source>Of the image it reads {rows}, {columns}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its weights, checkpoints and figures are deleted from the disk: {folder}</source>
+        <source>There is no layer in it yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Measuring…</source>
+        <source>Unit i = {row}, j = {column}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The run is being trained: stop it before you delete it.</source>
+        <source>Unit {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottom row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottom {number} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns {first} … {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left {number} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right {number} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows {first} … {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top {number} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitView</name>
+    <message>
+        <source>Output unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a unit of the small map: click it, or use the arrow keys, Home and End</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2517,15 +3084,15 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The common reading of LeNet-5: ReLU and max pooling on 28 × 28 images. The paper has tanh, average pooling and 32 × 32 images.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The paper has besides: partial connections between the maps of its second convolution, a trainable factor and bias for each subsampling map, and radial basis outputs instead of the last dense layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two convolutions and three dense layers: the network that read digits, as it is built today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The common reading of LeNet-5: ReLU and max pooling on 28 × 28 images. The paper has tanh and average pooling on 32 × 32.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4076,6 +4643,17 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>{formula} leaves no {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unit</name>
+    <message>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

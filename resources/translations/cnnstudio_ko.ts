@@ -155,23 +155,23 @@
     <name>ArchitectureCard</name>
     <message>
         <source>Begin with this network (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 신경망으로 시작 (Enter)</translation>
     </message>
     <message>
         <source>Begin with {network}</source>
-        <translation type="unfinished">{network}(으)로 시작</translation>
+        <translation>{network}(으)로 시작</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>사용</translation>
     </message>
     <message>
         <source>{count} parameters</source>
-        <translation type="unfinished">매개변수 {count}개</translation>
+        <translation>매개변수 {count}개</translation>
     </message>
     <message>
         <source>{input}, {count} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}, 층 {count}개</translation>
     </message>
 </context>
 <context>
@@ -290,32 +290,115 @@
 <context>
     <name>Canvas</name>
     <message>
+        <source>Layers from the input downwards</source>
+        <translation>입력부터 아래로 쌓은 층</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>신경망</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasActions</name>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the selected layers</source>
+        <translation>고른 층 복사</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>잘라내기</translation>
+    </message>
+    <message>
+        <source>Cut the selected layers</source>
+        <translation>고른 층 잘라내기</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Delete the selected layers</source>
+        <translation>고른 층 삭제</translation>
+    </message>
+    <message>
+        <source>Do the first repair</source>
+        <translation>첫 번째 수정 실행</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <translation>복제</translation>
     </message>
     <message>
-        <source>Layers from the input downwards</source>
-        <translation>입력부터 아래로 쌓은 층</translation>
+        <source>Duplicate the selected layers</source>
+        <translation>고른 층 복제</translation>
+    </message>
+    <message>
+        <source>Find layers…</source>
+        <translation>층 찾기…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>다음 찾기</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>이전 찾기</translation>
+    </message>
+    <message>
+        <source>Find the layer before</source>
+        <translation>앞의 층 찾기</translation>
+    </message>
+    <message>
+        <source>Find the next layer</source>
+        <translation>다음 층 찾기</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>찾기…</translation>
     </message>
     <message>
         <source>Move down</source>
         <translation>아래로 이동</translation>
     </message>
     <message>
+        <source>Move the selected layers down</source>
+        <translation>고른 층을 아래로 이동</translation>
+    </message>
+    <message>
+        <source>Move the selected layers up</source>
+        <translation>고른 층을 위로 이동</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>위로 이동</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>신경망</translation>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>Paste layers</source>
+        <translation>층 붙여넣기</translation>
     </message>
     <message>
         <source>Rename</source>
         <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Rename the layer</source>
+        <translation>층 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>모두 고르기</translation>
+    </message>
+    <message>
+        <source>Select all layers</source>
+        <translation>모든 층 고르기</translation>
     </message>
 </context>
 <context>
@@ -366,6 +449,13 @@
     <message>
         <source>{layer}, {shape} units</source>
         <translation>{layer}, 유닛 {shape}개</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Part of the workspace</source>
+        <translation>작업 공간의 부분</translation>
     </message>
 </context>
 <context>
@@ -455,6 +545,13 @@
     <message>
         <source>Stopping…</source>
         <translation>중지 중…</translation>
+    </message>
+</context>
+<context>
+    <name>Courier</name>
+    <message>
+        <source>A fault in the program: {error}. It is written in the log; your work is safe.</source>
+        <translation>프로그램 오류: {error}. 로그에 기록했으며 작업은 안전합니다.</translation>
     </message>
 </context>
 <context>
@@ -581,6 +678,10 @@
     <message>
         <source>{layer}: {problem}</source>
         <translation>{layer}: {problem}</translation>
+    </message>
+    <message>
+        <source>{layers} selected</source>
+        <translation>{layers} 고름</translation>
     </message>
 </context>
 <context>
@@ -725,6 +826,21 @@
     </message>
 </context>
 <context>
+    <name>DeviceChoice</name>
+    <message>
+        <source>Device</source>
+        <translation>장치</translation>
+    </message>
+    <message>
+        <source>The fastest there is</source>
+        <translation>가장 빠른 장치</translation>
+    </message>
+    <message>
+        <source>What computes the next training</source>
+        <translation>다음 학습을 계산할 장치</translation>
+    </message>
+</context>
+<context>
     <name>DrawPad</name>
     <message>
         <source>Draw a digit</source>
@@ -741,6 +857,28 @@
     <message>
         <source>strokes: {strokes}; pen up at column {column}, row {row} of {cells}</source>
         <translation>획: {strokes}, 펜 올림: 열 {column}, 행 {row} (크기 {cells})</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerHandle</name>
+    <message>
+        <source>Open the inspector</source>
+        <translation>속성 열기</translation>
+    </message>
+    <message>
+        <source>Open the inspector: the selected layer&apos;s settings (Enter)</source>
+        <translation>속성 열기: 고른 층의 설정 (Enter)</translation>
     </message>
 </context>
 <context>
@@ -764,6 +902,13 @@
     <message>
         <source>{count} parameters</source>
         <translation>매개변수 {count}개</translation>
+    </message>
+</context>
+<context>
+    <name>EdgeLine</name>
+    <message>
+        <source>{cells}:  {top} top  {bottom} bottom  {left} left  {right} right</source>
+        <translation>{cells}:  위 {top}  아래 {bottom}  왼쪽 {left}  오른쪽 {right}</translation>
     </message>
 </context>
 <context>
@@ -799,6 +944,14 @@
     <message>
         <source>Rename {name} to {new}</source>
         <translation>{name}의 이름을 {new}(으)로 변경</translation>
+    </message>
+    <message>
+        <source>Cut {name}</source>
+        <translation>{name} 잘라내기</translation>
+    </message>
+    <message>
+        <source>Paste {name}</source>
+        <translation>{name} 붙여넣기</translation>
     </message>
 </context>
 <context>
@@ -951,32 +1104,12 @@
         <translation>MAC</translation>
     </message>
     <message>
-        <source>What it costs</source>
-        <translation>드는 비용</translation>
-    </message>
-    <message>
-        <source>What it gives</source>
-        <translation>내놓는 것</translation>
-    </message>
-    <message>
-        <source>input</source>
-        <translation>입력</translation>
-    </message>
-    <message>
         <source>kept per image</source>
         <translation>이미지당 보관</translation>
     </message>
     <message>
-        <source>output</source>
-        <translation>출력</translation>
-    </message>
-    <message>
         <source>parameters</source>
         <translation>매개변수</translation>
-    </message>
-    <message>
-        <source>receptive field</source>
-        <translation>수용장</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1136,25 @@
     <message>
         <source>{number} filters, input map {channel}</source>
         <translation>필터 {number}개, 입력 맵 {channel}</translation>
+    </message>
+</context>
+<context>
+    <name>FoldHeader</name>
+    <message>
+        <source>Fold away (Space)</source>
+        <translation>접기 (스페이스)</translation>
+    </message>
+    <message>
+        <source>Unfold (Space)</source>
+        <translation>펴기 (스페이스)</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>접힘</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>펴짐</translation>
     </message>
 </context>
 <context>
@@ -1178,28 +1330,8 @@ rows {top}–{bottom}, columns {left}–{right}</source>
 <context>
     <name>InsideWorkspace</name>
     <message>
-        <source>Filters and feature maps appear with the first step.</source>
-        <translation>필터와 특성 맵은 첫 스텝과 함께 나타납니다.</translation>
-    </message>
-    <message>
-        <source>Nothing to look into yet</source>
-        <translation>아직 들여다볼 것이 없습니다</translation>
-    </message>
-    <message>
-        <source>Start training</source>
-        <translation>학습 시작</translation>
-    </message>
-    <message>
         <source>The design has changed since this run was trained: this is the run&apos;s own network.</source>
         <translation>이 실행을 학습한 뒤 설계가 바뀌었습니다. 지금 보이는 것은 실행 당시의 신경망입니다.</translation>
-    </message>
-    <message>
-        <source>The training is starting…</source>
-        <translation>학습을 시작하는 중…</translation>
-    </message>
-    <message>
-        <source>Train the network first: its filters and feature maps are shown here while it learns.</source>
-        <translation>먼저 신경망을 학습하십시오. 학습하는 동안 필터와 특성 맵이 여기에 보입니다.</translation>
     </message>
     <message>
         <source>label {label}</source>
@@ -1212,10 +1344,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>{run}, step {step}</source>
         <translation>{run}, 스텝 {step}</translation>
-    </message>
-    <message>
-        <source>{why}. Then train the network, and look at its filters and feature maps here.</source>
-        <translation>{why}. 그런 다음 신경망을 학습하면 여기에서 필터와 특성 맵을 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1371,25 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>{content}. Shown folded: it can be moved, duplicated, renamed and deleted as a whole.</source>
         <translation>{content}. 접어서 보입니다. 통째로 옮기고, 복제하고, 이름을 바꾸고, 삭제할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>How the size comes about</source>
+        <translation>크기가 정해지는 방법</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>드는 비용</translation>
+    </message>
+    <message>
+        <source>What one output unit sees</source>
+        <translation>출력 유닛 하나가 보는 것</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPlace</name>
+    <message>
+        <source>Inspector</source>
+        <translation>속성</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1509,13 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>Feature maps</source>
         <translation>특성 맵</translation>
+    </message>
+</context>
+<context>
+    <name>Measuring</name>
+    <message>
+        <source>Measuring…</source>
+        <translation>측정 중…</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1755,49 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
 </context>
 <context>
+    <name>NothingYet</name>
+    <message>
+        <source>Filters and feature maps appear with the first step.</source>
+        <translation>필터와 특성 맵은 첫 스텝과 함께 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Go to Design</source>
+        <translation>설계로 이동</translation>
+    </message>
+    <message>
+        <source>Nothing to look into yet</source>
+        <translation>아직 들여다볼 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing trained yet</source>
+        <translation>아직 학습한 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>학습 시작</translation>
+    </message>
+    <message>
+        <source>Start training, and the curves of loss and accuracy grow here while the network learns.</source>
+        <translation>학습을 시작하면 신경망이 배우는 동안 손실과 정확도 곡선이 여기에 그려집니다.</translation>
+    </message>
+    <message>
+        <source>The training is starting…</source>
+        <translation>학습을 시작하는 중…</translation>
+    </message>
+    <message>
+        <source>Train the network first: its filters and feature maps are shown here while it learns.</source>
+        <translation>먼저 신경망을 학습하십시오. 학습하는 동안 필터와 특성 맵이 여기에 보입니다.</translation>
+    </message>
+    <message>
+        <source>{why}. Do that in Design first.</source>
+        <translation>{why}. 먼저 설계에서 하십시오.</translation>
+    </message>
+    <message>
+        <source>{why}. Then train the network, and look at its filters and feature maps here.</source>
+        <translation>{why}. 그런 다음 신경망을 학습하면 여기에서 필터와 특성 맵을 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>a number</source>
@@ -1616,7 +1813,7 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>must be {kind} above {minimum}, up to {maximum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minimum}보다 크고 {maximum} 이하인 {kind}여야 합니다</translation>
     </message>
 </context>
 <context>
@@ -1711,31 +1908,31 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>Architectures</source>
-        <translation type="unfinished"></translation>
+        <translation>구조</translation>
     </message>
     <message>
         <source>Nothing is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”(이)라는 것이 없습니다.</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>팔레트</translation>
     </message>
     <message>
         <source>Search architectures</source>
-        <translation type="unfinished"></translation>
+        <translation>구조 찾기</translation>
     </message>
     <message>
         <source>Search the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>팔레트에서 찾기</translation>
     </message>
     <message>
         <source>Search the palette ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>팔레트에서 찾기 ({key})</translation>
     </message>
     <message>
         <source>What the palette shows</source>
-        <translation type="unfinished"></translation>
+        <translation>팔레트에 보이는 것</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +2007,29 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>validation</source>
         <translation>검증</translation>
     </message>
+    <message>
+        <source>From what the first epoch has reached, or from 0 %</source>
+        <translation>첫 에포크가 이른 값부터, 또는 0 %부터</translation>
+    </message>
+    <message>
+        <source>Range of the accuracy</source>
+        <translation>정확도의 범위</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>There is no network to look into yet: train it first.</source>
+        <translation>아직 들여다볼 신경망이 없습니다. 먼저 학습하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Ramp</name>
@@ -1853,6 +2073,25 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
 </context>
 <context>
+    <name>RecipeCost</name>
+    <message>
+        <source>At {number} steps a second</source>
+        <translation>초당 {number}스텝일 때</translation>
+    </message>
+    <message>
+        <source>This recipe</source>
+        <translation>이 학습 설정</translation>
+    </message>
+    <message>
+        <source>What this recipe takes</source>
+        <translation>이 학습 설정에 드는 것</translation>
+    </message>
+    <message>
+        <source>{steps} steps</source>
+        <translation>{steps}스텝</translation>
+    </message>
+</context>
+<context>
     <name>RecipeForm</name>
     <message>
         <source>Recipe</source>
@@ -1892,6 +2131,10 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>locked: a run is using it</source>
         <translation>잠김: 실행이 쓰고 있음</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>장치</translation>
     </message>
 </context>
 <context>
@@ -2015,7 +2258,7 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>Training</source>
-        <translation>학습 중</translation>
+        <translation>학습</translation>
     </message>
     <message>
         <source>Training failed</source>
@@ -2074,17 +2317,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
 </context>
 <context>
-    <name>Runner</name>
-    <message>
-        <source>A fault in the program: {error}. It is written in the log; your work is safe.</source>
-        <translation>프로그램 오류: {error}. 로그에 기록했으며 작업은 안전합니다.</translation>
-    </message>
-    <message>
-        <source>There is no network to look into yet: train it first.</source>
-        <translation>아직 들여다볼 신경망이 없습니다. 먼저 학습하십시오.</translation>
-    </message>
-</context>
-<context>
     <name>Runs</name>
     <message>
         <source>Run of {when}</source>
@@ -2131,6 +2363,29 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
 </context>
 <context>
+    <name>RunsPresenter</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Delete the run?</source>
+        <translation>실행을 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Its weights, checkpoints and figures are deleted from the disk: {folder}</source>
+        <translation>가중치, 체크포인트, 수치를 디스크에서 삭제합니다: {folder}</translation>
+    </message>
+    <message>
+        <source>The run is being trained: stop it before you delete it.</source>
+        <translation>실행을 학습하고 있습니다. 중지한 뒤에 삭제하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>ScheduleCurve</name>
     <message>
         <source>Learning rate over the training</source>
@@ -2162,6 +2417,13 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>weights: {run}</source>
         <translation>가중치: {run}</translation>
+    </message>
+</context>
+<context>
+    <name>SelectedCount</name>
+    <message>
+        <source>{selected}. Shown here: {name}</source>
+        <translation>{selected}. 여기에 보이는 것: {name}</translation>
     </message>
 </context>
 <context>
@@ -2265,32 +2527,12 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>Text size</source>
         <translation>글자 크기</translation>
     </message>
-    <message>
-        <source>The fastest there is</source>
-        <translation>가장 빠른 장치</translation>
-    </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Back</source>
         <translation>뒤로</translation>
-    </message>
-    <message>
-        <source>Back to the stack</source>
-        <translation>층 목록으로 돌아가기</translation>
-    </message>
-    <message>
-        <source>Delete the layer</source>
-        <translation>층 삭제</translation>
-    </message>
-    <message>
-        <source>Do the first repair that is offered</source>
-        <translation>제안된 첫 번째 수정 실행</translation>
-    </message>
-    <message>
-        <source>Duplicate the layer</source>
-        <translation>층 복제</translation>
     </message>
     <message>
         <source>Go to the layer&apos;s settings</source>
@@ -2303,14 +2545,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>Move the chosen unit over its map</source>
         <translation>고른 유닛을 맵 위에서 옮기기</translation>
-    </message>
-    <message>
-        <source>Move the layer up, down</source>
-        <translation>층을 위, 아래로 이동</translation>
-    </message>
-    <message>
-        <source>Rename the layer</source>
-        <translation>층 이름 바꾸기</translation>
     </message>
     <message>
         <source>Search a layer type, from anywhere in Design</source>
@@ -2344,6 +2578,254 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>The stack of layers (Design)</source>
         <translation>층 쌓기 (설계)</translation>
     </message>
+    <message>
+        <source>A little more, a little less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the number there was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">닫기</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare its curves, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves (Train)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing a digit (Inside)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters (Inside)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From architecture to architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From cell to cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From filter to filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From image to image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From layer type to layer type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without selecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images (Inside)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images that are read wrong (Train)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a name as it was, then back to the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the search, then back to the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closer, look from farther away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the pen by more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move what is looked at closely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much more, much less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the pen down, lift it; held down, it draws meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the values a little before, a little after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready architectures (Design)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs on a card (Design)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs (Train)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select as far as the first, the last layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one more layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the layer; also select it, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">모두 보기</translation>
+    </message>
+    <message>
+        <source>Show the cell&apos;s images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last stroke back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice before, the choice after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The confusion matrix (Train)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first, the last of those in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images before, the images after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer&apos;s settings (Design)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line between two panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repair before, the repair after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first, the last column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first, the last row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first, the last unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one output unit sees (Design)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -2358,6 +2840,25 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>키보드 단축키</translation>
+    </message>
+    <message>
+        <source>Where they are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SizeExplanation</name>
+    <message>
+        <source>height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>height = width</source>
+        <translation>높이 = 너비</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>너비</translation>
     </message>
 </context>
 <context>
@@ -2416,48 +2917,114 @@ rows {top}–{bottom}, columns {left}–{right}</source>
 <context>
     <name>TrainWorkspace</name>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
+        <source>Curves</source>
+        <translation>곡선</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
+        <source>Recipe</source>
+        <translation>학습 설정</translation>
     </message>
     <message>
-        <source>Delete the run?</source>
-        <translation>실행을 삭제하시겠습니까?</translation>
+        <source>Results</source>
+        <translation>결과</translation>
+    </message>
+</context>
+<context>
+    <name>UnitSection</name>
+    <message>
+        <source>It sees nothing but padding.</source>
+        <translation>패딩만 봅니다.</translation>
     </message>
     <message>
-        <source>Go to Design</source>
-        <translation>설계로 이동</translation>
+        <source>It sees the whole image.</source>
+        <translation>이미지 전체를 봅니다.</translation>
     </message>
     <message>
-        <source>Its weights, checkpoints and figures are deleted from the disk: {folder}</source>
-        <translation>가중치, 체크포인트, 수치를 디스크에서 삭제합니다: {folder}</translation>
+        <source>Its {parts} lie in the padding.</source>
+        <translation>{parts}이(가) 패딩에 있습니다.</translation>
     </message>
     <message>
-        <source>Measuring…</source>
-        <translation>측정 중…</translation>
+        <source>Its {part} lies in the padding.</source>
+        <translation>{part}이(가) 패딩에 있습니다.</translation>
     </message>
     <message>
-        <source>Nothing trained yet</source>
-        <translation>아직 학습한 것이 없습니다</translation>
+        <source>Known once the layer works.</source>
+        <translation>층이 작동하면 알 수 있습니다.</translation>
     </message>
     <message>
-        <source>Start training</source>
-        <translation>학습 시작</translation>
+        <source>Of the image it reads {rows}, {columns}.</source>
+        <translation>이미지에서 {rows}, {columns}을(를) 읽습니다.</translation>
     </message>
     <message>
-        <source>Start training, and the curves of loss and accuracy grow here while the network learns.</source>
-        <translation>학습을 시작하면 신경망이 배우는 동안 손실과 정확도 곡선이 여기에 그려집니다.</translation>
+        <source>There is no layer in it yet.</source>
+        <translation>아직 층이 없습니다.</translation>
     </message>
     <message>
-        <source>The run is being trained: stop it before you delete it.</source>
-        <translation>실행을 학습하고 있습니다. 중지한 뒤에 삭제하십시오.</translation>
+        <source>Unit i = {row}, j = {column}</source>
+        <translation>유닛 i = {row}, j = {column}</translation>
     </message>
     <message>
-        <source>{why}. Do that in Design first.</source>
-        <translation>{why}. 먼저 설계에서 하십시오.</translation>
+        <source>Unit {number}</source>
+        <translation>유닛 {number}</translation>
+    </message>
+    <message>
+        <source>bottom row</source>
+        <translation>맨 아래 행</translation>
+    </message>
+    <message>
+        <source>bottom {number} rows</source>
+        <translation>아래 {number}행</translation>
+    </message>
+    <message>
+        <source>column {column}</source>
+        <translation>열 {column}</translation>
+    </message>
+    <message>
+        <source>columns {first} … {last}</source>
+        <translation>열 {first} … {last}</translation>
+    </message>
+    <message>
+        <source>left column</source>
+        <translation>맨 왼쪽 열</translation>
+    </message>
+    <message>
+        <source>left {number} columns</source>
+        <translation>왼쪽 {number}열</translation>
+    </message>
+    <message>
+        <source>right column</source>
+        <translation>맨 오른쪽 열</translation>
+    </message>
+    <message>
+        <source>right {number} columns</source>
+        <translation>오른쪽 {number}열</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>행 {row}</translation>
+    </message>
+    <message>
+        <source>rows {first} … {last}</source>
+        <translation>행 {first} … {last}</translation>
+    </message>
+    <message>
+        <source>top row</source>
+        <translation>맨 위 행</translation>
+    </message>
+    <message>
+        <source>top {number} rows</source>
+        <translation>위 {number}행</translation>
+    </message>
+</context>
+<context>
+    <name>UnitView</name>
+    <message>
+        <source>Output unit</source>
+        <translation>출력 유닛</translation>
+    </message>
+    <message>
+        <source>Choose a unit of the small map: click it, or use the arrow keys, Home and End</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2511,46 +3078,46 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <name>architecture</name>
     <message>
         <source>LeNet-5 nearer to its paper: tanh and average pooling on 32 × 32 images.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The common reading of LeNet-5: ReLU and max pooling on 28 × 28 images. The paper has tanh, average pooling and 32 × 32 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>논문에 더 가까운 LeNet-5: 32 × 32 이미지에 tanh와 평균 풀링을 씁니다.</translation>
     </message>
     <message>
         <source>The paper has besides: partial connections between the maps of its second convolution, a trainable factor and bias for each subsampling map, and radial basis outputs instead of the last dense layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>논문에는 더 있습니다: 두 번째 합성곱의 맵은 일부만 연결되고, 서브샘플링 맵마다 학습하는 계수와 편향이 있으며, 마지막 완전 연결층 대신 방사 기저 출력을 씁니다.</translation>
     </message>
     <message>
         <source>There is no architecture “{name}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 구조가 없습니다. 있는 것: {names}.</translation>
     </message>
     <message>
         <source>Two convolutions and three dense layers: the network that read digits, as it is built today.</source>
-        <translation type="unfinished"></translation>
+        <translation>합성곱 둘과 완전 연결층 셋: 숫자를 읽던 신경망을 요즘 방식으로 만든 것입니다.</translation>
+    </message>
+    <message>
+        <source>The common reading of LeNet-5: ReLU and max pooling on 28 × 28 images. The paper has tanh and average pooling on 32 × 32.</source>
+        <translation>흔히 쓰는 LeNet-5: 28 × 28 이미지에 ReLU와 최대 풀링을 씁니다. 논문은 32 × 32에 tanh와 평균 풀링을 씁니다.</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>(not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(설치되지 않음)</translation>
     </message>
     <message>
         <source>A run goes on as it was begun: leave out {options} beside --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행은 시작한 대로 이어집니다. --resume과 함께 {options}을(를) 쓰지 마십시오.</translation>
     </message>
     <message>
         <source>Feature maps are of an image: add --image test:7 or --image FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>특성 맵은 이미지의 것입니다. --image test:7 또는 --image FILE을 더하십시오.</translation>
     </message>
     <message>
         <source>Filters are the same for every image: leave out --image, or draw --maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>필터는 모든 이미지에서 같습니다. --image를 빼거나 --maps를 그리십시오.</translation>
     </message>
     <message>
         <source>Interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>중단되었습니다.</translation>
     </message>
     <message>
         <source>MACs</source>
@@ -2558,219 +3125,219 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>Name a new folder for the run: --out RUN.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행의 새 폴더를 정하십시오: --out RUN.</translation>
     </message>
     <message>
         <source>Name what to train: a .cnn file or an architecture, or a run with --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습할 것을 정하십시오: .cnn 파일이나 구조, 또는 --resume과 실행.</translation>
     </message>
     <message>
         <source>Only one project can be opened at a time: give one .cnn file.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트는 한 번에 하나만 열 수 있습니다. .cnn 파일 하나를 주십시오.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program ({kind}); please report it with what {path} says at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 안에서 문제가 생겼습니다 ({kind}). {path}의 끝부분과 함께 알려 주십시오.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program ({kind}: {reason}); please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 안에서 문제가 생겼습니다 ({kind}: {reason}). 알려 주십시오.</translation>
     </message>
     <message>
         <source>Stopped; resume with: cnnstudio train --resume {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>중지되었습니다. 이어서 하려면: cnnstudio train --resume {folder}</translation>
     </message>
     <message>
         <source>The network takes N × {shape} images: float32, pixels / 255</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망은 N × {shape} 이미지를 받습니다: float32, 픽셀 / 255</translation>
     </message>
     <message>
         <source>The picture is a PNG: give {path} a name that ends in .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림은 PNG입니다. {path}의 이름을 .png로 끝내십시오.</translation>
     </message>
     <message>
         <source>The system refuses: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템이 거부했습니다: {reason}.</translation>
     </message>
     <message>
         <source>The window needs the system&apos;s library {library}: install it, or run packaging/start, which does.</source>
-        <translation type="unfinished"></translation>
+        <translation>창에는 시스템 라이브러리 {library}이(가) 필요합니다. 설치하거나 packaging/start를 실행하십시오.</translation>
     </message>
     <message>
         <source>The window&apos;s settings are as at the first start. Documents and runs are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>창의 설정이 처음 상태로 돌아갔습니다. 문서와 실행은 그대로입니다.</translation>
     </message>
     <message>
         <source>There is no architecture and no file “{name}”: give a .cnn file or one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 구조도 파일도 없습니다. .cnn 파일이나 {names} 중 하나를 주십시오.</translation>
     </message>
     <message>
         <source>There is no command and no file “{word}”: the commands are {commands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” 명령도 파일도 없습니다. 명령은 {commands}입니다.</translation>
     </message>
     <message>
         <source>There is no command “{word}”: did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” 명령이 없습니다. “{near}”입니까?</translation>
     </message>
     <message>
         <source>There is no display for the window: start it on a desktop, or use the commands that need none, see “cnnstudio --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>창을 띄울 화면이 없습니다. 데스크톱에서 시작하거나 화면이 필요 없는 명령을 쓰십시오. “cnnstudio --help”를 보십시오.</translation>
     </message>
     <message>
         <source>There is no folder {folder}: make it first or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더가 없습니다. 먼저 만들거나 다른 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>There is no image in {folder}: name a folder of image files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}에 이미지가 없습니다. 이미지 파일이 있는 폴더를 정하십시오.</translation>
     </message>
     <message>
         <source>There is no image {number} in the {set} set: its images are {set}:0 to {set}:{last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{set} 세트에 이미지 {number}이(가) 없습니다. 이미지는 {set}:0부터 {set}:{last}까지입니다.</translation>
     </message>
     <message>
         <source>There is not enough memory for this: take a smaller batch, input or network, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리가 모자랍니다. 배치, 입력 또는 신경망을 줄이거나 다른 프로그램을 닫으십시오.</translation>
     </message>
     <message>
         <source>This installation has no window: name a command, see “cnnstudio --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 설치에는 창이 없습니다. 명령을 쓰십시오. “cnnstudio --help”를 보십시오.</translation>
     </message>
     <message>
         <source>Training on {device}: epochs {epochs}, batch size {batch}, {optimizer}, learning rate {rate}, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}에서 학습: 에포크 {epochs}, 배치 크기 {batch}, {optimizer}, 학습률 {rate}, 시드 {seed}</translation>
     </message>
     <message>
         <source>Without a command: the window. NET is a .cnn file or an architecture&apos;s name, like lenet5.</source>
-        <translation type="unfinished"></translation>
+        <translation>명령이 없으면 창을 엽니다. NET은 .cnn 파일이나 lenet5 같은 구조의 이름입니다.</translation>
     </message>
     <message>
         <source>a .cnn file or an architecture&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>.cnn 파일 또는 구조의 이름</translation>
     </message>
     <message>
         <source>a data set&apos;s name, by default the project&apos;s or mnist</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 세트의 이름, 기본은 프로젝트의 것 또는 mnist</translation>
     </message>
     <message>
         <source>a name like lenet5</source>
-        <translation type="unfinished"></translation>
+        <translation>lenet5 같은 이름</translation>
     </message>
     <message>
         <source>a new folder for the run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행의 새 폴더</translation>
     </message>
     <message>
         <source>a picture of a layer&apos;s filters or feature maps</source>
-        <translation type="unfinished"></translation>
+        <translation>층의 필터나 특성 맵의 그림</translation>
     </message>
     <message>
         <source>activations kept</source>
-        <translation type="unfinished"></translation>
+        <translation>보관하는 활성값</translation>
     </message>
     <message>
         <source>another input: height, width, channels</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 입력: 높이, 너비, 채널</translation>
     </message>
     <message>
         <source>at least {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 이상</translation>
     </message>
     <message>
         <source>auto, cpu, cuda or mps</source>
-        <translation type="unfinished"></translation>
+        <translation>auto, cpu, cuda 또는 mps</translation>
     </message>
     <message>
         <source>by default what the file&apos;s ending says</source>
-        <translation type="unfinished"></translation>
+        <translation>기본은 파일 확장자를 따름</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>바이트</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스</translation>
     </message>
     <message>
         <source>classes and probabilities of images</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지의 클래스와 확률</translation>
     </message>
     <message>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>명령</translation>
     </message>
     <message>
         <source>each size must be from 1 to {most}, not “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>크기는 1부터 {most}까지여야 하는데 “{text}”입니다</translation>
     </message>
     <message>
         <source>epoch {epoch}/{epochs}, step {step}/{total}, loss {loss}, accuracy {accuracy}, {speed}/s, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크 {epoch}/{epochs}, 스텝 {step}/{total}, 손실 {loss}, 정확도 {accuracy}, {speed}/초, {left}</translation>
     </message>
     <message>
         <source>epoch {epoch}: loss {loss}, accuracy {accuracy}; validation loss {validation_loss}, accuracy {validation_accuracy}</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크 {epoch}: 손실 {loss}, 정확도 {accuracy}; 검증 손실 {validation_loss}, 정확도 {validation_accuracy}</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>오류</translation>
     </message>
     <message>
         <source>for --maps: train:N, validation:N, test:N or an image file</source>
-        <translation type="unfinished"></translation>
+        <translation>--maps용: train:N, validation:N, test:N 또는 이미지 파일</translation>
     </message>
     <message>
         <source>go on with a run where it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>중지한 곳에서 실행 이어서 하기</translation>
     </message>
     <message>
         <source>gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지</translation>
     </message>
     <message>
         <source>image files, folders of them, or images of the data set like test:7</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 파일, 그 폴더, 또는 test:7 같은 데이터 세트의 이미지</translation>
     </message>
     <message>
         <source>images a step, by default the project&apos;s or 64</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝당 이미지 수, 기본은 프로젝트의 값 또는 64</translation>
     </message>
     <message>
         <source>input {size}, batch {batch}, {optimizer}</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 {size}, 배치 {batch}, {optimizer}</translation>
     </message>
     <message>
         <source>it must be a number, not “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>수여야 하는데 “{text}”입니다</translation>
     </message>
     <message>
         <source>it must be a whole number from {minimum} to {maximum}, not “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{minimum}부터 {maximum}까지의 정수여야 하는데 “{text}”입니다</translation>
     </message>
     <message>
         <source>it must be height, width and channels like 28x28x1, not “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>28x28x1처럼 높이, 너비, 채널이어야 하는데 “{text}”입니다</translation>
     </message>
     <message>
         <source>kept bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>보관 바이트</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>층</translation>
     </message>
     <message>
         <source>light colours on a dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>어두운 바탕에 밝은 색</translation>
     </message>
     <message>
         <source>likeliest</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 그럴듯한 것</translation>
     </message>
     <message>
         <source>loss</source>
@@ -2778,15 +3345,15 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>memory of a whole batch</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 전체의 메모리</translation>
     </message>
     <message>
         <source>name a command</source>
-        <translation type="unfinished"></translation>
+        <translation>명령을 쓰십시오</translation>
     </message>
     <message>
         <source>optimizer state</source>
-        <translation type="unfinished"></translation>
+        <translation>최적화 상태</translation>
     </message>
     <message>
         <source>output</source>
@@ -2798,31 +3365,31 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>peak</source>
-        <translation type="unfinished"></translation>
+        <translation>최대</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>예측</translation>
     </message>
     <message>
         <source>print JSON instead of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>표 대신 JSON 출력</translation>
     </message>
     <message>
         <source>print comma-separated values</source>
-        <translation type="unfinished"></translation>
+        <translation>쉼표로 구분한 값 출력</translation>
     </message>
     <message>
         <source>print the version and end</source>
-        <translation type="unfinished"></translation>
+        <translation>버전을 출력하고 끝냄</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>확률</translation>
     </message>
     <message>
         <source>put the window&apos;s settings (appearance, text, folders, device, threads, sizes, recent files) back to what they were at first, and end; documents and runs stay</source>
-        <translation type="unfinished"></translation>
+        <translation>창의 설정(모양, 글자, 폴더, 장치, 스레드, 크기, 최근 파일)을 처음 상태로 돌리고 끝냄. 문서와 실행은 그대로</translation>
     </message>
     <message>
         <source>receptive field</source>
@@ -2830,370 +3397,370 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>recipe, by default the project&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 설정, 기본은 프로젝트의 것</translation>
     </message>
     <message>
         <source>shapes, parameters, multiplications, memory, receptive fields and problems of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망의 모양, 매개변수, 곱셈, 메모리, 수용장, 문제</translation>
     </message>
     <message>
         <source>test accuracy {accuracy}, test loss {loss}, {duration} of training; the run is in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트 정확도 {accuracy}, 테스트 손실 {loss}, 학습 시간 {duration}. 실행은 {folder}에 있습니다</translation>
     </message>
     <message>
         <source>the feature maps that a layer gives</source>
-        <translation type="unfinished"></translation>
+        <translation>층이 내놓는 특성 맵</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 파일</translation>
     </message>
     <message>
         <source>the filters of a convolution layer</source>
-        <translation type="unfinished"></translation>
+        <translation>합성곱층의 필터</translation>
     </message>
     <message>
         <source>the last one, or the best by validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 것, 또는 검증 정확도가 가장 좋은 것</translation>
     </message>
     <message>
         <source>the picture to write</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 그림</translation>
     </message>
     <message>
         <source>the project file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 프로젝트 파일</translation>
     </message>
     <message>
         <source>the run&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>실행의 폴더</translation>
     </message>
     <message>
         <source>threads of the CPU, by default all cores but one</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 스레드, 기본은 코어 하나를 뺀 전부</translation>
     </message>
     <message>
         <source>time left unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 시간 알 수 없음</translation>
     </message>
     <message>
         <source>together</source>
-        <translation type="unfinished"></translation>
+        <translation>합계</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>합계</translation>
     </message>
     <message>
         <source>train a network and keep the run in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망을 학습하고 실행을 폴더에 보관</translation>
     </message>
     <message>
         <source>true class</source>
-        <translation type="unfinished"></translation>
+        <translation>실제 클래스</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>경고</translation>
     </message>
     <message>
         <source>what would mend it: {repairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>고치는 방법: {repairs}</translation>
     </message>
     <message>
         <source>whose state takes memory, by default the project&apos;s or adam</source>
-        <translation type="unfinished"></translation>
+        <translation>상태가 메모리를 쓰는 최적화 방법, 기본은 프로젝트의 것 또는 adam</translation>
     </message>
     <message>
         <source>write a ready architecture as a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>준비된 구조를 프로젝트 파일로 쓰기</translation>
     </message>
     <message>
         <source>write a run&apos;s weights for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램을 위해 실행의 가중치 쓰기</translation>
     </message>
     <message>
         <source>wrote {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 씀</translation>
     </message>
     <message>
         <source>wrote {path}, {width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 씀, {width} × {height} 픽셀</translation>
     </message>
     <message>
         <source>{duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration} 남음</translation>
     </message>
     <message>
         <source>{path} is a folder: name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}은(는) 폴더입니다. 그 안의 파일을 정하십시오.</translation>
     </message>
     <message>
         <source>{path} is there already and not empty: choose a new folder, or resume the run in it with --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}이(가) 이미 있고 비어 있지 않습니다. 새 폴더를 고르거나 --resume으로 그 안의 실행을 이어서 하십시오.</translation>
     </message>
     <message>
         <source>{path}: {layers} layers for images of {size}, {parameters} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {size} 이미지용 층 {layers}개, 매개변수 {parameters}개</translation>
     </message>
     <message>
         <source>{reason} (see “{program} --help”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} (“{program} --help”를 보십시오)</translation>
     </message>
 </context>
 <context>
     <name>colormaps</name>
     <message>
         <source>There is no colour map {name}: choose {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 색상표가 없습니다. {known} 중에서 고르십시오.</translation>
     </message>
 </context>
 <context>
     <name>data</name>
     <message>
         <source>Images cannot be given to an input of {shape}: the input must have a height, a width and channels, as in 28 × 28 × 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shape} 입력에는 이미지를 줄 수 없습니다. 입력은 28 × 28 × 1처럼 높이, 너비, 채널이 있어야 합니다.</translation>
     </message>
     <message>
         <source>The training and test images in {folder} differ in size: put the four files of one data set there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}의 학습 이미지와 테스트 이미지의 크기가 다릅니다. 한 데이터 세트의 파일 네 개를 넣으십시오.</translation>
     </message>
     <message>
         <source>There is no data set {name}: choose {known}, or a folder with the four IDX files of a data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 데이터 세트가 없습니다. {known} 또는 데이터 세트의 IDX 파일 네 개가 있는 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>{folder} has a single training image: at least two are needed, one of them to validate with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}에 학습 이미지가 하나뿐입니다. 검증용 하나를 포함해 적어도 둘이 필요합니다.</translation>
     </message>
     <message>
         <source>{folder} has no file {name} or {name}.gz: choose a folder with the four IDX files of a data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}에 {name} 또는 {name}.gz 파일이 없습니다. 데이터 세트의 IDX 파일 네 개가 있는 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>{images} has {there} images, but {labels} has {wanted} labels: put two files that belong together there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{images}에는 이미지가 {there}개인데 {labels}에는 레이블이 {wanted}개입니다. 짝이 맞는 두 파일을 넣으십시오.</translation>
     </message>
     <message>
         <source>{path} does not begin as an IDX file: choose a file such as train-images-idx3-ubyte.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}의 시작이 IDX 파일과 다릅니다. train-images-idx3-ubyte 같은 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>{path} goes on after the values that its header promises, so it is damaged: get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}은(는) 머리글이 말하는 값보다 길어 손상된 파일입니다. 다시 받으십시오.</translation>
     </message>
     <message>
         <source>{path} has more than {limit} million pixels: make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}의 픽셀이 {limit}백만 개를 넘습니다. 먼저 줄이십시오.</translation>
     </message>
     <message>
         <source>{path} has the label {label}, but there are only {classes} classes, 0 to {last}: it is damaged or belongs to another data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}에 레이블 {label}이(가) 있지만 클래스는 0부터 {last}까지 {classes}개뿐입니다. 손상되었거나 다른 데이터 세트의 파일입니다.</translation>
     </message>
     <message>
         <source>{path} holds no images or labels: choose another data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}에 이미지나 레이블이 없습니다. 다른 데이터 세트를 고르십시오.</translation>
     </message>
     <message>
         <source>{path} holds {there} along {axes} axes, where bytes along {wanted} are needed: it is another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}의 값은 {axes}축의 {there}인데 {wanted}축의 바이트가 필요합니다. 다른 종류의 파일입니다.</translation>
     </message>
     <message>
         <source>{path} is a folder: choose a picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}은(는) 폴더입니다. 그 안의 그림을 고르십시오.</translation>
     </message>
     <message>
         <source>{path} is cut off or damaged: choose another picture, or save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}이(가) 잘렸거나 손상되었습니다. 다른 그림을 고르거나 다시 저장하십시오.</translation>
     </message>
     <message>
         <source>{path} is cut off, it holds less than its header promises: get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}이(가) 잘려 머리글이 말하는 것보다 짧습니다. 다시 받으십시오.</translation>
     </message>
     <message>
         <source>{path} is damaged, it cannot be decompressed to its end: get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}이(가) 손상되어 끝까지 압축을 풀 수 없습니다. 다시 받으십시오.</translation>
     </message>
     <message>
         <source>{path} is empty: choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}이(가) 비어 있습니다. 다른 그림을 고르십시오.</translation>
     </message>
     <message>
         <source>{path} is empty: get it again, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}이(가) 비어 있습니다. 다시 받거나 다른 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>{path} is named .gz but is not compressed by gzip: get it again, or take .gz off its name if it is a raw IDX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}의 이름은 .gz이지만 gzip으로 압축되지 않았습니다. 다시 받거나, 압축하지 않은 IDX 파일이면 이름에서 .gz를 빼십시오.</translation>
     </message>
     <message>
         <source>{path} is not a picture that can be read: choose a PNG or JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}은(는) 읽을 수 있는 그림이 아닙니다. PNG나 JPEG 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>{title} in {shape} takes {needed} GB, more than half of this machine&apos;s memory of {there} GB: choose a smaller input.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}을(를) {shape}(으)로 쓰면 {needed} GB가 필요하며 이 컴퓨터 메모리 {there} GB의 절반을 넘습니다. 더 작은 입력을 고르십시오.</translation>
     </message>
 </context>
 <context>
     <name>document</name>
     <message>
         <source>a list of layers is expected, but there is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>층 목록이 있어야 하는데 {found}이(가) 있습니다</translation>
     </message>
     <message>
         <source>it does not say “format”: “{format}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“format”: “{format}”이(가) 없습니다</translation>
     </message>
     <message>
         <source>it has more than {most} layers, repeats counted</source>
-        <translation type="unfinished"></translation>
+        <translation>반복을 포함해 층이 {most}개를 넘습니다</translation>
     </message>
     <message>
         <source>it is not JSON ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON이 아닙니다 ({place})</translation>
     </message>
     <message>
         <source>it must have at least one class</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스가 적어도 하나 있어야 합니다</translation>
     </message>
     <message>
         <source>it was written by a newer CNN Studio (file version {version}, this reads up to {known}): update it</source>
-        <translation type="unfinished"></translation>
+        <translation>더 새로운 CNN Studio로 쓴 파일입니다 (파일 버전 {version}, 여기서는 {known}까지 읽음). 프로그램을 업데이트하십시오</translation>
     </message>
     <message>
         <source>its branches and blocks are nested more than {most} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>분기와 블록이 {most}단계보다 깊게 겹쳐 있습니다</translation>
     </message>
     <message>
         <source>its name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 없습니다</translation>
     </message>
     <message>
         <source>its version is missing or no positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>버전이 없거나 양수가 아닙니다</translation>
     </message>
     <message>
         <source>layer {label}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>층 {label}: {reason}</translation>
     </message>
     <message>
         <source>layer {number} is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>층 {number}이(가) {found}입니다</translation>
     </message>
     <message>
         <source>the input&apos;s sizes must be from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>입력의 크기는 1부터 {most}까지여야 합니다</translation>
     </message>
     <message>
         <source>there is no layer type “{kind}”; there are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{kind}” 층 종류가 없습니다. 있는 것: {known}</translation>
     </message>
     <message>
         <source>{path} is not a CNN Studio project that can be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}은(는) 읽을 수 있는 CNN Studio 프로젝트가 아닙니다: {reason}.</translation>
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message>
         <source>A network built anew took them all and gives the same outputs, bit for bit, for {images} random images</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 만든 신경망이 모두 받아들였고, 무작위 이미지 {images}개에 대해 비트까지 같은 출력을 냅니다</translation>
     </message>
     <message>
         <source>NumPy arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy 배열</translation>
     </message>
     <message>
         <source>PyTorch state_dict</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch state_dict</translation>
     </message>
     <message>
         <source>The description of the weights would replace {path}, which is something else: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 설명이 다른 파일인 {path}을(를) 덮어쓰게 됩니다. 다른 이름을 고르십시오.</translation>
     </message>
     <message>
         <source>There is no folder {folder}: make it first or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더가 없습니다. 먼저 만들거나 다른 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>There is no format “{key}”: choose one of {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” 형식이 없습니다. {keys} 중에서 고르십시오.</translation>
     </message>
     <message>
         <source>What was written for {path} reads back differently, so it was not kept: check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}에 쓴 것이 다르게 읽혀 남기지 않았습니다. 디스크를 확인하고 다시 하십시오.</translation>
     </message>
     <message>
         <source>safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors</translation>
     </message>
     <message>
         <source>{path} does not say its format: let it end in {suffixes}, or name the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}에서 형식을 알 수 없습니다. {suffixes}(으)로 끝내거나 형식을 정하십시오.</translation>
     </message>
     <message>
         <source>{path} ends like another format: let it end in {suffix}, or choose the format {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}의 끝이 다른 형식입니다. {suffix}(으)로 끝내거나 {other} 형식을 고르십시오.</translation>
     </message>
     <message>
         <source>{path} is a folder: name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}은(는) 폴더입니다. 그 안의 파일을 정하십시오.</translation>
     </message>
     <message>
         <source>{tensors} tensors, {numbers} numbers of step {step}: read back and equal bit for bit</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {step}의 텐서 {tensors}개, 수 {numbers}개: 다시 읽어 비트까지 같음을 확인함</translation>
     </message>
 </context>
 <context>
     <name>field</name>
     <message>
         <source>Added to the variance, so that nothing is divided by zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>0으로 나누지 않도록 분산에 더합니다.</translation>
     </message>
     <message>
         <source>Adds a learned number to every map.</source>
-        <translation type="unfinished"></translation>
+        <translation>맵마다 학습한 수를 더합니다.</translation>
     </message>
     <message>
         <source>Adds a learned number to every unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>유닛마다 학습한 수를 더합니다.</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>편향</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>아래</translation>
     </message>
     <message>
         <source>Cells by which the window moves between two output units, down and across.</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 유닛 하나마다 창이 아래와 옆으로 움직이는 칸 수입니다.</translation>
     </message>
     <message>
         <source>Cells from one tap of the kernel to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>커널의 한 값에서 다음 값까지의 칸 수입니다.</translation>
     </message>
     <message>
         <source>Dilation</source>
-        <translation type="unfinished"></translation>
+        <translation>팽창</translation>
     </message>
     <message>
         <source>Epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>엡실론</translation>
     </message>
     <message>
         <source>Factor of negative values.</source>
-        <translation type="unfinished"></translation>
+        <translation>음수 값에 곱하는 계수입니다.</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -3201,187 +3768,187 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>커널</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>모멘텀</translation>
     </message>
     <message>
         <source>Negative slope</source>
-        <translation type="unfinished"></translation>
+        <translation>음수 기울기</translation>
     </message>
     <message>
         <source>Number of filters, and so of feature maps that come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>필터의 수이며, 나오는 특성 맵의 수와 같습니다.</translation>
     </message>
     <message>
         <source>Number of units; the last layer needs one for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>유닛의 수입니다. 마지막 층에는 클래스마다 하나가 필요합니다.</translation>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>패딩</translation>
     </message>
     <message>
         <source>Parts into which channels and filters are split; each filter reads its own part only.</source>
-        <translation type="unfinished"></translation>
+        <translation>채널과 필터를 나누는 묶음입니다. 필터는 자기 묶음만 읽습니다.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>비율</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽</translation>
     </message>
     <message>
         <source>Rows and columns of the window that an output unit looks through.</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 유닛이 보는 창의 행과 열입니다.</translation>
     </message>
     <message>
         <source>Share of the newest batch in the running mean and variance that prediction uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>예측에 쓰는 이동 평균과 분산에서 최근 배치가 차지하는 비율입니다.</translation>
     </message>
     <message>
         <source>Share of the values that are zeroed.</source>
-        <translation type="unfinished"></translation>
+        <translation>0으로 만드는 값의 비율입니다.</translation>
     </message>
     <message>
         <source>Stride</source>
-        <translation type="unfinished"></translation>
+        <translation>스트라이드</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>위</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>유닛</translation>
     </message>
     <message>
         <source>VALID adds nothing and ignores what is left over; SAME adds as many cells round the edge as give one output a stride; explicit adds the rows and columns you say on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>VALID는 아무것도 더하지 않고 남는 칸을 버립니다. SAME은 스트라이드마다 출력이 하나 나오도록 가장자리에 칸을 더합니다. 직접 지정은 양쪽에 정한 만큼 행과 열을 더합니다.</translation>
     </message>
     <message>
         <source>Zeros added on this side.</source>
-        <translation type="unfinished"></translation>
+        <translation>이쪽에 더하는 0의 수입니다.</translation>
     </message>
     <message>
         <source>{name} must be from {minimum} to {maximum}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {minimum}부터 {maximum}까지여야 하는데 {value}입니다</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>Cannot read {path}: {reason}. Check the name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}을(를) 읽을 수 없습니다: {reason}. 이름을 확인하고 다시 하십시오.</translation>
     </message>
     <message>
         <source>Cannot write {path}: {reason}. Choose another place or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}을(를) 쓸 수 없습니다: {reason}. 다른 곳을 고르거나 공간을 마련하십시오.</translation>
     </message>
     <message>
         <source>{path} is larger than {limit} MB: is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}이(가) {limit} MB보다 큽니다. 맞는 파일입니까?</translation>
     </message>
 </context>
 <context>
     <name>formula</name>
     <message>
         <source>bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>아래</translation>
     </message>
     <message>
         <source>height</source>
-        <translation type="unfinished"></translation>
+        <translation>높이</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>입력</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽</translation>
     </message>
     <message>
         <source>maps</source>
-        <translation type="unfinished"></translation>
+        <translation>맵</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>출력</translation>
     </message>
     <message>
         <source>padding</source>
-        <translation type="unfinished"></translation>
+        <translation>패딩</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽</translation>
     </message>
     <message>
         <source>top</source>
-        <translation type="unfinished"></translation>
+        <translation>위</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>유닛</translation>
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>너비</translation>
     </message>
 </context>
 <context>
     <name>input</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished">채널</translation>
+        <translation>채널</translation>
     </message>
     <message>
         <source>Columns of an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지의 열 수입니다.</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished">높이</translation>
+        <translation>높이</translation>
     </message>
     <message>
         <source>Rows of an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지의 행 수입니다.</translation>
     </message>
     <message>
         <source>Values of a pixel: 1 of a grey image, 3 of one in colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀 하나의 값 수입니다. 회색 이미지는 1, 컬러 이미지는 3입니다.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished">너비</translation>
+        <translation>너비</translation>
     </message>
 </context>
 <context>
     <name>inspection</name>
     <message>
         <source>The layer {path} has no filters; these have: {paths}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 층에는 필터가 없습니다. 필터가 있는 층: {paths}.</translation>
     </message>
     <message>
         <source>The layer {path} is no convolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 층은 합성곱이 아닙니다.</translation>
     </message>
     <message>
         <source>There is no layer {path}: name one of {paths}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 층이 없습니다. {paths} 중에서 고르십시오.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3389,42 +3956,42 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>the first {shown} of {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>{there} 중 처음 {shown}</translation>
     </message>
 </context>
 <context>
     <name>layer</name>
     <message>
         <source>Adds rows and columns of zeros round every feature map.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 특성 맵의 둘레에 0으로 된 행과 열을 더합니다.</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>평균</translation>
     </message>
     <message>
         <source>Average pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 풀링</translation>
     </message>
     <message>
         <source>Batch norm</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 정규화</translation>
     </message>
     <message>
         <source>Batch normalization</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 정규화</translation>
     </message>
     <message>
         <source>Brings each channel to mean 0 and variance 1 over the batch, then scales and shifts it as learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>배치에서 채널마다 평균을 0, 분산을 1로 맞춘 뒤 학습한 대로 늘리고 옮깁니다.</translation>
     </message>
     <message>
         <source>Connects every unit with every input value, each by a weight of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 유닛을 모든 입력값과 저마다의 가중치로 잇습니다.</translation>
     </message>
     <message>
         <source>Conv 2D</source>
-        <translation type="unfinished"></translation>
+        <translation>합성곱 2D</translation>
     </message>
     <message>
         <source>Convolution</source>
@@ -3436,138 +4003,138 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>드롭아웃</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>평탄화</translation>
     </message>
     <message>
         <source>Global average pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>전역 평균 풀링</translation>
     </message>
     <message>
         <source>Global avg</source>
-        <translation type="unfinished"></translation>
+        <translation>전역 평균</translation>
     </message>
     <message>
         <source>Keeps the largest value in each window, and so shrinks the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>창마다 가장 큰 값만 남겨 맵을 줄입니다.</translation>
     </message>
     <message>
         <source>Lays all feature maps out as one vector, as a dense layer needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>완전 연결층에 필요한 대로 모든 특성 맵을 한 벡터로 폅니다.</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>Lets positive values through and makes negative ones zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>양수는 통과시키고 음수는 0으로 만듭니다.</translation>
     </message>
     <message>
         <source>Like ReLU, but lets a small share of negative values through.</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU와 같지만 음수를 조금 통과시킵니다.</translation>
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>최대</translation>
     </message>
     <message>
         <source>Max pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 풀링</translation>
     </message>
     <message>
         <source>Pad</source>
-        <translation type="unfinished"></translation>
+        <translation>패딩</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>시그모이드</translation>
     </message>
     <message>
         <source>Slides learned filters over its input; each filter makes one feature map of what it finds where.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습한 필터를 입력 위에서 밀어 갑니다. 필터마다 무엇이 어디에 있는지 특성 맵 하나를 만듭니다.</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>소프트맥스</translation>
     </message>
     <message>
         <source>Squeezes values into the range from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>값을 0과 1 사이로 좁힙니다.</translation>
     </message>
     <message>
         <source>Squeezes values into the range from −1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>값을 −1과 1 사이로 좁힙니다.</translation>
     </message>
     <message>
         <source>Takes the mean of each whole feature map: one number a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>특성 맵 전체의 평균을 냅니다. 맵마다 수 하나입니다.</translation>
     </message>
     <message>
         <source>Takes the mean of each window, and so shrinks and smooths the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>창마다 평균을 내어 맵을 줄이고 매끄럽게 합니다.</translation>
     </message>
     <message>
         <source>Tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh</translation>
     </message>
     <message>
         <source>Turns values into shares that add up to 1. The loss does this by itself: no network needs it at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>값을 합이 1인 몫으로 바꿉니다. 손실이 스스로 하므로 신경망의 끝에는 필요 없습니다.</translation>
     </message>
     <message>
         <source>While training, zeros a random share of the values, so that no unit relies on a few others.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습하는 동안 값의 일부를 무작위로 0으로 만들어 유닛이 몇몇 유닛에만 기대지 않게 합니다.</translation>
     </message>
     <message>
         <source>Zero padding</source>
-        <translation type="unfinished"></translation>
+        <translation>제로 패딩</translation>
     </message>
     <message>
         <source>rate {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>비율 {rate}</translation>
     </message>
     <message>
         <source>slope {slope}</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기 {slope}</translation>
     </message>
     <message>
         <source>top {top}, bottom {bottom}, left {left}, right {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>위 {top}, 아래 {bottom}, 왼쪽 {left}, 오른쪽 {right}</translation>
     </message>
     <message>
         <source>{kernel} average, stride {stride}, {padding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kernel} 평균, 스트라이드 {stride}, {padding}</translation>
     </message>
     <message>
         <source>{kernel} max, stride {stride}, {padding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kernel} 최대, 스트라이드 {stride}, {padding}</translation>
     </message>
     <message>
         <source>{kernel}, {filters} maps, stride {stride}, {padding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kernel}, 맵 {filters}개, 스트라이드 {stride}, {padding}</translation>
     </message>
     <message>
         <source>{units} units</source>
-        <translation type="unfinished"></translation>
+        <translation>유닛 {units}개</translation>
     </message>
 </context>
 <context>
     <name>recipe</name>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -3575,7 +4142,7 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>일정</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -3583,23 +4150,23 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>Fixes everything random: on the CPU of one machine the same seed gives the same bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위인 것을 모두 고정합니다. 한 컴퓨터의 CPU에서는 시드가 같으면 비트까지 같습니다.</translation>
     </message>
     <message>
         <source>How gradients become steps. Adam and AdamW scale each weight&apos;s step by themselves; SGD is the plain way and needs a larger learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기로 스텝을 만드는 방법입니다. Adam과 AdamW는 가중치마다 스텝을 스스로 조절합니다. SGD는 단순한 방법이며 더 큰 학습률이 필요합니다.</translation>
     </message>
     <message>
         <source>How often every training image is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 학습 이미지를 보는 횟수입니다.</translation>
     </message>
     <message>
         <source>How the learning rate goes up to its peak and down again in the course of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습하는 동안 학습률이 최고까지 오르고 다시 내려가는 방식입니다.</translation>
     </message>
     <message>
         <source>Images a step. Larger batches need more memory and fewer steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝당 이미지 수입니다. 배치가 크면 메모리가 더 들고 스텝은 줄어듭니다.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -3607,19 +4174,19 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>Lets SGD look one momentum step ahead. Adam and AdamW do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD가 모멘텀 스텝 하나를 미리 보게 합니다. Adam과 AdamW는 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>모멘텀</translation>
     </message>
     <message>
         <source>Nesterov</source>
-        <translation type="unfinished"></translation>
+        <translation>네스테로프</translation>
     </message>
     <message>
         <source>One cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>원 사이클</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -3627,457 +4194,468 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>Pulls every weight towards zero a little, which keeps the network simple.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 가중치를 조금씩 0으로 당겨 신경망을 단순하게 유지합니다.</translation>
     </message>
     <message>
         <source>SGD</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>스케줄</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>시드</translation>
     </message>
     <message>
         <source>Share of the last step that SGD adds to the next one. Adam and AdamW do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD가 다음 스텝에 더하는 이전 스텝의 비율입니다. Adam과 AdamW는 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>Size of a step at the schedule&apos;s peak. Too large and the loss jumps or becomes infinite.</source>
-        <translation type="unfinished"></translation>
+        <translation>스케줄의 최고점에서 스텝의 크기입니다. 너무 크면 손실이 튀거나 무한대가 됩니다.</translation>
     </message>
     <message>
         <source>Warm-up, then cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>워밍업 뒤 코사인</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 감쇠</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지</translation>
     </message>
     <message>
         <source>{name} must be a whole number, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 정수여야 하는데 {value}입니다</translation>
     </message>
     <message>
         <source>{name} must be one of {choices}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {choices} 중 하나여야 하는데 {value}입니다</translation>
     </message>
 </context>
 <context>
     <name>resources</name>
     <message>
         <source>The program&apos;s own files are missing beside {package}: install CNN Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} 옆에 프로그램의 파일이 없습니다. CNN Studio를 다시 설치하십시오.</translation>
     </message>
 </context>
 <context>
     <name>size</name>
     <message>
         <source>1 column at the right is never read.</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽 열 하나는 읽지 않습니다.</translation>
     </message>
     <message>
         <source>1 row at the bottom is never read.</source>
-        <translation type="unfinished"></translation>
+        <translation>아래 행 하나는 읽지 않습니다.</translation>
     </message>
     <message>
         <source>Columns that no unit reads: {number} of every {stride}.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 유닛도 읽지 않는 열: {stride}개마다 {number}개.</translation>
     </message>
     <message>
         <source>Height and width stay {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>높이와 너비는 {size} 그대로입니다.</translation>
     </message>
     <message>
         <source>Its layers make it in turn: {shapes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>안의 층이 차례로 만듭니다: {shapes}.</translation>
     </message>
     <message>
         <source>One number for each map, whatever its height and width.</source>
-        <translation type="unfinished"></translation>
+        <translation>높이와 너비에 관계없이 맵마다 수 하나입니다.</translation>
     </message>
     <message>
         <source>Rows that no unit reads: {number} of every {stride}.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 유닛도 읽지 않는 행: {stride}개마다 {number}개.</translation>
     </message>
     <message>
         <source>The lanes give {shapes}: values at the same place are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>갈래의 출력은 {shapes}이며 같은 자리의 값을 더합니다.</translation>
     </message>
     <message>
         <source>The lanes give {shapes}: values at the same place are multiplied.</source>
-        <translation type="unfinished"></translation>
+        <translation>갈래의 출력은 {shapes}이며 같은 자리의 값을 곱합니다.</translation>
     </message>
     <message>
         <source>The size stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>크기는 그대로입니다.</translation>
     </message>
     <message>
         <source>cells not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>세지 않는 칸</translation>
     </message>
     <message>
         <source>cells of −∞</source>
-        <translation type="unfinished"></translation>
+        <translation>−∞ 칸</translation>
     </message>
     <message>
         <source>zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>{number} columns at the right are never read.</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽 열 {number}개는 읽지 않습니다.</translation>
     </message>
     <message>
         <source>{number} rows at the bottom are never read.</source>
-        <translation type="unfinished"></translation>
+        <translation>아래 행 {number}개는 읽지 않습니다.</translation>
     </message>
 </context>
 <context>
     <name>snippet</name>
     <message>
         <source>The clipboard holds a network without layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드에 층이 없는 신경망이 있습니다.</translation>
     </message>
     <message>
         <source>The clipboard holds layers that cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드의 층을 읽을 수 없습니다: {reason}.</translation>
     </message>
     <message>
         <source>The clipboard holds no layers: copy some here, or the text of a .cnn file, then paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드에 층이 없습니다. 층이나 .cnn 파일의 내용을 복사한 뒤 붙여 넣으십시오.</translation>
     </message>
     <message>
         <source>The clipboard holds too much text to be layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드의 글이 너무 길어 층일 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>training</name>
     <message>
         <source>The checkpoint {path} is broken: {reason}. Delete {stem}.* to go on from an earlier one, or train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>체크포인트 {path}이(가) 깨졌습니다: {reason}. {stem}.*을(를) 지우고 앞의 것에서 이어 가거나 다시 학습하십시오.</translation>
     </message>
     <message>
         <source>The folder {folder} is not empty: choose a new one, or resume the run that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더가 비어 있지 않습니다. 새 폴더를 고르거나 그 안의 실행을 이어서 하십시오.</translation>
     </message>
     <message>
         <source>The loss became infinite at step {step}: lower the learning rate (now {rate}) and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {step}에서 손실이 무한대가 되었습니다. 학습률(지금 {rate})을 낮추고 다시 학습하십시오.</translation>
     </message>
     <message>
         <source>The network cannot be built: {path}: {problem}. Mend it in the design first.</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망을 만들 수 없습니다: {path}: {problem}. 먼저 설계에서 고치십시오.</translation>
     </message>
     <message>
         <source>The network cannot be trained: {path}: {problem}. Mend it in the design first.</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망을 학습할 수 없습니다: {path}: {problem}. 먼저 설계에서 고치십시오.</translation>
     </message>
     <message>
         <source>The network gives {output}, but must give one number for each of the {classes} classes: end it with a dense layer of {classes} units.</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망의 출력은 {output}인데 클래스 {classes}개마다 수 하나여야 합니다. 유닛이 {classes}개인 완전 연결층으로 끝내십시오.</translation>
     </message>
     <message>
         <source>The network has no weights to train: add a convolution or a dense layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망에 학습할 가중치가 없습니다. 합성곱층이나 완전 연결층을 더하십시오.</translation>
     </message>
     <message>
         <source>The network is for {wanted} classes, but {data} has {there}: choose other data or change the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망의 클래스는 {wanted}개인데 {data}에는 {there}개입니다. 다른 데이터를 고르거나 클래스를 바꾸십시오.</translation>
     </message>
     <message>
         <source>The run was trained on {before} images, and now there are {now}: resume it with the same data.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행은 이미지 {before}개로 학습했는데 지금은 {now}개입니다. 같은 데이터로 이어서 하십시오.</translation>
     </message>
     <message>
         <source>The run {folder} has no checkpoint yet: train it for a while first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 실행에 아직 체크포인트가 없습니다. 먼저 잠시 학습하십시오.</translation>
     </message>
     <message>
         <source>The run {folder} is being trained already: wait for its end or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 실행은 이미 학습 중입니다. 끝나기를 기다리거나 중지하십시오.</translation>
     </message>
     <message>
         <source>The run {folder} is being trained: stop it before it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 실행은 학습 중입니다. 중지한 뒤에 삭제하십시오.</translation>
     </message>
     <message>
         <source>The training is over: nothing is left to ask. Open the run instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습이 끝나 물을 것이 없습니다. 대신 실행을 여십시오.</translation>
     </message>
     <message>
         <source>There is no checkpoint “{which}”: choose last or best.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{which}” 체크포인트가 없습니다. last 또는 best를 고르십시오.</translation>
     </message>
     <message>
         <source>There is no device “{name}” here. Choose auto or one of: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 “{name}” 장치가 없습니다. auto 또는 다음에서 고르십시오: {there}.</translation>
     </message>
     <message>
         <source>There is not enough memory for this training: lower the batch size (now {batch}) or make the network smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습할 메모리가 모자랍니다. 배치 크기(지금 {batch})를 낮추거나 신경망을 줄이십시오.</translation>
     </message>
     <message>
         <source>{data} needs images to train on, to validate and to test: one of the three sets is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data}에는 학습, 검증, 테스트 이미지가 필요한데 셋 중 하나가 비어 있습니다.</translation>
     </message>
     <message>
         <source>{folder} holds no run: choose a folder that a training has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}에 실행이 없습니다. 학습이 만든 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>{folder} holds no run: nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}에 실행이 없어 아무것도 삭제하지 않았습니다.</translation>
     </message>
     <message>
         <source>{path} has the version {version}, and this program knows only {known}: update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}의 버전은 {version}인데 이 프로그램은 {known}까지만 압니다. 업데이트하십시오.</translation>
     </message>
     <message>
         <source>{path} is broken in line {number}: {reason}. Delete it to go on without its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}의 {number}번째 줄이 깨졌습니다: {reason}. 지우면 그 수치 없이 이어 갑니다.</translation>
     </message>
     <message>
         <source>{path} is broken: {reason}. Delete it; the next epoch writes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}이(가) 깨졌습니다: {reason}. 지우면 다음 에포크가 새로 씁니다.</translation>
     </message>
     <message>
         <source>{path} is broken: {reason}. Restore it or train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}이(가) 깨졌습니다: {reason}. 되살리거나 다시 학습하십시오.</translation>
     </message>
 </context>
 <context>
     <name>tree</name>
     <message>
         <source>The name “{name}” stands twice: rename one of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 이름이 두 번 있습니다. 층 하나의 이름을 바꾸십시오</translation>
     </message>
     <message>
         <source>There is no layer {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 층이 없습니다</translation>
     </message>
     <message>
         <source>There is no place {index} in a stack of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>층이 {count}개인 스택에 {index} 자리가 없습니다</translation>
     </message>
     <message>
         <source>There is no stack {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 스택이 없습니다</translation>
     </message>
     <message>
         <source>{address} cannot move into itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}을(를) 자기 안으로 옮길 수 없습니다</translation>
     </message>
     <message>
         <source>“{name}” cannot be a layer&apos;s name: it means something else in torch</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”은(는) 층의 이름이 될 수 없습니다. torch에서 다른 뜻으로 씁니다</translation>
     </message>
     <message>
         <source>“{name}” cannot be a layer&apos;s name: use letters, digits and _, beginning with a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”은(는) 층의 이름이 될 수 없습니다. 영문자로 시작해 영문자, 숫자, _를 쓰십시오</translation>
     </message>
     <message>
         <source>“{name}” must repeat 1 to {most} times, not {repeats}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”의 반복은 1부터 {most}까지여야 하는데 {repeats}입니다</translation>
     </message>
     <message>
         <source>“{name}” needs at least one lane</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”에는 갈래가 적어도 하나 필요합니다</translation>
     </message>
 </context>
 <context>
     <name>trouble</name>
     <message>
         <source>A {kernel} window may hang over the edge by at most {most}, or it could see nothing but padding.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kernel} 창은 가장자리를 최대 {most}까지만 넘을 수 있습니다. 더 넘으면 패딩만 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Add a dense layer</source>
-        <translation type="unfinished"></translation>
+        <translation>완전 연결층 추가</translation>
     </message>
     <message>
         <source>Add flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>평탄화 추가</translation>
     </message>
     <message>
         <source>Add flatten and dense</source>
-        <translation type="unfinished"></translation>
+        <translation>평탄화와 완전 연결 추가</translation>
     </message>
     <message>
         <source>Add global average and flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>전역 평균과 평탄화 추가</translation>
     </message>
     <message>
         <source>Add instead</source>
-        <translation type="unfinished"></translation>
+        <translation>대신 더하기</translation>
     </message>
     <message>
         <source>Add needs lanes of one shape</source>
-        <translation type="unfinished"></translation>
+        <translation>더하려면 갈래의 모양이 같아야 합니다</translation>
     </message>
     <message>
         <source>Batch norm has one value a channel to average at batch size 1</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 크기가 1이면 배치 정규화가 평균 낼 값이 채널마다 하나뿐입니다</translation>
     </message>
     <message>
         <source>Concatenate instead</source>
-        <translation type="unfinished"></translation>
+        <translation>대신 이어 붙이기</translation>
     </message>
     <message>
         <source>Concatenate needs lanes of one height and width</source>
-        <translation type="unfinished"></translation>
+        <translation>이어 붙이려면 갈래의 높이와 너비가 같아야 합니다</translation>
     </message>
     <message>
         <source>Dense needs a vector, but gets {shape} feature maps</source>
-        <translation type="unfinished"></translation>
+        <translation>완전 연결에는 벡터가 필요한데 {shape} 특성 맵이 들어옵니다</translation>
     </message>
     <message>
         <source>Filters {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>필터 {number}</translation>
     </message>
     <message>
         <source>Flatten before it</source>
-        <translation type="unfinished"></translation>
+        <translation>앞에서 평탄화</translation>
     </message>
     <message>
         <source>Flatten lays them out as {height} · {width} · {channels} = {values} values.</source>
-        <translation type="unfinished"></translation>
+        <translation>평탄화하면 {height} · {width} · {channels} = {values}개의 값이 됩니다.</translation>
     </message>
     <message>
         <source>Groups {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹 {number}</translation>
     </message>
     <message>
         <source>Its input has {units} values and no height or width. Put it before the layer that flattens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력은 값 {units}개이고 높이와 너비가 없습니다. 평탄화하는 층 앞에 두십시오.</translation>
     </message>
     <message>
         <source>Keep only lane {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>갈래 {number}만 남기기</translation>
     </message>
     <message>
         <source>Kernel {kernel}</source>
-        <translation type="unfinished"></translation>
+        <translation>커널 {kernel}</translation>
     </message>
     <message>
         <source>Kernel {kernel} is larger than its {input} input</source>
-        <translation type="unfinished"></translation>
+        <translation>커널 {kernel}이(가) 입력 {input}보다 큽니다</translation>
     </message>
     <message>
         <source>Match lane {number} by 1 × 1 filters</source>
-        <translation type="unfinished"></translation>
+        <translation>갈래 {number}을(를) 1 × 1 필터로 맞추기</translation>
     </message>
     <message>
         <source>Mean and variance need at least two: take a batch size of 2 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>평균과 분산에는 값이 둘 이상 필요합니다. 배치 크기를 2 이상으로 하십시오.</translation>
     </message>
     <message>
         <source>Multiply needs lanes of one shape, or one number a map</source>
-        <translation type="unfinished"></translation>
+        <translation>곱하려면 갈래의 모양이 같거나 맵마다 수 하나여야 합니다</translation>
     </message>
     <message>
         <source>One group</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹 하나</translation>
     </message>
     <message>
         <source>Pad input to {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>입력을 {size}(으)로 패딩</translation>
     </message>
     <message>
         <source>Padding {padding}</source>
-        <translation type="unfinished"></translation>
+        <translation>패딩 {padding}</translation>
     </message>
     <message>
         <source>Padding {padding} is more than half the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>패딩 {padding}이(가) 커널의 절반을 넘습니다</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 제거</translation>
     </message>
     <message>
         <source>Repeat {name} {times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {times}번 반복</translation>
     </message>
     <message>
         <source>The lanes give {shapes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>갈래의 출력은 {shapes}입니다.</translation>
     </message>
     <message>
         <source>The last layer must give one number for each class: {classes} values.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 층은 클래스마다 수 하나, 곧 값 {classes}개를 내야 합니다.</translation>
     </message>
     <message>
         <source>The loss applies softmax by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>손실이 스스로 소프트맥스를 적용합니다</translation>
     </message>
     <message>
         <source>The network gives {shape}, but there are {classes} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망의 출력은 {shape}인데 클래스는 {classes}개입니다</translation>
     </message>
     <message>
         <source>Use SAME padding</source>
-        <translation type="unfinished"></translation>
+        <translation>SAME 패딩 사용</translation>
     </message>
     <message>
         <source>With a second one before it the network learns far more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 앞에 하나가 더 있으면 신경망이 훨씬 느리게 배웁니다.</translation>
     </message>
     <message>
         <source>at most {largest} with {padding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{padding}에서 최대 {largest}</translation>
     </message>
     <message>
         <source>at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 {most}</translation>
     </message>
     <message>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>열</translation>
     </message>
     <message>
         <source>must divide {channels} and {filters}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channels}와(과) {filters}을(를) 나누어야 합니다</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행</translation>
     </message>
     <message>
         <source>{channels} / {groups} and {filters} / {groups} must be whole. At most {common} groups can be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channels} / {groups}와(과) {filters} / {groups}은(는) 정수여야 합니다. 그룹은 최대 {common}개입니다.</translation>
     </message>
     <message>
         <source>{formula}. The largest kernel that fits is {largest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{formula}. 들어맞는 가장 큰 커널은 {largest}입니다.</translation>
     </message>
     <message>
         <source>{groups} groups do not divide {channels} channels and {filters} filters evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹 {groups}개로 채널 {channels}개와 필터 {filters}개를 고르게 나눌 수 없습니다</translation>
     </message>
     <message>
         <source>{kernel} with dilation {dilation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kernel}, 팽창 {dilation}</translation>
     </message>
     <message>
         <source>{label} needs feature maps, but gets a vector</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}에는 특성 맵이 필요한데 벡터가 들어옵니다</translation>
     </message>
     <message>
         <source>{units} units</source>
-        <translation type="unfinished"></translation>
+        <translation>유닛 {units}개</translation>
     </message>
     <message>
         <source>{formula} leaves no {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{formula}: {name}이(가) 남지 않습니다</translation>
+    </message>
+</context>
+<context>
+    <name>unit</name>
+    <message>
+        <source>field</source>
+        <translation type="unfinished">수용장</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished">유닛</translation>
     </message>
 </context>
 </TS>
