@@ -60,6 +60,7 @@ class FakeTrainer:
         run.checkpoint = lambda: SimpleNamespace(step=1720)
         run.metrics, run.result = Metrics, lambda: None
         run.name, run.predictions = "", self.predictions.get
+        run.memory, run.keep_memory = None, lambda memory: setattr(run, "memory", memory)
         self.runs.append(run)
         return run
 
@@ -82,6 +83,7 @@ class FakeTrainer:
             except queue.Empty:
                 continue
             if kind == "progress":
+                self._mark(self.module, value.step)
                 observer.progressed(value)
             elif kind == "validate":
                 observer.validated(value)
@@ -97,7 +99,14 @@ class FakeTrainer:
     def load(self, run: Any) -> Any:
         if self.stored is None:
             raise UserError(message("test", "The run has no checkpoint yet."))
+        self._mark(self.stored, run.checkpoint().step)
         return self.stored
+
+    def _mark(self, module: Any, step: int) -> None:
+        if not isinstance(module, str):
+            from cnnstudio.training.module import mark_step
+
+            mark_step(module, step)
 
     def _wait(self, control: Control) -> None:
         while control.paused and not control.stopped:

@@ -20,15 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from cnnstudio.app import languages
-from cnnstudio.app.alive import while_alive
+from cnnstudio.app.device_choice import DeviceChoice
 from cnnstudio.app.dialogs.question import ask
+from cnnstudio.app.dialogs.room import open_at
 from cnnstudio.app.i18n import NBSP
 from cnnstudio.app.runner import Runner
 from cnnstudio.app.settings import MOST_THREADS, TEXT_SIZES, Settings
 from cnnstudio.app.theme import Choice, Space, Theme, Type, Weight
 from cnnstudio.app.widgets import Segmented, label
-
-AUTO = "auto"
 
 
 class SettingsDialog(QDialog):
@@ -52,8 +51,7 @@ class SettingsDialog(QDialog):
         column.addLayout(self._make_training())
         column.addStretch(1)
         column.addLayout(self._make_buttons())
-        self.resize(theme.px(520), theme.px(380))
-        runner.list_devices(while_alive(self, self._offer_devices))
+        open_at(self, theme, 520, 380)
 
     def _make_looks(self) -> QFormLayout:
         settings = self._settings
@@ -94,11 +92,8 @@ class SettingsDialog(QDialog):
 
     def _make_training(self) -> QFormLayout:
         settings = self._settings
-        self._device = QComboBox()
-        self._device.setObjectName("settingsDevice")
-        self._device.setAccessibleName(self.tr("Device"))
-        self._offer_devices(())
-        self._device.activated.connect(self._on_device)
+        self._device = DeviceChoice(settings, self._runner, "settingsDevice")
+        self._device.look_up()
         self._threads = QSpinBox()
         self._threads.setObjectName("settingsThreads")
         self._threads.setAccessibleName(self.tr("CPU threads"))
@@ -139,15 +134,6 @@ class SettingsDialog(QDialog):
         row.addWidget(close)
         return row
 
-    def _offer_devices(self, names: tuple[str, ...]) -> None:
-        """List the devices there are; the one wanted stays listed where it is not there any more."""
-        wanted = self._settings.device
-        self._device.clear()
-        self._device.addItem(self.tr("The fastest there is"), AUTO)
-        for name in dict.fromkeys((*names, *((wanted,) if wanted != AUTO else ()))):
-            self._device.addItem(name.upper(), name)
-        self._device.setCurrentIndex(self._device.findData(wanted))
-
     def _on_theme(self, value: object) -> None:
         self._settings.theme = Choice(value)
         self._theme.set_choice(self._settings.theme)
@@ -167,11 +153,6 @@ class SettingsDialog(QDialog):
     def _on_contrast(self, strong: bool) -> None:
         self._settings.contrast = strong
         self._theme.set_contrast(strong)
-
-    def _on_device(self, index: int) -> None:
-        self._settings.device = str(self._device.itemData(index))
-        self._tell_runner()
-        self._runner.warm_up()  # and with it the name in the run bar
 
     def _on_threads(self, threads: int) -> None:
         self._settings.threads = threads

@@ -63,6 +63,10 @@ class SettingsForm(QWidget):
         for name, editor in self.editors.items():
             self._form.setRowVisible(editor, name not in names)
 
+    def add_row(self, text: str, widget: QWidget) -> None:
+        """Put something of another kind below the fields, with a label like theirs."""
+        self._form.addRow(self._make_label(text), widget)
+
     def insert_below(self, name: str, widget: QWidget) -> None:
         """Put something that belongs to a field below it."""
         self._form.insertRow(self._row_of(name) + 1, widget)

@@ -9,6 +9,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
 Number = int | float
+AROUND = 30
+"""Pixels of a field around its digits: frame and buttons."""
 LEAST_STEP = 0.0001
 """The step of a fraction from 0."""
 SIGNIFICANT = 6
@@ -94,7 +96,7 @@ class NumberField(QAbstractSpinBox):
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         advance = self.fontMetrics().horizontalAdvance("0")
-        return QSize(advance * (self._digits + 1) + 28, hint.height())
+        return QSize(advance * self._digits + AROUND, hint.height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

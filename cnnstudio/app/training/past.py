@@ -9,6 +9,7 @@ from cnnstudio.app.run_title import run_title
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from cnnstudio.network import TrainingMemory
     from cnnstudio.training import EpochMetrics, Metrics, Result, Run
 
 
@@ -17,11 +18,21 @@ class Past(NamedTuple):
 
     metrics: Metrics
     result: Result | None
+    memory: TrainingMemory | None
+
+    @property
+    def steps_per_second(self) -> float | None:
+        """How fast it was trained; None where that was not kept."""
+        trained, validated = self.metrics.train[-1:], self.metrics.validation[-1:]
+        steps = max((*(line.step for line in trained), *(line.step for line in validated)), default=0)
+        if self.result is None or not steps or self.result.seconds <= 0:
+            return None
+        return steps / self.result.seconds
 
 
 def read_past(run: Run) -> Past:
-    """Read a run's log and result; raises `UserError`."""
-    return Past(run.metrics(), run.result())
+    """Read a run's log, result and measurement; raises `UserError`."""
+    return Past(run.metrics(), run.result(), run.memory)
 
 
 class Overlay(NamedTuple):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,12 +14,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 from cnnstudio.app import i18n
 from cnnstudio.app.theme import Space, Theme
 from cnnstudio.app.training.epoch_table import EpochTable
-from cnnstudio.app.training.history import History, trend
+from cnnstudio.app.training.history import History, Trend, trend
+from cnnstudio.app.training.pace import Pace
 from cnnstudio.app.widgets import Panel, Segmented
 from cnnstudio.app.widgets.plot import Curve, Drawing, Overlay, Plot
 from cnnstudio.app.widgets.plot_card import Card, Legend
 from cnnstudio.app.widgets.plot_scale import FromZero, Linear, Logarithmic
-from cnnstudio.network import Recipe
 
 if TYPE_CHECKING:
     from cnnstudio.training import EpochMetrics
@@ -31,28 +30,8 @@ RATE_HEIGHT = 118
 TABLE_HEIGHT = 150
 RATE_SAMPLES = 240
 SETTLED = 0.15
-"""Share of the training curve, its beginning, that need not be seen: accuracy starts near chance and climbs at once."""
-WHOLE = 10
-"""Epochs up to which the axis shows the whole training from the start."""
-
-
-class Pace(NamedTuple):
-    """How a run's steps become epochs."""
-
-    recipe: Recipe
-    steps_per_epoch: int
-
-    @property
-    def total_steps(self) -> int:
-        """Steps of the whole training."""
-        return self.steps_per_epoch * self.recipe.epochs
-
-    def span(self, last_step: int) -> float:
-        """Epochs that the axis shows: all of a short training, of a long one some more than are done."""
-        epochs, done = self.recipe.epochs, last_step / self.steps_per_epoch
-        if epochs <= WHOLE:
-            return epochs
-        return min(epochs, max(WHOLE, 5 * math.ceil(done * 1.2 / 5)))
+"""Share of the training accuracy, its beginning, that need not be seen in the first epoch."""
+WHOLE_ACCURACY = np.array([0.0, 1.0])
 
 
 class Other(NamedTuple):
@@ -81,16 +60,20 @@ class PlotsPanel(Panel):
         self.rate = Plot(theme, self.tr("Learning rate"), "learningRatePlot", FromZero(_plain))
         self.table = EpochTable(theme)
         self._scale = self._make_scale_switch(theme)
+        self._range = self._make_range_switch(theme)
+        self._drawn: tuple[History, Pace, Sequence[Other], bool] | None = None
         for plot in (self.loss, self.accuracy):
             plot.head.addWidget(Legend(theme, [(self.tr("validation"), True), (self.tr("train, smoothed"), False)]))
         self._lay_out(theme)
 
     def draw(self, history: History, pace: Pace, others: Sequence[Other] = (), *, live: bool) -> None:
         """Draw all that a run has measured, over it what others have; a line marks now while it is `live`."""
+        self._drawn = history, pace, others, live
         per_epoch, last = pace.steps_per_epoch, history.last_step
         span, now = pace.span(last), last / per_epoch if live else None
         self.loss.draw(_drawing(history, per_epoch, "loss", now, others), span)
-        self.accuracy.draw(_drawing(history, per_epoch, "accuracy", now, others), span)
+        accuracy = _drawing(history, per_epoch, "accuracy", now, others)
+        self.accuracy.draw(accuracy._replace(fit=WHOLE_ACCURACY) if self._range.value == "all" else accuracy, span)
         self.rate.draw(_rate_drawing(pace, last, span, now), span)
         self.table.show_epochs(history.epochs)
 
@@ -105,13 +88,29 @@ class PlotsPanel(Panel):
         switch.chosen.connect(self._set_scale)
         return switch
 
+    def _make_range_switch(self, theme: Theme) -> Segmented:
+        switch = Segmented(theme, [("fit", self.tr("fit")), ("all", self.tr("all"))], "accuracyRangeSwitch")
+        switch.setAccessibleName(self.tr("Range of the accuracy"))
+        switch.setToolTip(self.tr("From what the first epoch has reached, or from 0 %"))
+        switch.set_value("fit")
+        switch.chosen.connect(self._set_range)
+        return switch
+
+    def _set_range(self, _chosen: object) -> None:
+        self.accuracy.show_all()
+        if self._drawn is not None:
+            history, pace, others, live = self._drawn
+            self.draw(history, pace, others, live=live)
+
     def _set_scale(self, chosen: object) -> None:
         self.loss.set_scale(Logarithmic(_plain) if chosen == "log" else Linear(_plain, 0.0))
 
     def _lay_out(self, theme: Theme) -> None:
-        self.loss.head.insertWidget(self.loss.head.indexOf(self.loss.title) + 1, self._scale)
+        for plot, switch in ((self.loss, self._scale), (self.accuracy, self._range)):
+            plot.head.insertWidget(plot.head.indexOf(plot.title) + 1, switch)
         self._grid = QGridLayout()
         self._grid.setSpacing(Space.M)
+        self._grid.setColumnStretch(0, 1)
         epochs = Card(theme, self.tr("Epochs"))
         epochs.body.addWidget(self.table)
         content = QWidget()
@@ -141,7 +140,9 @@ class PlotsPanel(Panel):
 
     def _arrange(self) -> None:
         """Two plots side by side, or below each other where there is little room."""
-        place = (1, 0) if self.width() < self._theme.px(NARROW) else (0, 1)
+        narrow = self.width() < self._theme.px(NARROW)
+        place = (1, 0) if narrow else (0, 1)
+        self._grid.setColumnStretch(1, 0 if narrow else 1)
         self._grid.addWidget(self.loss, 0, 0)
         self._grid.addWidget(self.accuracy, *place)
 
@@ -156,7 +157,6 @@ def _drawing(history: History, per_epoch: int, kind: str, now: float | None, oth
         np.array([epoch.step / per_epoch for epoch in history.epochs]),
         _validation(history.epochs, kind),
     )
-    settled = smooth.mean if kind == "loss" else smooth.mean[int(SETTLED * len(smooth.mean)) :]
     return Drawing(
         trend=Curve(x, smooth.mean),
         low=smooth.low,
@@ -166,13 +166,21 @@ def _drawing(history: History, per_epoch: int, kind: str, now: float | None, oth
         others=overlays,
         fit=np.concatenate(
             [
-                settled,
+                smooth.mean if kind == "loss" else _settled(x, smooth, points),
                 points.y,
                 *(overlay.curve.y for overlay in overlays),
-                [1.0] if kind == "accuracy" and len(settled) else [],
+                [1.0] if kind == "accuracy" and len(x) else [],
             ]
         ),
     )
+
+
+def _settled(x: np.ndarray, smooth: Trend, points: Curve) -> np.ndarray:
+    """What must be seen of the training accuracy, which starts near chance and climbs at once: it from the first
+    epoch's end on, or before that all but its beginning.
+    """
+    begin = np.searchsorted(x, points.x[0]) if len(points.x) else int(SETTLED * len(x))
+    return smooth.mean[begin:]
 
 
 def _validation(epochs: Sequence[EpochMetrics], kind: str) -> np.ndarray:

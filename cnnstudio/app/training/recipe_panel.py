@@ -3,32 +3,39 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cnnstudio.app.device_choice import DeviceChoice
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
-from cnnstudio.app.theme import Space, Theme
+from cnnstudio.app.settings import Settings
+from cnnstudio.app.theme import Space, Theme, Type
 from cnnstudio.app.training.controls import Controls
 from cnnstudio.app.training.data_card import DataCard
+from cnnstudio.app.training.recipe_cost import RecipeCost
 from cnnstudio.app.training.recipe_form import RecipeForm
 from cnnstudio.app.widgets import Hairline, Panel, SectionHeader
+from cnnstudio.app.widgets.scroll import PanelScroll
 
 WIDTH = 284
-LEAST_WIDTH = WIDTH
 
 
 class RecipePanel(Panel):
     """Data, recipe, controls. The recipe is locked while a run uses it."""
 
-    def __init__(self, session: Session, runner: Runner, theme: Theme, icons: Icons) -> None:
+    def __init__(self, session: Session, runner: Runner, theme: Theme, icons: Icons, settings: Settings) -> None:
         super().__init__(theme)
         self._runner = runner
         self.setObjectName("recipePanel")
         self.setAccessibleName(self.tr("Data and recipe"))
-        self.setMinimumWidth(LEAST_WIDTH)
         self.data = DataCard(theme)
         self.form = RecipeForm(session, theme)
+        self.device = DeviceChoice(settings, runner, "deviceField")
+        self.device.setFont(theme.font(Type.SMALL))
+        self.form.settings.add_row(self.tr("Device"), self.device)
+        self.cost = RecipeCost(session, theme)
+        self.form.steps_changed.connect(lambda: self.cost.show_steps(self.form.total_steps))
         self.header = SectionHeader(theme, self.tr("Recipe"))
         self.header.caption.setObjectName("recipeLockLabel")
         self.controls = Controls(session, runner, theme, icons)
@@ -37,21 +44,19 @@ class RecipePanel(Panel):
         runner.run_changed.connect(self._lock)
         self._lock()
 
+    def set_images(self, images: int) -> None:
+        """Tell how many training images there are."""
+        self.form.set_images(images)
+
     def _lay_out(self, theme: Theme) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.M)
-        for part in (SectionHeader(theme, self.tr("Data")), self.data, Hairline(theme), self.header, self.form):
+        data = SectionHeader(theme, self.tr("Data"))
+        for part in (data, self.data, Hairline(theme), self.header, self.form, self.cost):
             column.addWidget(part)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setObjectName("recipeScroll")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
         foot = Panel(theme, edges=Qt.Edge.TopEdge)
         below = QVBoxLayout(foot)
         below.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
@@ -59,7 +64,7 @@ class RecipePanel(Panel):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(scroll, 1)
+        whole.addWidget(PanelScroll(content, "recipeScroll", theme.px(WIDTH)), 1)
         whole.addWidget(foot)
 
     def _lock(self) -> None:

@@ -134,6 +134,7 @@ class Plot(Card):
         self._set(self._solid, before.solid, drawing.solid)
         self._set(self._ahead, before.ahead, drawing.ahead)
         self._set_others(before.others, drawing.others)
+        self._set_reached(drawing)
         self._now.setVisible(drawing.now is not None)
         self._now.setValue(drawing.now or 0.0)
         self._show_range(*self._scale.fit(drawing.fit))
@@ -144,6 +145,19 @@ class Plot(Card):
             return False
         item.setData(after.x, self._scale.heights(after.y))
         return True
+
+    def _set_reached(self, drawing: Drawing) -> None:
+        """Say what a solid curve has come to, while it goes on."""
+        curve = drawing.solid
+        reached = drawing.now is not None and len(curve.x) > 0
+        self._reached.setVisible(reached)
+        self._reached_text.setVisible(reached)
+        if reached:
+            x, y = float(curve.x[-1]), float(self._scale.heights(curve.y[-1:])[0])
+            self._reached.setData([x], [y])
+            self._reached_text.setText(self._scale.text(float(curve.y[-1])))
+            self._reached_text.setAnchor((1.0 if x > self._span / 2 else 0.0, 0.0))
+            self._reached_text.setPos(x, y)
 
     def _set_others(self, before: tuple[Overlay, ...], after: tuple[Overlay, ...]) -> None:
         if len(before) == len(after) and all(map(_same, before, after)):
@@ -172,9 +186,9 @@ class Plot(Card):
         item.setMenuEnabled(False)
         item.hideButtons()
         item.setMouseEnabled(x=False, y=False)
-        item.setContentsMargins(0, 0, RIGHT, 0)
+        item.setContentsMargins(0, 0, self._theme.px(RIGHT), 0)
         left, bottom = item.getAxis("left"), item.getAxis("bottom")
-        left.setWidth(AXIS_WIDTH)
+        left.setWidth(self._theme.px(AXIS_WIDTH))
         left.setGrid(255)
         for axis in (left, bottom):
             # Every tick has its text: labels may stand over the ends of an axis, and fill as much of it as they need.
@@ -185,7 +199,7 @@ class Plot(Card):
                 textFillLimits=[(0, math.inf)],
             )
         bottom.setStyle(tickTextOffset=2)
-        bottom.setHeight(BELOW)
+        bottom.setHeight(self._theme.px(BELOW))
 
     def _make_curves(self) -> None:
         self._low, self._high = pg.PlotCurveItem(), pg.PlotCurveItem()
@@ -194,9 +208,13 @@ class Plot(Card):
         self._ahead = pg.PlotCurveItem(connect="finite")
         self._trend = pg.PlotCurveItem(connect="finite")
         self._solid = pg.PlotCurveItem(connect="finite")
+        self._reached = pg.ScatterPlotItem(size=MARKER - 1, pen=None, antialias=True)
+        self._reached_text = pg.TextItem(anchor=(0.0, 0.0))
+        self._reached_text.setFont(self._theme.font(Type.CAPTION))
         self._points = pg.PlotDataItem(symbol="o", symbolSize=MARKER, antialias=True, connect="finite")
         self._now = pg.InfiniteLine(angle=90, movable=False)
-        for curve in (self._band, self._ahead, self._trend, self._solid, self._now, self._points):
+        curves = (self._band, self._ahead, self._trend, self._solid, self._now, self._points)
+        for curve in (*curves, self._reached, self._reached_text):
             self._item.addItem(curve, ignoreBounds=True)
 
     def _show_range(self, limits: Range, ticks: Ticks) -> None:
@@ -291,6 +309,8 @@ class Plot(Card):
         self._item.getAxis("bottom").setPen(theme.color("control_border"))
         self._trend.setPen(_thin(theme, style=Qt.PenStyle.DashLine))
         self._solid.setPen(_thin(theme))
+        self._reached.setBrush(theme.accent)
+        self._reached_text.setColor(theme.color("text"))
         self._ahead.setPen(pg.mkPen(theme.color("text3"), width=1, style=Qt.PenStyle.DashLine))
         self._now.setPen(_thin(theme, style=Qt.PenStyle.DotLine))
         self._band.setBrush(theme.family("convolution", BAND_OPACITY))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -42,46 +42,51 @@ class Card(QWidget):
 
 
 class Legend(QWidget):
-    """Names the curves of a plot: a sample of the line, then the word. A ringed line has markers, others are dashed."""
+    """Names the curves of a plot: a sample of the line, then the word. A ringed line has markers, others are dashed.
+
+    The entries stand side by side; where that is too wide, below each other.
+    """
 
     def __init__(self, theme: Theme, entries: list[tuple[str, bool]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._entries = theme, entries
         self._font = theme.font(Type.CAPTION)
         self.setAccessibleName(", ".join(text for text, _ringed in entries))
-        # Where there is little room the legend is the first to be cut.
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self._font)
-        words = sum(metrics.horizontalAdvance(text) for text, _ringed in self._entries)
-        around = (SAMPLE + Space.XS) * len(self._entries) + Space.M * (len(self._entries) - 1)
-        return QSize(words + around + 2, max(metrics.height(), 12))
+        """All side by side, in the height of all below each other."""
+        widths = self._widths()
+        return QSize(sum(widths) + Space.M * (len(widths) - 1), self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.sizeHint().height())
+        """All below each other."""
+        return QSize(max(self._widths()), len(self._entries) * QFontMetrics(self._font).height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._font)
-        left, middle = 0, self.height() / 2
-        for text, ringed in self._entries:
-            width = QFontMetrics(self._font).horizontalAdvance(text) + 2
-            if left + SAMPLE + Space.XS + width > self.width():
-                return  # no half words
-            self._draw_sample(painter, left, middle, ringed)
-            left += SAMPLE + Space.XS
+        beside = self.width() >= self.sizeHint().width()
+        left, top, height = 0.0, 0.0, self.height() / (1 if beside else len(self._entries))
+        for (text, ringed), width in zip(self._entries, self._widths(), strict=True):
+            self._draw_sample(painter, left, top + height / 2, ringed)
             painter.setPen(self._theme.color("text2"))
-            painter.drawText(QRectF(left, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
-            left += width + Space.M - 2
+            words = QRectF(left + SAMPLE + Space.XS, top, width, height)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
+            left, top = (left + width + Space.M, top) if beside else (left, top + height)
 
-    def _draw_sample(self, painter: QPainter, left: int, middle: float, ringed: bool) -> None:
+    def _widths(self) -> list[int]:
+        """The width of each entry, its sample included."""
+        metrics = QFontMetrics(self._font)
+        return [SAMPLE + Space.XS + metrics.horizontalAdvance(text) + 2 for text, _ringed in self._entries]
+
+    def _draw_sample(self, painter: QPainter, left: float, middle: float, ringed: bool) -> None:
         color, style = self._theme.run(0)
         pen = QPen(color, 2 if ringed else 1.3, style if ringed else Qt.PenStyle.DashLine)
         painter.setPen(pen)
-        painter.drawLine(left, round(middle), left + SAMPLE - Space.XS, round(middle))
+        painter.drawLine(QPointF(left, round(middle)), QPointF(left + SAMPLE - Space.XS, round(middle)))
         if ringed:
             painter.setPen(QPen(color, 1.5))
             painter.setBrush(self._theme.color("surface"))

@@ -1,0 +1,59 @@
+"""Which device trains, chosen in Settings and in the recipe alike."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox
+
+from cnnstudio.app.alive import while_alive
+from cnnstudio.app.runner import Runner
+from cnnstudio.app.settings import Settings
+
+AUTO = "auto"
+LEAST_LETTERS = 8
+
+
+class DeviceChoice(QComboBox):
+    """The devices there are; what is chosen holds from the next training on, and is kept in the settings."""
+
+    def __init__(self, settings: Settings, runner: Runner, name: str) -> None:
+        super().__init__()
+        self._settings, self._runner = settings, runner
+        self._names: tuple[str, ...] = ()
+        self.setObjectName(name)
+        self.setAccessibleName(self.tr("Device"))
+        self.setToolTip(self.tr("What computes the next training"))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(LEAST_LETTERS)
+        self.activated.connect(self._on_activated)
+        runner.device_known.connect(self.refresh)  # chosen here or elsewhere
+        self.refresh()
+
+    def look_up(self) -> None:
+        """Ask which devices there are."""
+        self._runner.list_devices(while_alive(self, self._on_names))
+
+    def refresh(self) -> None:
+        """Show the settings' device; it stays listed where it is not there any more."""
+        wanted = self._settings.device
+        self.clear()
+        self.addItem(self.tr("The fastest there is"), AUTO)
+        for name in dict.fromkeys((*self._names, *((wanted,) if wanted != AUTO else ()))):
+            self.addItem(name.upper(), name)
+        self.setCurrentIndex(self.findData(wanted))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def _on_names(self, names: tuple[str, ...]) -> None:
+        self._names = names
+        self.refresh()
+
+    def _on_activated(self, index: int) -> None:
+        settings = self._settings
+        settings.device = str(self.itemData(index))
+        self._runner.use(folder=settings.runs_folder, device=settings.device, threads=settings.threads)
+        self._runner.warm_up()  # and with it the name in the run bar
