@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from cnnstudio.app.session import Session
-from cnnstudio.network import Document, Stack, UserError, edits
+from cnnstudio.network import Document, Layer, Stack, UserError, edits
 
 
 def test_an_edit_is_one_step_back_and_forth(qtbot: QtBot, session: Session, lenet: Document) -> None:
@@ -91,3 +91,75 @@ def test_a_broken_file_leaves_everything_as_it_is(session: Session, lenet: Docum
     with pytest.raises(UserError):
         session.save_as(tmp_path / "no such folder" / "x.cnn")
     assert session.path is None
+
+
+def with_filters(session: Session, filters: int) -> Stack:
+    """The network with other filters in its first layer."""
+    node = session.network.nodes[0]
+    assert isinstance(node, Layer)
+    return edits.set_type(session.network, (node.name,), node.type.with_value("filters", filters))
+
+
+@pytest.fixture
+def lenet_session(session: Session, lenet: Document) -> Session:
+    session.new(lenet)
+    return session
+
+
+def change(session: Session, *filters: int, merge: object = "filters") -> None:
+    for number in filters:
+        session.edit("Change filters", with_filters(session, number), merge=merge)  # type: ignore[arg-type]
+
+
+def test_edits_with_one_key_are_one_step_and_each_is_told_once(qtbot: QtBot, lenet_session: Session) -> None:
+    told: list[int] = []
+    lenet_session.changed.connect(lambda: told.append(lenet_session.analysis.parameters))
+    before = lenet_session.document
+    change(lenet_session, 7, 8, 9)
+    assert len(told) == 3
+    assert told == sorted(told), "nothing is undone in between"
+    assert lenet_session.undo_stack.count() == 1
+    lenet_session.undo_stack.undo()
+    assert lenet_session.document == before
+    lenet_session.undo_stack.redo()
+    assert lenet_session.network == with_filters(lenet_session, 9)
+
+
+def test_edits_without_a_key_or_with_another_are_steps_of_their_own(lenet_session: Session) -> None:
+    change(lenet_session, 7)
+    change(lenet_session, 8, merge="another field")
+    change(lenet_session, 9, 10, merge=None)
+    assert lenet_session.undo_stack.count() == 4
+
+
+def test_coming_back_to_where_it_began_leaves_no_step_and_the_one_before(lenet_session: Session) -> None:
+    lenet_session.edit("Remove", edits.remove(lenet_session.network, ("relu4",)))
+    change(lenet_session, 7, 6)
+    assert lenet_session.undo_stack.count() == 1
+    change(lenet_session, 9)
+    assert lenet_session.undo_stack.count() == 2
+
+
+@pytest.mark.parametrize("between", ["end", "undo", "save"])
+def test_an_end_an_undo_and_a_save_end_a_step(lenet_session: Session, tmp_path: Path, between: str) -> None:
+    change(lenet_session, 7)
+    if between == "end":
+        lenet_session.end_merging()
+    elif between == "save":
+        lenet_session.save_as(tmp_path / "digits.cnn")
+    else:
+        lenet_session.edit("Remove", edits.remove(lenet_session.network, ("relu4",)))
+        lenet_session.undo_stack.undo()
+    change(lenet_session, 8)
+    assert lenet_session.undo_stack.count() == 2
+    lenet_session.undo_stack.undo()
+    assert lenet_session.network == with_filters(lenet_session, 7)
+    assert lenet_session.dirty == (between != "save")
+
+
+def test_the_input_is_merged_alike(lenet_session: Session) -> None:
+    for size in (29, 30, 31):
+        lenet_session.set_input_shape("Change the input", (1, size, size), merge="input")
+    assert lenet_session.undo_stack.count() == 1
+    lenet_session.undo_stack.undo()
+    assert lenet_session.input_shape == (1, 28, 28)

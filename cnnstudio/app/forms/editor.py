@@ -13,6 +13,10 @@ from cnnstudio.app.theme import Space, Theme, Type
 from cnnstudio.app.widgets import label
 from cnnstudio.network import Field
 
+ROW_HEIGHT = 29
+"""Of every control and its label, so that they stand in lines."""
+GAP = 6
+"""Pixels between a control and what belongs to it."""
 Names = Callable[[str, str], str]
 """From a part of an editor (``field``, ``number``, ``choice``, ``error``…) and a setting's name to an object name."""
 
@@ -32,7 +36,7 @@ class Editor(QWidget):
 
     def __init__(self, theme: Theme, field: Field, names: Names) -> None:
         super().__init__()
-        self.field = field
+        self._theme, self.field = theme, field
         self.label = i18n.text(field.label)
         self.help = i18n.text(field.help)
         self.names = names
@@ -41,7 +45,7 @@ class Editor(QWidget):
         self.setToolTip(self.help)
         self.row = QHBoxLayout()
         self.row.setContentsMargins(0, 0, 0, 0)
-        self.row.setSpacing(Space.S)
+        self.row.setSpacing(GAP)
         self._note = label(theme, size=Type.CAPTION, role="text3")
         self._error = label(theme, size=Type.SMALL, role="danger")
         self._error.setObjectName(names("error", field.name))
@@ -113,6 +117,7 @@ class Editor(QWidget):
         control.setAccessibleName(spoken or self.label)
         control.setAccessibleDescription(self.help)
         control.setFont(self._font)
+        control.setMinimumHeight(self._theme.px(ROW_HEIGHT))
 
     def make_number(self, part: str, spoken: str = "", *, digits: int) -> NumberField:
         """A number field of the setting's range, whose errors show under the control."""

@@ -25,9 +25,7 @@ class NumberEditor(Editor):
 
     def __init__(self, theme: Theme, field: Field, names: Names) -> None:
         super().__init__(theme, field, names)
-        whole = field.kind == "integer"
-        digits = min(MOST_DIGITS, len(f"{field.maximum:.0f}")) if whole else FRACTION_DIGITS
-        self._number = self.make_number("number", digits=digits)
+        self._number = self.make_number("number", digits=_digits(field))
         self._number.edited.connect(self.give)
         self._slider = self._make_slider(theme) if field.usual is not None else None
         if self._slider is not None:
@@ -140,6 +138,15 @@ class PaddingEditor(Editor):
         self._mode.set_value(EXPLICIT if explicit else value)
         self._pair.setVisible(explicit)
         self._pair.show_value(value if isinstance(value, tuple) else self._pair.value)
+
+
+def _digits(field: Field) -> int:
+    """Of a number that has to be seen whole."""
+    if field.kind != "integer":
+        return FRACTION_DIGITS
+    if field.usual is not None:
+        return len(f"{field.usual[1]:.0f}") + 1
+    return min(MOST_DIGITS, len(f"{field.maximum:.0f}"))
 
 
 def make_editor(theme: Theme, field: Field, names: Names) -> Editor:

@@ -9,14 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from cnnstudio.app import i18n
-from cnnstudio.app.forms.editor import Editor, Names, plain_names
+from cnnstudio.app.forms.editor import ROW_HEIGHT, Editor, Names, plain_names
 from cnnstudio.app.forms.editors import make_editor
 from cnnstudio.app.theme import Space, Theme, Type
 from cnnstudio.app.widgets import label
 from cnnstudio.network import Fielded, UserError
 
 LABEL_WIDTH = 66
-ROW_HEIGHT = 29
 NO_LIMITS: Mapping[str, str] = {}
 
 
@@ -65,6 +64,7 @@ class SettingsForm(QWidget):
 
     def add_row(self, text: str, widget: QWidget) -> None:
         """Put something of another kind below the fields, with a label like theirs."""
+        widget.setMinimumHeight(self._theme.px(ROW_HEIGHT))
         self._form.addRow(self._make_label(text), widget)
 
     def insert_below(self, name: str, widget: QWidget) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
 Number = int | float
-AROUND = 30
+AROUND = 20
 """Pixels of a field around its digits: frame and buttons."""
 LEAST_STEP = 0.0001
 """The step of a fraction from 0."""

@@ -11,7 +11,7 @@ from cnnstudio.app.forms.number_field import Number, NumberField
 from cnnstudio.app.theme import Space, Theme, Type
 from cnnstudio.app.widgets import label
 
-DIGITS = 3
+DIGITS = 4
 
 
 class Pair(QWidget):
