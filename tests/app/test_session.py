@@ -108,7 +108,7 @@ def lenet_session(session: Session, lenet: Document) -> Session:
 
 def change(session: Session, *filters: int, merge: object = "filters") -> None:
     for number in filters:
-        session.edit("Change filters", with_filters(session, number), merge=merge)  # type: ignore[arg-type]
+        session.edit("Change filters", with_filters(session, number), merge=merge)
 
 
 def test_edits_with_one_key_are_one_step_and_each_is_told_once(qtbot: QtBot, lenet_session: Session) -> None:
