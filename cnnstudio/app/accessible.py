@@ -90,6 +90,7 @@ FACES: Mapping[str, Look] = {
     "FoldHeader": Look(Role.Button, PRESS),
     "FormulaLabel": Look(Role.StaticText),
     "FormulaTable": Look(Role.StaticText),
+    "UnitView": Look(Role.Graphic, {**STEPS, **PAGES}),
     # Train
     "_Pictures": Look(Role.Graphic),
     "ScheduleCurve": Look(Role.Chart),

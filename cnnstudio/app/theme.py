@@ -232,7 +232,7 @@ class Theme(QObject):
     def accent(self) -> QColor:
         """The desktop's accent where it has one that can be seen on the surface (3:1), else ours."""
         if self._desktop_accent is not None and contrast(self._desktop_accent, self.color("surface")) >= 3:
-            return self._desktop_accent
+            return QColor(self._desktop_accent)  # its own: who asks may change it
         return self.color("accent")
 
     def family(self, family: Family, opacity: float = 1.0) -> QColor:

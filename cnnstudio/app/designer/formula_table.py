@@ -89,7 +89,7 @@ class FormulaTable(QWidget):
                 _Line(QPointF(names + x, y + line * self._print.line_height), run, role) for x, line, run in placed
             ]
             y += lines * self._print.line_height + Space.XS
-        return found, round(y)
+        return found, round(max(0, y - Space.XS))
 
     def _in_a_row(self, part: Part) -> Iterator[tuple[float, Run]]:
         x = 0.0

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from cnnstudio.app import i18n
 from cnnstudio.app.designer import paint
 from cnnstudio.app.designer.base_card import BaseCard
 from cnnstudio.app.designer.example import Example
+from cnnstudio.app.designer.example_picture import picture
 from cnnstudio.app.designer.fonts import Faces
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.theme import Radius, Theme
@@ -48,17 +49,7 @@ class InputCard(BaseCard):
         self.setAccessibleDescription(self._said())
 
     def _make_picture(self) -> None:
-        """Ink on paper in the light scheme: a grey image's zero is the paper in both."""
-        example = self._example
-        self._picture = None
-        if example is not None:
-            grey = example.channels == 1
-            kind = QImage.Format.Format_Grayscale8 if grey else QImage.Format.Format_RGB888
-            stride = example.width * example.channels
-            image = QImage(example.pixels, example.width, example.height, stride, kind).copy()
-            if grey and not self._theme.dark:
-                image.invertPixels()
-            self._picture = QPixmap.fromImage(image)
+        self._picture = None if self._example is None else picture(self._example, self._theme)
         self.update()
 
     def _said(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
 from cnnstudio.app import i18n
 from cnnstudio.app.designer import describe
 from cnnstudio.app.designer.editing import Editing
+from cnnstudio.app.designer.example import Example
 from cnnstudio.app.designer.figures import Figures
 from cnnstudio.app.designer.input_form import InputForm
 from cnnstudio.app.designer.items import Item, items
@@ -19,6 +20,7 @@ from cnnstudio.app.designer.section import Section
 from cnnstudio.app.designer.selected_count import SelectedCount
 from cnnstudio.app.designer.selection import Selection
 from cnnstudio.app.designer.size_section import SizeExplanation
+from cnnstudio.app.designer.unit_section import UnitSection
 from cnnstudio.app.forms import SettingsForm
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.session import Session
@@ -59,11 +61,13 @@ class Inspector(Panel):
         self._problems = ProblemList(theme)
         self._figures = Figures(theme)
         self._size = SizeExplanation(theme)
+        self._unit = UnitSection(theme)
         self._sections = [
             Section(name, title, body, theme, icons, settings)
             for name, title, body in (
                 ("costs", self.tr("What it costs"), self._figures),
                 ("size", self.tr("How the size comes about"), self._size),
+                ("unit", self.tr("What one output unit sees"), self._unit),
             )
         ]
         self._hint = label(theme, size=Type.SMALL, role="text3")
@@ -106,6 +110,10 @@ class Inspector(Panel):
     def form(self) -> SettingsForm | None:
         """The selected layer's settings; None for what has none."""
         return self._form
+
+    def show_example(self, example: Example) -> None:
+        """Show an image of the data set where an image is looked at."""
+        self._unit.show_example(example)
 
     def enter(self) -> None:
         """Put the keyboard into the first setting."""
@@ -167,6 +175,7 @@ class Inspector(Panel):
         self._figures.show_item(item)
         self._size.show_item(item)
         self._sections[1].header.set_caption(self._size.caption)
+        self._unit.show_item(self._session.analysis, item)
 
     def _show_settings(self, item: Item, layer_type: LayerType) -> None:
         key = (item.name, type(layer_type))

@@ -102,6 +102,7 @@ class DesignWorkspace(QWidget):
     def _show_example(self, wanted: tuple[str, Shape], example: Example) -> None:
         if isValid(self) and wanted == self._example_of:
             self.canvas.sheet.input_card.show_example(example)
+            self.inspector.show_example(example)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() == "/":

@@ -1,0 +1,197 @@
+"""How the picture of what one output unit sees is laid out and painted."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
+
+from cnnstudio.app import i18n
+from cnnstudio.app.designer.formula import Part, Print, Run
+from cnnstudio.app.designer.unit_map import UnitGrid
+from cnnstudio.app.designer.unit_words import FIELD, UNIT
+from cnnstudio.app.theme import Radius, Space, Theme
+from cnnstudio.network import Shape
+from cnnstudio.network.geometry import Pair
+from cnnstudio.network.unit_field import Seen, Unit
+
+SIDE, BESIDE, MAP = 196, 80, 60
+"""The image's frame, the column beside it and the output's map in it, in logical pixels at 100 %."""
+LEAST_SIDE = 96
+RING = 4.5
+"""Room round the map for the ring of the keyboard."""
+LEAST_CELL, LEAST_MARK = 3.0, 4.0
+"""Cells are told apart by lines from this size on; the chosen unit is marked at least so large."""
+FILL, LINK = 0.16, 0.6
+"""How strongly the accent covers what is read, and how strong the lines to the unit are."""
+MOST_OVERHANG = 0.5
+"""Padding is shown up to this share of the image on each side: a field may be many times larger."""
+
+
+class Sight(NamedTuple):
+    """What is shown: images of `height` x `width`, the padding round them, a unit of an output and what it sees."""
+
+    height: int
+    width: int
+    overhang: tuple[Pair, Pair]
+    output: Shape
+    unit: Unit
+    field: Pair
+    seen: Seen | None
+
+    @property
+    def margins(self) -> tuple[tuple[float, float], tuple[float, float]]:
+        """Cells of padding shown above and below the image, left and right of it."""
+        (top, bottom), (left, right) = self.overhang
+        high, wide = self.height * MOST_OVERHANG, self.width * MOST_OVERHANG
+        return (min(top, high), min(bottom, high)), (min(left, wide), min(right, wide))
+
+
+def side(theme: Theme, width: float) -> float:
+    """The side of the image's frame in a view of some width."""
+    return min(theme.px(SIDE), width - theme.px(BESIDE) - Space.M)
+
+
+class UnitPicture(NamedTuple):
+    """A sight in a view of some size: where everything lies, and how it is painted."""
+
+    theme: Theme
+    print: Print
+    sight: Sight
+    image: QPixmap | None
+    size: QSize
+
+    @property
+    def frame(self) -> QRectF:
+        """Image and padding, to scale, at the top left."""
+        (top, bottom), (left, right) = self.sight.margins
+        rows, columns = self.sight.height + top + bottom, self.sight.width + left + right
+        scale = (side(self.theme, self.size.width()) - 1) / max(rows, columns)
+        return QRectF(0, 0, round(columns * scale), round(rows * scale))
+
+    def cells(self, rows: Pair, columns: Pair) -> QRectF:
+        """Where rows and columns of the image lie, first and last included, to the whole pixel."""
+        (top, _), (left, right) = self.sight.margins
+        scale = self.frame.width() / (self.sight.width + left + right)
+        corner, opposite = (
+            QPointF(round((column + left) * scale), round((row + top) * scale))
+            for row, column in ((rows[0], columns[0]), (rows[1] + 1, columns[1] + 1))
+        )
+        return QRectF(corner, opposite)
+
+    @property
+    def grid(self) -> UnitGrid:
+        """The units of the output's map."""
+        return UnitGrid.of(self.sight.output)
+
+    @property
+    def map(self) -> QRectF:
+        """Where the output's map lies: at the bottom right."""
+        grid = self.grid
+        scale = self.theme.px(MAP) / max(grid.rows, grid.columns)
+        width, height = max(LEAST_MARK, grid.columns * scale), max(LEAST_MARK, grid.rows * scale)
+        return QRectF(self.size.width() - RING - width, self.size.height() - RING - height, width, height)
+
+    @property
+    def mark(self) -> QRectF:
+        """The chosen unit on the map, large enough to be seen."""
+        cell = self.grid.cell(self.sight.unit, self.map)
+        wider, higher = max(0.0, LEAST_MARK - cell.width()) / 2, max(0.0, LEAST_MARK - cell.height()) / 2
+        return cell.adjusted(-wider, -higher, wider, higher)
+
+    def draw(self, painter: QPainter, *, focused: bool) -> None:
+        """Paint everything; the map has a ring while it has the keyboard."""
+        self._draw_image(painter)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_map(painter)
+        if self.sight.seen is not None:
+            self._draw_field(painter, self.sight.seen)
+        self._draw_words(painter)
+        if focused:
+            painter.setPen(QPen(self.theme.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.map.adjusted(-3.5, -3.5, 3.5, 3.5), Radius.TILE, Radius.TILE)
+
+    def _draw_image(self, painter: QPainter) -> None:
+        """The image, never interpolated, in a frame of hatched padding."""
+        theme, sight = self.theme, self.sight
+        area = self.cells((0, sight.height - 1), (0, sight.width - 1))
+        painter.setPen(QPen(theme.color("hairline"), 1))
+        hatch = QBrush(theme.color("control_border"), Qt.BrushStyle.BDiagPattern)
+        for ground, brush in ((self.frame, theme.color("canvas")), (self.frame, hatch), (area, theme.color("surface"))):
+            painter.setBrush(brush)
+            painter.drawRect(ground)
+        if self.image is not None and self.image.size() == QSize(sight.width, sight.height):
+            painter.drawPixmap(area, self.image, QRectF(self.image.rect()))
+
+    def _draw_field(self, painter: QPainter, seen: Seen) -> None:
+        """The field over the image, what of it is read filled, with lines to the unit."""
+        rows, columns = seen
+        field = self.cells((rows.first, rows.last), (columns.first, columns.last))
+        painter.save()
+        painter.setClipRect(self.frame.adjusted(-1, -1, 1, 1))
+        if rows.read is not None and columns.read is not None:
+            painter.fillRect(self.cells(rows.read, columns.read), self._accent(FILL))
+        painter.setPen(QPen(self.theme.accent, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(field.adjusted(1, 1, -1, -1))
+        painter.restore()
+        shown, mark = field & self.frame, self.mark
+        painter.setPen(QPen(self._accent(LINK), 1))
+        painter.drawLine(shown.topRight(), mark.topLeft())
+        painter.drawLine(shown.bottomRight(), mark.bottomLeft())
+
+    def _accent(self, opacity: float) -> QColor:
+        color = self.theme.accent
+        color.setAlphaF(opacity)
+        return color
+
+    def _draw_words(self, painter: QPainter) -> None:
+        """Which unit it is and how large its field, on a ground that keeps the lines away."""
+        y = 0.0
+        field = (Run(i18n.times(*self.sight.field), "caption"),)
+        for word, parts in ((UNIT, _indices(self.sight.unit)), (FIELD, (field,))):
+            y = self._draw_lines(painter, y, ((Run(i18n.text(word), "caption"),),), "text3")
+            y = self._draw_lines(painter, y, parts, "text") + Space.XS
+
+    def _draw_lines(self, painter: QPainter, y: float, parts: tuple[Part, ...], role: str) -> float:
+        """Write parts from a height on, broken where there is no room; returns where the next line begins."""
+        left, width = self.size.width() - self.theme.px(BESIDE), self.theme.px(BESIDE)
+        placed, lines = self.print.place(parts, width)
+        height = max(self.print.height(run.style) for part in parts for run in part)
+        words = sum(self.print.width(part) for part in parts)
+        painter.fillRect(QRectF(left, y, min(width, words), lines * height), self.theme.color("panel"))
+        painter.setPen(self.theme.color(role))
+        for x, line, run in placed:
+            painter.setFont(self.print.fonts[run.style])
+            painter.drawText(QPointF(left + x, y + line * height + self.print.ascent(run.style)), run.text)
+        return y + lines * height
+
+    def _draw_map(self, painter: QPainter) -> None:
+        """The output's units, with lines between them where they are large enough, and the chosen one."""
+        theme, area, grid = self.theme, self.map, self.grid
+        last = grid.cell(grid.unit(grid.rows, grid.columns), area)
+        painter.fillRect(area, theme.color("surface"))
+        painter.setPen(QPen(theme.color("hairline"), 1))
+        if last.width() >= LEAST_CELL:
+            for x in (area.left() + number * last.width() for number in range(1, grid.columns)):
+                painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+        if last.height() >= LEAST_CELL:
+            for y in (area.top() + number * last.height() for number in range(1, grid.rows)):
+                painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+        painter.fillRect(QRectF(last.topRight(), area.bottomRight()), theme.color("hairline"))
+        painter.setPen(QPen(theme.color("control_border"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(area)
+        painter.fillRect(self.mark, theme.accent)
+
+
+def _indices(unit: Unit) -> tuple[Part, ...]:
+    """The unit by its indices, as formulas name them."""
+    letters = "ij" if len(unit) == 2 else "n"
+    last = len(unit) - 1
+    return tuple(
+        (Run(letter, "variable"), Run(f" = {index:,}", "number"), Run("" if place == last else ", ", "sign"))
+        for place, (letter, index) in enumerate(zip(letters, unit, strict=True))
+    )
