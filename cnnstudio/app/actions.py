@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -18,6 +20,8 @@ class Actions(QWidget):
         super().__init__(window)
         self.hide()
         self._window, self._icons, self._recent = window, icons, recent
+        self._edit_menu = QMenu(self.tr("Edit"), window)
+        self._edit_menu.setObjectName("editMenu")
         self.new = self._make("actionNew", self.tr("New…"), "Ctrl+N")
         self.open = self._make("actionOpen", self.tr("Open…"), "Ctrl+O")
         self.save = self._make("actionSave", self.tr("Save"), "Ctrl+S")
@@ -58,7 +62,7 @@ class Actions(QWidget):
         for group in (
             (self.new, self.open, self._recent.menuAction(), self.save, self.save_as),
             (self.export,),
-            (self.undo, self.redo),
+            (self._edit_menu.menuAction(),),
             (self.train, self.go_on, self.pause, self.stop),
         ):
             menu.addActions(group)
@@ -75,6 +79,13 @@ class Actions(QWidget):
         menu.addSeparator()
         menu.addAction(self.quit)
         return menu
+
+    def show_edits(self, groups: Sequence[Sequence[QAction]]) -> None:
+        """Have the Edit menu offer what can be done in the workspace that is shown, in groups, below undo and redo."""
+        self._edit_menu.clear()
+        for group in ((self.undo, self.redo), *groups):
+            self._edit_menu.addActions(group)
+            self._edit_menu.addSeparator()
 
     def workspace(self, index: int, key: str, title: str) -> QAction:
         """An action that shows the workspace at `index` (from 0), by Ctrl and its number."""

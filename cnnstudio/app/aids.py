@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from cnnstudio.app.actions import Actions
-from cnnstudio.app.commands import collect
+from cnnstudio.app.commands import collect, collect_shown
 from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
@@ -46,7 +46,7 @@ class Aids(QObject):
         """The command palette."""
         from cnnstudio.app.dialogs.command_palette import CommandPalette
 
-        palette = CommandPalette(collect(self._window, self._shown()), self._theme, self._window)
+        palette = CommandPalette(collect_shown(self._window, self._shown()), self._theme, self._window)
         palette.show()
         palette.activateWindow()
         palette.search.setFocus()

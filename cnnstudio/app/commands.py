@@ -20,6 +20,13 @@ def collect(*places: QWidget) -> list[QAction]:
     return list(found)
 
 
+def collect_shown(window: QWidget, workspace: QWidget) -> list[QAction]:
+    """The actions of the window and of the workspace that is shown, then the named ones of the parts of that."""
+    parts = [part for part in workspace.findChildren(QWidget) if part.isVisibleTo(workspace)]
+    named = [action for action in collect(*parts) if action.objectName()]
+    return list(dict.fromkeys((*collect(window, workspace), *named)))
+
+
 def name_of(action: QAction) -> str:
     """The action's text without its marks for menus: ``Save as``. Its `longName` says what its menu says around it."""
     text = str(action.property(LONG_NAME) or action.text())

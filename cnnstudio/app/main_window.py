@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
         """Show the workspace of that key."""
         self._stack.setCurrentWidget(self.workspace(key))
         self._switches[key].setChecked(True)
+        self.actions_.show_edits(getattr(self.workspace(key), "edit_groups", ()))
 
     def _show_image(self, reference: str) -> None:
         """Look inside for an image of the data, such as ``validation:123``."""

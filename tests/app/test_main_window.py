@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QListWidget,
+    QMenu,
     QMessageBox,
     QPushButton,
     QSpinBox,
@@ -22,13 +25,16 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from cnnstudio.app.commands import collect_shown
 from cnnstudio.app.main_window import MainWindow
 from cnnstudio.app.runner import Runner, State
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Choice, Theme
+from cnnstudio.app.workspaces import Workspace, all_workspaces
 from cnnstudio.network import Document, Layer, Stack, UserError, edits, message
 from cnnstudio.network.layers.convolution import Convolution
+from tests.app.conftest import page
 from tests.app.fake_trainer import FakeTrainer
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -481,3 +487,59 @@ class TestAppearance:
         question = dialog(qtbot, window, "saveQuestion")
         assert isinstance(question, QMessageBox)
         assert question.defaultButton().text() == "Save"
+
+
+class TestDesignActions:
+    """What can be done to layers is offered by the Edit menu and the command palette while Design is shown."""
+
+    @pytest.fixture
+    def designing(
+        self, qtbot: QtBot, session: Session, runner: Runner, theme: Theme, settings: Settings, lenet: Document
+    ) -> Iterator[MainWindow]:
+        session.new(lenet)
+        design = next(workspace for workspace in all_workspaces() if workspace.key == "design")
+        window = MainWindow(session, runner, theme, settings, [design, Workspace("train", "Train", page)])
+        qtbot.addWidget(window, before_close_func=lambda window: setattr(window, "_may_close", True))
+        window.show()
+        window.activateWindow()
+        qtbot.waitExposed(window)
+        yield window
+        for dialog in window.findChildren(QDialog):
+            dialog.close()
+
+    def test_the_edit_menu_offers_what_is_possible(
+        self, designing: MainWindow, session: Session, lenet: Document
+    ) -> None:
+        menu = designing.findChild(QMenu, "editMenu")
+        assert menu is not None
+        actions = {action.objectName(): action for action in menu.actions() if not action.isSeparator()}
+        assert {"actionUndo", "actionCut", "actionPaste", "actionFind", "actionSelectAll"} <= actions.keys()
+        assert not actions["actionDelete"].isEnabled()
+        actions["actionSelectAll"].trigger()
+        actions["actionDelete"].trigger()
+        assert session.network == Stack()
+        actions["actionUndo"].trigger()
+        assert session.network is lenet.network
+        designing.show_workspace("train")
+        assert [action.objectName() for action in menu.actions() if not action.isSeparator()] == [
+            "actionUndo",
+            "actionRedo",
+        ]
+
+    def test_the_command_palette_does_them(self, qtbot: QtBot, designing: MainWindow, session: Session) -> None:
+        press(qtbot, designing, Qt.Key.Key_K, CTRL)
+        palette = dialog(qtbot, designing, "commandPalette")
+        search = palette.findChild(QLineEdit, "commandSearch")
+        assert search is not None
+        qtbot.keyClicks(search, "select all layers")
+        qtbot.keyClick(search, Qt.Key.Key_Return)
+        cut = designing.findChild(QAction, "actionCut")
+        assert cut is not None
+        qtbot.waitUntil(cut.isEnabled)
+        press(qtbot, designing, Qt.Key.Key_K, CTRL)
+        shown = collect_shown(designing, designing.workspace("design"))
+        assert {"actionCut", "actionFind", "actionMoveUp", "actionSave"} <= {action.objectName() for action in shown}
+        designing.show_workspace("train")
+        assert "actionCut" not in {
+            action.objectName() for action in collect_shown(designing, designing.workspace("train"))
+        }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -15,7 +17,9 @@ from cnnstudio.app.designer.dragging import Ghost
 from cnnstudio.app.designer.dropping import Dropping
 from cnnstudio.app.designer.editing import Editing
 from cnnstudio.app.designer.empty_stack import EmptyStack
+from cnnstudio.app.designer.find_bar import FindBar
 from cnnstudio.app.designer.headings import Headings
+from cnnstudio.app.designer.rubber_band import RubberBand
 from cnnstudio.app.designer.selection import INPUT, Selection
 from cnnstudio.app.designer.sheet import Sheet
 from cnnstudio.app.designer.view import View
@@ -60,11 +64,13 @@ class Canvas(QWidget):
         self._clipboard = LayerClipboard(selection, editing, self)
         self.actions_ = CanvasActions(session, selection, editing, self._clipboard, self.view, self)
         self._keys = CanvasKeys(selection, self.sheet)
+        self._band = RubberBand(selection, self.sheet, theme)
+        self.find_bar = FindBar(session, selection, self.actions_, theme, icons)
         self.dropping = Dropping(session, editing, self.sheet, self.view, ghost, theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._headings, self.messages, self.view):
+        for widget in (self.find_bar, self._headings, self.messages, self.view):
             column.addWidget(widget)
         self._connect(theme)
         self._refresh()
@@ -78,6 +84,8 @@ class Canvas(QWidget):
         self._keys.escaped.connect(self._escape)
         self.actions_.rename.triggered.connect(self.rename_wanted)
         self._clipboard.refused.connect(self.messages.show_error)
+        self.find_bar.found.connect(self._mark_found)
+        self.find_bar.closed.connect(self.take_focus)
         self._adopt_base(self.sheet.input_card, INPUT)
         self._empty.architecture_wanted.connect(self._editing.begin_with)
         self.view.horizontalScrollBar().valueChanged.connect(self._headings.update)
@@ -117,6 +125,7 @@ class Canvas(QWidget):
         self.view.fit()
         self.sheet.input_card.show_input(line, describe.spoken_input(analysis, self._session.document.data))
         self._show_selection()
+        self.find_bar.refresh()
         if had_focus and not self.sheet.isAncestorOf(QApplication.focusWidget() or self):
             self._focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -140,8 +149,9 @@ class Canvas(QWidget):
         sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus if current else Qt.FocusPolicy.StrongFocus)
         focused, target = QApplication.focusWidget(), current or sheet
         if focused is not None and self._holds(focused) and not (target is focused or _is_inside(focused, current)):
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if current is not None:
+            by_mouse = self._band.active
+            target.setFocus(Qt.FocusReason.MouseFocusReason if by_mouse else Qt.FocusReason.ShortcutFocusReason)
+        if current is not None and not self._band.active:
             self.view.reveal(current)
 
     def take_focus(self) -> None:
@@ -174,9 +184,15 @@ class Canvas(QWidget):
         for card in (self.sheet.input_card, *self.sheet.cards.values()):
             card.update()
 
+    def _mark_found(self, names: Collection[str]) -> None:
+        for name, card in self.sheet.cards.items():
+            card.set_found(name in names)
+
     def _escape(self) -> None:
-        """Back by one step: from several layers to one, from one to none."""
-        if self._selection.count > 1:
+        """Back by one step: from a search, from several layers to one, from one to none."""
+        if not self.find_bar.isHidden():
+            self.find_bar.close_search()
+        elif self._selection.count > 1:
             self._selection.narrow()
         else:
             self._selection.clear()

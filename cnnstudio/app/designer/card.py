@@ -17,6 +17,7 @@ from cnnstudio.app.icons import Icons
 from cnnstudio.app.theme import Radius, Theme
 
 DRAGGED_OPACITY = 0.45
+FOUND_BAR = 4
 
 
 class LayerCard(BaseCard):
@@ -27,7 +28,7 @@ class LayerCard(BaseCard):
     def __init__(self, theme: Theme, icons: Icons, faces: Faces, look: Look, parent: QWidget) -> None:
         super().__init__(theme, icons, faces, parent)
         self._look = look
-        self._dragged = False
+        self._dragged = self._found = False
         self._panel: ProblemPanel | None = None
         self._describe()
 
@@ -60,6 +61,13 @@ class LayerCard(BaseCard):
         if self._panel is not None:
             self._panel.set_default(current)
 
+    def set_found(self, found: bool) -> None:
+        """Mark it as found by a search, or not."""
+        if found != self._found:
+            self._found = found
+            self._describe_type()
+            self.update()
+
     def set_dragged(self, dragged: bool) -> None:
         """Fade while it is being dragged."""
         self._dragged = dragged
@@ -73,13 +81,17 @@ class LayerCard(BaseCard):
         item = self.item
         self.setObjectName(f"card:{item.name}")
         self.setAccessibleName(describe.spoken(item))
-        self.setAccessibleDescription(describe.type_label(item.node))
+        self._describe_type()
         focused = self._panel is not None and self._panel.isAncestorOf(QApplication.focusWidget() or self)
         if focused:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._drop_panel()
         if item.problems:
             self._place_panel()
+
+    def _describe_type(self) -> None:
+        kind = describe.type_label(self.item.node)
+        self.setAccessibleDescription(self.tr("{kind}, found").format(kind=kind) if self._found else kind)
 
     def _drop_panel(self) -> None:
         if self._panel is not None:
@@ -105,6 +117,8 @@ class LayerCard(BaseCard):
         look = self._look
         item = look.item
         self._draw_ground(painter, above=look.joined_above, below=look.joined_below, dashed=item.unknown)
+        if self._found:
+            self._draw_found(painter)
         if self._panel is not None:
             self._draw_problem_ground(painter)
         if look.joined_above:
@@ -115,6 +129,16 @@ class LayerCard(BaseCard):
             self._draw_ring(painter, QPen(self._theme.color("danger"), 2))
         elif self.selected:
             self._draw_ring(painter, QPen(self._theme.accent, 2), above=look.joined_above, below=look.joined_below)
+
+    def _draw_found(self, painter: QPainter) -> None:
+        """A soft ground, with a bar at its left edge."""
+        area, look = QRectF(self.rect()).adjusted(1, 1, -1, -1), self._look
+        ground = paint.rounded(area, Radius.CARD - 1, top=not look.joined_above, bottom=not look.joined_below)
+        painter.fillPath(ground, self._theme.color("accent_soft"))
+        painter.save()
+        painter.setClipPath(ground)
+        painter.fillRect(QRectF(0, 0, FOUND_BAR, self.height()), self._theme.accent)
+        painter.restore()
 
     def _draw_problem_ground(self, painter: QPainter) -> None:
         theme, top = self._theme, self.row_height

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -75,6 +76,11 @@ class DesignWorkspace(QWidget):
     def regions(self) -> list[QWidget]:
         """Left, centre, right, bottom."""
         return [self.palette_panel, self.canvas, self.inspector, self.gauges]
+
+    @property
+    def edit_groups(self) -> Sequence[Sequence[QAction]]:
+        """What the Edit menu offers here."""
+        return self.canvas.actions_.edit_groups
 
     def _connect(self) -> None:
         self.canvas.inspector_wanted.connect(self.inspector.enter)

@@ -151,6 +151,23 @@ class TestSelecting:
         QTest.mouseClick(lenet_design.canvas.sheet, LEFT, pos=QPoint(5, 300))
         assert selected(lenet_design) == []
 
+    def test_a_rubber_band_selects_what_it_touches(self, lenet_design: DesignWorkspace) -> None:
+        sheet, cards = lenet_design.canvas.sheet, lenet_design.canvas.sheet.cards
+        beside = QPoint(5, cards["relu1"].geometry().center().y())
+        across = QPoint(cards["conv2"].geometry().center().x(), cards["conv2"].geometry().center().y())
+        QTest.mousePress(sheet, LEFT, NONE, beside)
+        QTest.mouseMove(sheet, across)
+        assert selected(lenet_design) == ["relu1", "pool1", "conv2"]
+        QTest.mouseRelease(sheet, LEFT, NONE, across)
+        assert card(lenet_design, "conv2").hasFocus()
+        above = QPoint(5, cards["conv1"].geometry().top() - 2)
+        QTest.mousePress(sheet, LEFT, CTRL, above)
+        QTest.mouseMove(sheet, QPoint(across.x(), cards["conv1"].geometry().center().y()))
+        QTest.mouseRelease(sheet, LEFT, CTRL, across)
+        assert selected(lenet_design) == ["conv1", "relu1", "pool1", "conv2"]
+        QTest.mouseMove(sheet, QPoint(5, 500))
+        assert len(selected(lenet_design)) == 4
+
     def test_only_the_current_card_is_a_tab_stop(self, lenet_design: DesignWorkspace) -> None:
         click(lenet_design, "conv1")
         press(Key.Key_A, CTRL)
