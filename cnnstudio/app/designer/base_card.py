@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from cnnstudio.app.designer import paint
 from cnnstudio.app.designer.fonts import Faces
 from cnnstudio.app.icons import Icons
+from cnnstudio.app.speaking import tell_selected
 from cnnstudio.app.theme import Radius, Theme
 
 BEYOND = 24
@@ -66,7 +67,9 @@ class BaseCard(QAbstractButton):
 
     def set_selected(self, selected: bool, *, current: bool) -> None:
         """Show it as selected, or not, and as the current one of those."""
-        self.setChecked(selected)
+        if selected != self.selected:
+            self.setChecked(selected)
+            tell_selected(self, selected)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.ClickFocus)
 
     def pick_also(self) -> None:

@@ -52,7 +52,7 @@ class CanvasActions(QObject):
             "MoveDown", self.tr("Move down"), self.tr("Move the selected layers down"), "Alt+Down"
         )
         self.repair = self._make(
-            "Repair", self.tr("Do the first repair"), self.tr("Do the first repair"), "Alt+Return", "Alt+Enter"
+            "Repair", self.tr("Do the first repair"), self.tr("Do the first repair"), "Alt+Enter", "Alt+Return"
         )
         self.find = self._make_search("Find", self.tr("Find…"), self.tr("Find layers…"), "Ctrl+F")
         self.find_next = self._make_search("FindNext", self.tr("Find next"), self.tr("Find the next layer"), "F3")

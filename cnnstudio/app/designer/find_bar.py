@@ -65,8 +65,9 @@ class FindBar(Panel):
         self._count.setObjectName("findCount")
         self._select = _button(icons, "check", "findSelectAll", self.tr("Select all that is found (Alt+Enter)"))
         self._close = _button(icons, "close", "findClose", self.tr("End the search (Esc)"))
-        actions.find_previous.setIcon(icons.icon("chevron-up"))
-        actions.find_next.setIcon(icons.icon("chevron-down"))
+        for action, icon in ((actions.find_previous, "chevron-up"), (actions.find_next, "chevron-down")):
+            action.setIcon(icons.icon(icon))
+            action.setIconVisibleInMenu(False)
         self._arrange()
         self._connect()
         self._allow_steps()

@@ -18,7 +18,7 @@ class SelectedCount(QWidget):
         super().__init__()
         self._selection = selection
         self._said = ""
-        self._label = label(theme, size=Type.SMALL, weight=Weight.MEDIUM, role="accent")
+        self._label = label(theme, size=Type.SMALL, weight=Weight.MEDIUM, role="text2")
         self._label.setObjectName("selectedCount")
         self._label.setWordWrap(True)
         column = QVBoxLayout(self)

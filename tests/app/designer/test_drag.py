@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -74,3 +75,27 @@ def test_a_drop_beside_the_canvas_changes_nothing(
     pull(qtbot, child(lenet_design, "chip:dense"), at(lenet_design.gauges))
     assert session.undo_stack.count() == 0
     assert not child(lenet_design, "ghost").isVisible()
+
+
+def test_several_selected_cards_are_dragged_together(
+    lenet_design: DesignWorkspace, session: Session, qtbot: QtBot
+) -> None:
+    before = session.document
+    QTest.mouseClick(card(lenet_design, "relu1"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(card(lenet_design, "conv2"), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier)
+    pull(qtbot, card(lenet_design, "pool1"), above(card(lenet_design, "conv1")))
+    qtbot.waitUntil(lambda: names(session)[:5] == ["relu1", "pool1", "conv2", "conv1", "relu2"])
+    assert session.undo_stack.undoText() == "Move 3 layers"
+    assert [node.name for node in lenet_design.selection.nodes] == ["relu1", "pool1", "conv2"]
+    session.undo_stack.undo()
+    assert session.document == before
+
+
+def test_a_rubber_band_is_pulled_over_the_cards(lenet_design: DesignWorkspace, qtbot: QtBot) -> None:
+    sheet, last = lenet_design.canvas.sheet, card(lenet_design, "pool1")
+    hand = Hand(at(sheet, QPoint(8, card(lenet_design, "conv1").y() - 4)), at(last))
+    with qtbot.waitSignal(hand.finished, timeout=20_000):
+        hand.start()
+    hand.wait()
+    qtbot.waitUntil(last.hasFocus)
+    assert [node.name for node in lenet_design.selection.nodes] == ["conv1", "relu1", "pool1"]

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cnnstudio.app.designer import mime
+from cnnstudio.app.designer import describe, mime
 from cnnstudio.app.designer.overlay import Tip
 from cnnstudio.app.designer.workspace import DesignWorkspace
 from cnnstudio.app.session import Session
@@ -205,6 +205,12 @@ def test_a_name_from_another_window_moves_nothing(lenet_design: DesignWorkspace,
     assert not one.over(gap_y(lenet_design, 5))
     one.drop(gap_y(lenet_design, 5))
     assert names(session) == before
+
+
+def test_several_nodes_go_by_their_number_and_keep_their_order(lenet_design: DesignWorkspace, session: Session) -> None:
+    assert describe.called(session.network.nodes[:1]) == "conv1"
+    assert describe.called(session.network.nodes[:3]) == "3 layers"
+    assert mime.nodes_in(mime.of_nodes(["conv1", "relu1"])) == ("conv1", "relu1")
 
 
 def test_a_layer_survives_its_way_through_the_drag() -> None:
