@@ -65,11 +65,12 @@ class Columns(QWidget):
         return [self.bar, *(column.panel for column in self._columns)]
 
     def minimumSizeHint(self) -> QSize:
-        """The widest panel alone has room."""
+        """The widest panel alone has room, and so have all choices of the switch."""
         hints = [column.panel.minimumSizeHint() for column in self._columns]
-        bar = self.bar.minimumSizeHint()
-        width = max(bar.width(), *(hint.width() for hint in hints))
-        return QSize(width, bar.height() + max(hint.height() for hint in hints))
+        choices = [self.switch.button(column.key).minimumSizeHint() for column in self._columns]
+        bar = sum(choice.width() for choice in choices) + 2 * Space.L + 2 * Space.XS
+        height = max(choice.height() for choice in choices) + 2 * Space.S + 2 * Space.XS
+        return QSize(max(bar, *(hint.width() for hint in hints)), height + max(hint.height() for hint in hints))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -118,6 +118,11 @@ class Plot(Card):
         """What is shown now."""
         return self._drawing
 
+    @property
+    def reached(self) -> str:
+        """What a solid curve has come to, as it is written beside its end; empty where nothing goes on."""
+        return str(self._reached_text.toPlainText()) if self._reached_text.isVisible() else ""
+
     def set_scale(self, scale: Scale) -> None:
         """Change between linear and logarithmic."""
         self._scale, self._zoom = scale, None

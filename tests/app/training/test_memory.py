@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
 from cnnstudio.app.training.workspace import TrainWorkspace
-from cnnstudio.network import Document
+from cnnstudio.network import Document, TrainingMemory
 from tests.app.fake_trainer import FakeTrainer
 
 
@@ -47,3 +47,36 @@ def test_an_unfinished_network_has_no_figures(make: object, lenet: Document) -> 
     button = train.findChild(QPushButton, "measureButton")
     assert isinstance(button, QPushButton)
     assert not button.isEnabled()
+
+
+def test_what_was_measured_is_kept_with_the_run(
+    qtbot: QtBot, train: TrainWorkspace, runner: Runner, fake_trainer: FakeTrainer, lenet: Document
+) -> None:
+    runner.start(lenet)
+    qtbot.waitUntil(lambda: bool(fake_trainer.runs) and fake_trainer.runs[0].memory is not None)
+    assert fake_trainer.runs[0].memory == fake_trainer.memory
+
+
+def test_what_was_measured_before_a_training_is_kept_with_its_run_and_not_measured_again(
+    qtbot: QtBot, train: TrainWorkspace, runner: Runner, fake_trainer: FakeTrainer, lenet: Document
+) -> None:
+    before = fake_trainer.memory
+    button = train.findChild(QPushButton, "measureButton")
+    assert isinstance(button, QPushButton)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not button.isVisible())
+    fake_trainer.memory = TrainingMemory(1, 1, 1, 1, 1)
+    runner.start(lenet)
+    qtbot.waitUntil(lambda: bool(fake_trainer.runs) and fake_trainer.runs[0].memory is not None)
+    assert fake_trainer.runs[0].memory == before
+
+
+def test_a_run_of_before_shows_what_was_measured_of_it(
+    qtbot: QtBot, train: TrainWorkspace, runner: Runner, fake_trainer: FakeTrainer, lenet: Document
+) -> None:
+    run = fake_trainer.create(runner.folder_of(lenet.id), lenet)
+    run.state, run.memory = lambda: "finished", fake_trainer.memory
+    assert text(train, "measuredMemoryLabel") == "–"
+    runner.show(run)
+    qtbot.waitUntil(lambda: text(train, "measuredMemoryLabel") != "–")
+    assert "Kept for backward: 3,000 bytes" in text(train, "memoryNote")

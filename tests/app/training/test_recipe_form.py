@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
+from cnnstudio.app.settings import Settings
 from cnnstudio.app.training.workspace import TrainWorkspace
 from cnnstudio.network import Recipe
 from tests.app.fake_trainer import FakeTrainer
@@ -126,3 +127,24 @@ def test_the_recipe_is_locked_while_a_run_uses_it(
         fake_trainer.finish()
     assert field(train, "batchSizeField").isEnabled()
     assert not lock.text()
+
+
+def test_the_device_of_the_next_training_is_chosen_here_too(
+    qtbot: QtBot, train: TrainWorkspace, settings: Settings, fake_trainer: FakeTrainer
+) -> None:
+    device = field(train, "deviceField")
+    assert isinstance(device, QComboBox)
+    qtbot.waitUntil(lambda: device.count() == 3, timeout=20_000)
+    assert device.currentText() == "The fastest there is"
+    qtbot.keyClick(device, Qt.Key.Key_End)
+    assert device.currentText() == "CPU"
+    assert settings.device == "cpu"
+    assert fake_trainer.chosen[0] == "cpu"
+
+
+def test_settings_stand_in_the_order_they_are_thought_of_in(train: TrainWorkspace) -> None:
+    names = ("batchSizeField", "optimizerField", "learningRateField", "scheduleField", "epochsField", "seedField")
+    places = [field(train, name).mapTo(train, field(train, name).rect().topLeft()).y() for name in names]
+    assert places == sorted(places)
+    curve = train.recipe.form.curve.mapTo(train, train.recipe.form.curve.rect().topLeft()).y()
+    assert places[3] < curve < places[4], "the curve belongs to the schedule"
