@@ -17,19 +17,22 @@ from cnnstudio.app.widgets.panel import ThemedLabel
 from cnnstudio.network import Layer
 from cnnstudio.network.size_rule import terms
 
-
-class Line(NamedTuple):
-    """A value, its word, and the formula it comes from."""
-
-    value: str
-    word: str
-    formula: str = ""
+UNKNOWN = "?"
+LAST = 2
+"""The line of the memory, which has no formula."""
 
 
-class _Row(NamedTuple):
+class _Line(NamedTuple):
+    """The widgets of a value, of its word and of the formula it comes from."""
+
     value: ThemedLabel
     word: ThemedLabel
     formula: FormulaLabel
+
+    def show(self, value: str, formula: str = "") -> None:
+        """Show a value and a formula, if there is one."""
+        self.value.setText(value)
+        self.formula.show_parts((part(terms(formula)),) if formula else ())
 
 
 class Figures(QWidget):
@@ -38,49 +41,39 @@ class Figures(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._rows: list[_Row] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.M)
         self._grid.setVerticalSpacing(Space.XS)
         self._grid.setColumnStretch(2, 1)
+        self._parameters = self._line(0, self.tr("parameters"))
+        self._macs = self._line(1, self.tr("MACs"))
+        self._kept = self._line(2, self.tr("kept per image"))
 
     def show_item(self, item: Item) -> None:
         """Show an item's figures; unknown ones say so."""
-        lines = self._lines(item)
-        while len(self._rows) < len(lines):
-            self._add_row()
-        for row, line in zip(self._rows, lines, strict=True):
-            row.value.setText(line.value)
-            row.word.setText(line.word)
-            row.formula.show_parts((part(terms(line.formula)),) if line.formula else ())
+        self._parameters.show(_count(item.parameters), _parameters_formula(item))
+        self._macs.show(_count(item.macs), _macs_formula(item))
+        self._kept.show(UNKNOWN if item.kept is None else i18n.bytes_(item.kept))
 
-    def _lines(self, item: Item) -> tuple[Line, ...]:
-        kept = "?" if item.kept is None else i18n.bytes_(item.kept)
-        return (
-            Line(_count(item.parameters), self.tr("parameters"), _parameters_formula(item)),
-            Line(_count(item.macs), self.tr("MACs"), _macs_formula(item)),
-            Line(kept, self.tr("kept per image")),
-        )
-
-    def _add_row(self) -> None:
-        number = len(self._rows)
-        row = _Row(
+    def _line(self, row: int, text: str) -> _Line:
+        line = _Line(
             label(self._theme, size=Type.SMALL, weight=Weight.SEMIBOLD),
-            label(self._theme, size=Type.SMALL, role="text2"),
+            label(self._theme, text, size=Type.SMALL, role="text2"),
             FormulaLabel(self._theme, "text3", right=True),
         )
-        row.value.setObjectName(f"costs:{number}")
-        row.formula.setObjectName(f"costsFormula:{number}")
-        for column, widget in enumerate(row):
-            self._grid.addWidget(
-                widget, number, column, Qt.AlignmentFlag.AlignTop if column < 2 else Qt.AlignmentFlag(0)
-            )
-        self._rows.append(row)
+        line.value.setObjectName(f"costs:{row}")
+        line.formula.setObjectName(f"costsFormula:{row}")
+        top = Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(line.value, row, 0, top)
+        # The last word may be long: it has the formulas' column too, and leaves the formulas above all their room.
+        self._grid.addWidget(line.word, row, 1, 1, 2 if row == LAST else 1, top)
+        self._grid.addWidget(line.formula, row, 2)
+        return line
 
 
 def _count(number: int | None) -> str:
-    return "?" if number is None else i18n.count(number)
+    return UNKNOWN if number is None else i18n.count(number)
 
 
 def _parameters_formula(item: Item) -> str:

@@ -83,7 +83,7 @@ class Print:
     def place(self, parts: Sequence[Part], width: float) -> tuple[list[Placed], int]:
         """Where every run goes, and the number of lines: a part that does not fit goes on the next line as a whole.
 
-        One that is wider than a line breaks within.
+        One that is wider than a line breaks within. No line begins with a space.
         """
         placed: list[Placed] = []
         x, line = 0.0, 0
@@ -93,8 +93,9 @@ class Print:
             for run in _pieces(part) if self.width(part) > width else part:
                 if x > 0 and x + self.width((run,)) > width:
                     x, line = 0.0, line + 1
-                placed.append(Placed(x, line, run))
-                x += self.advance(run)
+                shown = run if x > 0 else Run(run.text.lstrip(" "), run.style)
+                placed.append(Placed(x, line, shown))
+                x += self.advance(shown)
         return placed, line + 1 if placed else 0
 
 

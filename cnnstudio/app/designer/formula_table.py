@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cnnstudio.app.designer.formula import Part, Print, Run
 from cnnstudio.app.theme import Space, Theme
 
+GAP = Run(" ", "sign")
+"""Between the names and the column beside them."""
+
 
 class Equation(NamedTuple):
     """One equation, its name apart; a heading stands above it where there is one. `fails` colours it as a problem."""
@@ -75,6 +78,7 @@ class FormulaTable(QWidget):
     def _lay_out(self, width: float) -> tuple[list[_Line], int]:
         """Everything at its place, and the height."""
         names = max((self._print.width(equation.name) for equation in self._equations), default=0.0)
+        names += self._print.advance(GAP)
         found: list[_Line] = []
         y = 0.0
         for equation in self._equations:
