@@ -6,6 +6,7 @@ at borders and with gaps, is worked out when it is asked for, by walking back th
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable
 
 import msgspec
@@ -220,10 +221,15 @@ def _back_through_layer(step: _Step, seen: Seen) -> Seen:
     if step.facts.windows is None:
         return seen
     rows, columns = (
-        frozenset(cell for index in cells for cell in window.taps(index, size))
-        for cells, window, size in zip(seen, step.facts.windows, shape[1:], strict=True)
+        _reached(cells, window, size) for cells, window, size in zip(seen, step.facts.windows, shape[1:], strict=True)
     )
     return (rows, columns) if rows and columns else NOTHING
+
+
+@functools.lru_cache(maxsize=4096)
+def _reached(cells: Cells, window: Window, size: int) -> Cells:
+    """The input cells that output units read. Deep in a network the same step comes again and again."""
+    return frozenset(cell for index in cells for cell in window.taps(index, size))
 
 
 def _everything(shape: Shape) -> Seen:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from cnnstudio.app.theme import Radius, Space, Theme, Type, Weight
 from cnnstudio.app.widgets import label
 from cnnstudio.network import Block, Node, UserError
 
-TILE, ICON = 36, 20
+TILE, ICON, MENU_ICON = 36, 20, 16
 
 
 class Tile(QWidget):
@@ -110,6 +110,7 @@ class NameHeader(QWidget):
         self.menu = QToolButton()
         self.menu.setObjectName("layerMenu")
         self.menu.setIcon(icons.icon("menu"))
+        self.menu.setIconSize(QSize(theme.px(MENU_ICON), theme.px(MENU_ICON)))
         self.menu.setAccessibleName(self.tr("Layer menu"))
         self.menu.setToolTip(self.tr("Duplicate, move or delete the layer"))
         self.menu.setAutoRaise(True)

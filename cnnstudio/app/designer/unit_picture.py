@@ -124,6 +124,8 @@ class UnitPicture(NamedTuple):
             painter.drawRect(ground)
         if self.image is not None and self.image.size() == QSize(sight.width, sight.height):
             painter.drawPixmap(area, self.image, QRectF(self.image.rect()))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(self.frame)
 
     def _draw_field(self, painter: QPainter, seen: Seen) -> None:
         """The field over the image, what of it is read filled, with lines to the unit."""
