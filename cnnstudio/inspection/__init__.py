@@ -12,9 +12,11 @@ print(inspection.probabilities(module, digits[:5]).argmax(1))
 from __future__ import annotations
 
 from cnnstudio.inspection.looks import feature_maps, filters, frozen, paths, paths_with_filters, probabilities
+from cnnstudio.inspection.seeing import Sight, see
 from cnnstudio.inspection.sums import Sums, sums_by_channel
 
 __all__ = [
+    "Sight",
     "Sums",
     "feature_maps",
     "filters",
@@ -22,5 +24,6 @@ __all__ = [
     "paths",
     "paths_with_filters",
     "probabilities",
+    "see",
     "sums_by_channel",
 ]

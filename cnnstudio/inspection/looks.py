@@ -18,7 +18,7 @@ from cnnstudio.network.errors import UserError
 from cnnstudio.network.layers.base import Shape
 from cnnstudio.network.messages import message
 from cnnstudio.network.tree import Stack
-from cnnstudio.training.module import Chain, Merged, NetworkModule, build_from, logits
+from cnnstudio.training.module import Chain, Merged, NetworkModule, build_from, logits, mark_step, step_of
 
 Floats = npt.NDArray[np.float32]
 Bytes = npt.NDArray[np.uint8]
@@ -55,7 +55,7 @@ def filters(module: NetworkModule, path: str) -> Floats:
                 paths=_listed(paths_with_filters(module)),
             )
         )
-    return _copy(layer.weight)
+    return copied(layer.weight)
 
 
 def feature_maps(module: NetworkModule, image: Bytes, paths: Iterable[str] | None = None) -> dict[str, Floats]:
@@ -64,22 +64,16 @@ def feature_maps(module: NetworkModule, image: Bytes, paths: Iterable[str] | Non
     Feature maps are C x H x W, vectors have their units. Without `paths`, all of them. Raises `UserError` for a path
     that is not there.
     """
-    layers = dict(_layers(module, ""))
-    wanted = tuple(layers) if paths is None else tuple(paths)
-    for path in wanted:
-        if path not in layers:
-            raise _no_layer(path, tuple(layers))
-    found: dict[str, Floats] = {}
-    with _watched({path: layers[path] for path in wanted}, found), evaluating(module):
+    with watched(module, paths) as found, evaluating(module):
         module(image_batch(module, image[np.newaxis]))
-    return {path: found[path] for path in wanted}
+    return found
 
 
 def probabilities(module: NetworkModule, images: Bytes) -> Floats:
     """The probability of each class for each image (uint8 N x C x H x W), in evaluation mode: N x classes."""
     with evaluating(module):
         parts = [
-            _copy(logits(module, image_batch(module, images[start : start + BATCH])).softmax(1))
+            copied(logits(module, image_batch(module, images[start : start + BATCH])).softmax(1))
             for start in range(0, len(images), BATCH)
         ]
     return np.concatenate(parts) if parts else np.zeros((0, 0), np.float32)
@@ -93,6 +87,7 @@ def frozen(module: NetworkModule, network: Stack, input_shape: Shape) -> Network
     weights = {name: tensor.detach().clone() for name, tensor in module.state_dict().items()}
     copy = build_from(network, input_shape, weights)
     copy.eval()
+    mark_step(copy, step_of(module))
     return copy
 
 
@@ -125,20 +120,29 @@ def evaluating(module: nn.Module) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _watched(layers: dict[str, nn.Module], found: dict[str, Floats]) -> Iterator[None]:
-    """Copy what these layers give into `found` while the block runs."""
+def watched(module: NetworkModule, paths: Iterable[str] | None = None) -> Iterator[dict[str, Floats]]:
+    """A dictionary that has copies of what these layers, or all, give for one image after a forward pass in the block.
+
+    Raises `UserError` for a path that is not there.
+    """
+    layers = layers_of(module)
+    wanted = tuple(layers) if paths is None else tuple(paths)
+    for path in wanted:
+        if path not in layers:
+            raise _no_layer(path, tuple(layers))
+    found: dict[str, Floats] = dict.fromkeys(wanted, np.empty(0, np.float32))  # in their order
     handles = []
 
     def watch(path: str, layer: nn.Module) -> None:
         def keep(_layer: nn.Module, _inputs: object, output: torch.Tensor) -> None:
-            found[path] = _copy(output[0])
+            found[path] = copied(output[0])
 
         handles.append(layer.register_forward_hook(keep))
 
     try:
-        for path, layer in layers.items():
-            watch(path, layer)
-        yield
+        for path in wanted:
+            watch(path, layers[path])
+        yield found
     finally:
         for handle in handles:
             handle.remove()
@@ -151,7 +155,7 @@ def image_batch(module: nn.Module, images: Bytes) -> torch.Tensor:
     return torch.from_numpy(images.copy()).to(device) / BRIGHTEST
 
 
-def _copy(tensor: torch.Tensor) -> Floats:
+def copied(tensor: torch.Tensor) -> Floats:
     """A float32 array of its own, whatever becomes of the tensor."""
     return np.array(tensor.detach().cpu().float().numpy(), order="C")
 

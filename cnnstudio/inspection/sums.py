@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import functools
+from typing import NamedTuple, Self
 
 import numpy as np
 import numpy.typing as npt
 import torch
 from torch import nn
+from torch.utils.hooks import RemovableHandle
 
-from cnnstudio.inspection.looks import evaluating, image_batch, layers_of
+from cnnstudio.inspection.looks import copied, evaluating, image_batch, layers_of
 from cnnstudio.network.errors import UserError
 from cnnstudio.network.messages import message
 from cnnstudio.training.module import NetworkModule
@@ -33,42 +35,51 @@ def sums_by_channel(module: NetworkModule, image: npt.NDArray[np.uint8], path: s
     A convolution is linear, so each input's product with its weight is the input times the unit's gradient by it,
     whatever padding, stride, dilation and groups there are. Raises `UserError` where there is no convolution.
     """
-    layers = layers_of(module)
-    layer = layers.get(path)
-    if not isinstance(layer, nn.Conv2d):
-        raise UserError(message("inspection", "The layer {path} is no convolution.", path=path))
     with evaluating(module):
-        values, source = _input_of(module, layers, layer, image)
+        with InputOf(module, path) as given:
+            module(image_batch(module, image[np.newaxis]))
+        return given.sums(unit)
+
+
+class InputOf:
+    """Keeps what a convolution is given by a forward pass in its block, and who gave it."""
+
+    def __init__(self, module: NetworkModule, path: str) -> None:
+        self._layers = layers_of(module)
+        layer = self._layers.get(path)
+        if not isinstance(layer, nn.Conv2d):
+            raise UserError(message("inspection", "The layer {path} is no convolution.", path=path))
+        self._layer = layer
+        self._given: torch.Tensor | None = None
+        self._outputs: dict[str, torch.Tensor] = {}
+        self._handles: list[RemovableHandle] = []
+
+    def __enter__(self) -> Self:
+        self._handles.append(self._layer.register_forward_pre_hook(self._keep))
+        for path, layer in self._layers.items():
+            self._handles.append(layer.register_forward_hook(functools.partial(self._keep_output, path)))
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        for handle in self._handles:
+            handle.remove()
+
+    def sums(self, unit: tuple[int, int, int]) -> Sums:
+        """What the unit (map, row, column) adds up, after the block."""
+        layer, given = self._layer, self._given
+        assert given is not None
+        source = next((path for path, output in reversed(self._outputs.items()) if output is given), None)
         with torch.enable_grad():
-            values = values.detach().requires_grad_()
+            values = given.detach().requires_grad_()
             value = layer(values)[0][unit]
             (gradient,) = torch.autograd.grad(value, values)
-        sums = (values.detach() * gradient)[0].sum(dim=(1, 2))
+        channels = (values.detach() * gradient)[0].sum(dim=(1, 2))
         bias = layer.bias[unit[0]].item() if layer.bias is not None else 0.0
-    return Sums(source, np.array(sums.cpu().float().numpy()), bias, value.item())
+        return Sums(source, copied(channels), bias, value.item())
 
+    def _keep(self, _layer: nn.Module, inputs: tuple[torch.Tensor, ...]) -> None:
+        self._given = inputs[0]
 
-def _input_of(
-    module: NetworkModule, layers: dict[str, nn.Module], layer: nn.Module, image: npt.NDArray[np.uint8]
-) -> tuple[torch.Tensor, str | None]:
-    """What a layer is given, and the last layer that gave this very tensor."""
-    given: list[torch.Tensor] = []
-    outputs: dict[str, torch.Tensor] = {}
-    handles = [layer.register_forward_pre_hook(lambda _layer, inputs: given.append(inputs[0]))]
-
-    def watch(path: str, other: nn.Module) -> None:
-        def keep(_layer: nn.Module, _inputs: object, output: torch.Tensor) -> None:
-            if not given:
-                outputs[path] = output
-
-        handles.append(other.register_forward_hook(keep))
-
-    try:
-        for path, other in layers.items():
-            watch(path, other)
-        module(image_batch(module, image[np.newaxis]))
-    finally:
-        for handle in handles:
-            handle.remove()
-    source = next((path for path, output in reversed(outputs.items()) if output is given[0]), None)
-    return given[0], source
+    def _keep_output(self, path: str, _layer: nn.Module, _inputs: object, output: torch.Tensor) -> None:
+        if self._given is None:
+            self._outputs[path] = output

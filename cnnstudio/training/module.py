@@ -45,6 +45,18 @@ class Chain(nn.Module):
 class NetworkModule(Chain):
     """A whole network: N x C x H x W images (float32, 0 to 1) in, N x classes logits out."""
 
+    _step = 0
+
+
+def step_of(module: NetworkModule) -> int:
+    """How many steps the weights have been trained for; of a module that is being trained, when it was last shown."""
+    return module._step  # noqa: SLF001 - a public name would be taken away from layers
+
+
+def mark_step(module: NetworkModule, step: int) -> None:
+    """Note how many steps the weights have been trained for."""
+    module._step = step  # noqa: SLF001
+
 
 class Merged(nn.Module):
     """Lanes of one input, named `0`, `1`, ..., whose outputs are merged. Multiply broadcasts C x 1 x 1."""

@@ -271,7 +271,7 @@ def load_module(run: Run, checkpoint: str = "last") -> NetworkModule:
 
     Draws nothing random. Raises `UserError` where there is no such checkpoint or it is broken.
     """
-    from cnnstudio.training.module import build_from
+    from cnnstudio.training.module import build_from, mark_step
 
     found, weights = _current_weights(run, checkpoint)
     try:
@@ -279,6 +279,7 @@ def load_module(run: Run, checkpoint: str = "last") -> NetworkModule:
     except RuntimeError as error:
         path = run.checkpoint_folder / found.weights.name
         raise checkpoints.broken(path, "its weights are of another network") from error
+    mark_step(module, found.step)
     return module.eval()
 
 

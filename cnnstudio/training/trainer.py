@@ -26,6 +26,7 @@ from cnnstudio.training.events import EpochMetrics, Observer, Progress, Result
 from cnnstudio.training.interruption import Interrupted, Interruptible
 from cnnstudio.training.learner import Learner
 from cnnstudio.training.metrics import MetricsLog, TestMetrics, TrainMetrics
+from cnnstudio.training.module import mark_step
 from cnnstudio.training.pace import Pace
 from cnnstudio.training.process import settings
 from cnnstudio.training.run import Run
@@ -213,6 +214,7 @@ class Trainer:
     def _answer(self) -> None:
         """Answer probes, whatever they do to the module's mode, and write the checkpoints that are asked for."""
         training = self._module.training
+        mark_step(self._module, self._step)
         with self._pace.looking():
             self._control.answer(self._module)
         self._module.train(training)

@@ -8,9 +8,9 @@ import torch
 from torch.nn import functional
 
 from cnnstudio import data
-from cnnstudio.inspection import feature_maps, sums_by_channel
+from cnnstudio.inspection import feature_maps, probabilities, see, sums_by_channel
 from cnnstudio.network import Branches, Layer, Shape, Stack, UserError
-from cnnstudio.network.layers.activation import ReLU
+from cnnstudio.network.layers.activation import ReLU, Softmax
 from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.network.layers.dense import Dense
 from cnnstudio.network.layers.pooling import MaxPooling
@@ -109,3 +109,31 @@ def test_nothing_is_left_behind(image: np.ndarray) -> None:
 def test_other_layers_have_no_such_sums(image: np.ndarray) -> None:
     with pytest.raises(UserError, match="pool1 is no convolution"):
         sums_by_channel(build(network(Convolution()), INPUT, seed=3), image, "pool1", (0, 0, 0))
+
+
+@pytest.mark.parametrize("unit", [None, ("conv2", (1, 2, 3))])
+def test_all_is_seen_in_one_pass(image: np.ndarray, unit: tuple[str, tuple[int, int, int]] | None) -> None:
+    module = build(network(Convolution(filters=2)), INPUT, seed=3)
+    passes: list[object] = []
+    handle = module.register_forward_hook(lambda *_arguments: passes.append(None))
+    seen = see(module, image, ("conv2", "mix"), unit)
+    handle.remove()
+    assert len(passes) == 1
+    assert list(seen.maps) == ["conv2", "mix"]
+    for path, values in feature_maps(module, image, seen.maps).items():
+        np.testing.assert_array_equal(seen.maps[path], values)
+    np.testing.assert_allclose(seen.probabilities, probabilities(module, image[np.newaxis])[0], rtol=1e-6)
+    if unit is None:
+        assert seen.sums is None
+    else:
+        assert seen.sums is not None
+        np.testing.assert_array_equal(seen.sums.channels, sums_by_channel(module, image, *unit).channels)
+    assert not any(part._forward_hooks or part._forward_pre_hooks for part in module.modules())
+
+
+def test_a_softmax_at_the_end_is_not_taken_twice(image: np.ndarray) -> None:
+    softmax = Stack((*network(Convolution(filters=2)).nodes, Layer("softmax1", Softmax())))
+    module = build(softmax, INPUT, seed=3)
+    seen = see(module, image, ("softmax1",))
+    np.testing.assert_array_equal(seen.maps["softmax1"], seen.probabilities)
+    np.testing.assert_allclose(seen.probabilities, probabilities(module, image[np.newaxis])[0], rtol=1e-6)

@@ -40,22 +40,27 @@ class Look(NamedTuple):
     """output maps x input maps x height x width"""
     probabilities: np.ndarray
     """One a class"""
+    step: int
+    """How many steps the weights had gone through: all is of these weights."""
     sums: Sums | None = None
 
 
 def take(module: NetworkModule, request: Request) -> Look:
     """Answer a request. For the thread that owns the module."""
     from cnnstudio import inspection
+    from cnnstudio.training.module import step_of
 
     chosen = request.chosen
     wanted = dict.fromkeys((*request.paths, *((chosen[0],) if chosen else ())))
-    maps = inspection.feature_maps(module, request.image, tuple(wanted))
+    unit = (chosen[0], request.unit) if chosen and request.unit else None
+    seen = inspection.see(module, request.image, wanted, unit)
     return Look(
-        {path: _tile(maps[path]) for path in request.paths},
-        _whole(maps[chosen[0]], chosen[1]) if chosen else None,
+        {path: _tile(seen.maps[path]) for path in request.paths},
+        _whole(seen.maps[chosen[0]], chosen[1]) if chosen else None,
         inspection.filters(module, request.filters) if request.filters else None,
-        inspection.probabilities(module, request.image[np.newaxis])[0],
-        inspection.sums_by_channel(module, request.image, chosen[0], request.unit) if chosen and request.unit else None,
+        seen.probabilities,
+        step_of(module),
+        seen.sums,
     )
 
 

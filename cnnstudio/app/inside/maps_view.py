@@ -82,11 +82,9 @@ class MapsView(QScrollArea):
         )
 
     def show_look(self, look: Look) -> None:
-        """Show what a look has brought."""
-        for path, values in look.tiles.items():
-            column = self.column(path)
-            if column is not None:
-                column.show_values(values)
+        """Show what a look has brought, and nothing of the looks before."""
+        for column in self._columns:
+            column.show_values(look.tiles.get(column.path))
 
     def show_sums(self, target: str, map_: int, sums: Sums | None) -> None:
         """Draw what the maps that a unit of `target` reads contribute to it, where they are a layer's."""

@@ -27,14 +27,16 @@ REFRESH = 2.0
 PATIENCE = 0.02
 """Seconds that a training should be held up by one reading at most."""
 
-Answer = tuple[np.ndarray, float]
+Answer = tuple[np.ndarray, float, int]
+"""The class of each image, the seconds it took, the step of the weights"""
 
 
 class Pass:
     """Readings by the weights of one step; they are copied at the first, so that all are the same weights'."""
 
-    def __init__(self, step: int | None) -> None:
-        self.step = step
+    def __init__(self) -> None:
+        self.step: int | None = None
+        """Of those weights; None before the first answer."""
         self.frozen: NetworkModule | None = None
         """Belongs to the thread that answers probes."""
         self._classes: dict[str, np.ndarray] = {}
@@ -58,7 +60,7 @@ class Readings(QObject):
         self._runner = runner
         self._run: Run | None = None
         self._gallery: Gallery | None = None
-        self._now = self._before = Pass(None)
+        self._now = self._before = Pass()
         self._set = ""
         self._wanted = np.empty(0, np.int64)
         self._asking = False
@@ -84,25 +86,33 @@ class Readings(QObject):
         """The class each image of a set is read as, `UNKNOWN` where that is to come; not to be written into."""
         return None if self._gallery is None else self._shown.classes(set_, self._gallery.count(set_))
 
-    def follow(self, run: Run | None, gallery: Gallery | None, step: int | None) -> None:
+    def follow(self, run: Run | None, gallery: Gallery | None) -> None:
         """Read by another network, or other images: what was read no longer counts."""
         self._run, self._gallery = run, gallery
-        self._now = self._before = Pass(step)
+        self._now = self._before = Pass()
         self._wanted = self._wanted[:0]
         self._size = FIRST
         self.changed.emit()
 
-    def renew(self, step: int | None) -> None:
-        """The weights are others, of this step: what is wanted is to be read anew."""
-        if not self._missing().size:
-            self._before = self._now
-        self._now, self._began = Pass(step), time.monotonic()
+    def renew(self) -> None:
+        """The weights are others: what is wanted is to be read anew."""
+        complete, old = not self._missing().size, self._now
+        self._now, self._began = Pass(), time.monotonic()
+        if old.step == 0:
+            self._before = self._now  # what untrained weights read nobody needs any more
+        elif complete:
+            self._before = old
 
-    def keep_fresh(self, step: int | None) -> None:
-        """Read a page of images by the weights of this step too, now and then; larger numbers wait for `renew`."""
-        old = step != self._now.step and time.monotonic() - self._began >= REFRESH
-        if old and not self.left and self.wanted <= MOST:
-            self.renew(step)
+    def keep_fresh(self, step: int) -> bool:
+        """Where the weights are of this step now, read a page of images anew now and then; more wait for `renew`.
+
+        After untrained weights it is time at once. Returns whether images are to be read anew.
+        """
+        rested = time.monotonic() - self._began >= REFRESH and not self.left and self.wanted <= MOST
+        due = self._now.step is not None and step != self._now.step and (self._now.step == 0 or rested)
+        if due:
+            self.renew()
+        return due
 
     def want(self, set_: str, numbers: np.ndarray) -> None:
         """Have these images of a set read, in their order, in place of what was wanted before."""
@@ -114,7 +124,7 @@ class Readings(QObject):
         """Read the next few images, unless some are being read."""
         run, gallery, now = self._run, self._gallery, self._now
         missing = self._missing()[: self._size]
-        if run is None or gallery is None or now.step is None or self._asking or not missing.size:
+        if run is None or gallery is None or self._asking or not missing.size:
             return
         set_, images = self._set, gallery.images(self._set)[missing]
 
@@ -141,12 +151,14 @@ class Readings(QObject):
         return missing
 
     def _on_read(self, now: Pass, set_: str, numbers: np.ndarray, answer: Answer) -> None:
-        read, seconds = answer
+        read, seconds, step = answer
         self._size = int(np.clip(len(numbers) * PATIENCE / max(seconds, 1e-6), 1, MOST))
-        if now is self._now and self._gallery is not None:
+        counts = now is self._now
+        if counts and self._gallery is not None:
+            now.step = step
             now.classes(set_, self._gallery.count(set_))[numbers] = read
             self.changed.emit()
-        if self._runner.state is not State.RUNNING:
+        if not counts or self._runner.state is not State.RUNNING:
             self.go_on()
 
     def _on_failed(self, now: Pass) -> None:
@@ -157,8 +169,9 @@ class Readings(QObject):
 
 
 def _read(module: NetworkModule, now: Pass, run: Run, images: np.ndarray) -> Answer:
-    """The class of each image and the seconds it took. For the thread that owns the module."""
+    """Read images. For the thread that owns the module."""
     from cnnstudio import inspection
+    from cnnstudio.training.module import step_of
 
     if now.frozen is None:
         now.frozen = inspection.frozen(module, run.document.network, run.document.input_shape)
@@ -167,4 +180,4 @@ def _read(module: NetworkModule, now: Pass, run: Run, images: np.ndarray) -> Ans
     readable = np.isfinite(probabilities).all(axis=1)
     read: np.ndarray = probabilities.argmax(axis=1)
     read[~readable] = UNREADABLE
-    return read, time.perf_counter() - began
+    return read, time.perf_counter() - began, step_of(now.frozen)

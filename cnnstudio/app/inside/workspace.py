@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from cnnstudio.app.i18n import count
@@ -36,7 +36,10 @@ from cnnstudio.network import analyze, field_of_unit
 if TYPE_CHECKING:
     import numpy as np
 
-    from cnnstudio.training import Progress, Run
+    from cnnstudio.training import Run
+
+PATIENCE_MS = 250
+"""After so long another image is shown before there is an answer to it; what was found of the one before then goes."""
 
 
 class InsideWorkspace(QWidget):
@@ -54,9 +57,11 @@ class InsideWorkspace(QWidget):
         super().__init__(parent)
         self._session, self._runner = session, runner
         self._subject: Subject | None = None
+        self._shown: Subject | None = None
         self._named: ImageName | None = None
         self._step: int | None = None
         self._moved = False
+        self._late = QTimer(self, interval=PATIENCE_MS, singleShot=True)
         self.setObjectName("insideWorkspace")
         self.place = Cursor(self)
         self.album = Album(runner, self)
@@ -97,6 +102,10 @@ class InsideWorkspace(QWidget):
         self._read_on()
         self.looking.ask()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._late.stop()
+
     def _lay_out(self, theme: Theme, settings: Settings) -> None:
         self._content = arrange(
             theme,
@@ -121,12 +130,12 @@ class InsideWorkspace(QWidget):
         runner, session, looking = self._runner, self._session, self.looking
         runner.run_changed.connect(self._on_run)
         runner.state_changed.connect(self._on_state)
-        runner.progressed.connect(self._on_progress)
         runner.look_due.connect(self._on_look_due)
         runner.validated.connect(lambda _metrics: self._renew_readings())
         session.changed.connect(self._on_design)
         looking.looked.connect(self._on_look)
         looking.failed.connect(self.messages.show_error)
+        self._late.timeout.connect(self._on_late)
         own = self.chooser.own
         self.album.arrived.connect(self._on_gallery)
         self.album.failed.connect(self.chooser.show_failure)
@@ -155,23 +164,10 @@ class InsideWorkspace(QWidget):
             self.maps.show_rows(self.place.rows, document.classes)
             self.detail.show_rows(document.classes)
             self.detail.show_map(None, 0.0)
-            self.readings.follow(run, self.album.gallery, None)
+            self.readings.follow(run, self.album.gallery)
             self._read_images()
-            if not self._runner.state.active:
-                self._runner.work(lambda: run.checkpoint().step, lambda step: self._on_step(run, step))
         self._on_design()
         self.looking.ask()
-
-    def _on_step(self, run: Run, step: int) -> None:
-        if run is self._runner.run and self._step is None:
-            self._step = step
-            self._show_weights()
-            self._renew_readings()
-
-    def _on_progress(self, progress: Progress) -> None:
-        first, self._step = self._step is None, progress.step
-        if first:
-            self._renew_readings()
 
     def _on_state(self, state: State) -> None:
         self._show_empty()
@@ -181,7 +177,6 @@ class InsideWorkspace(QWidget):
 
     def _on_look_due(self) -> None:
         self.looking.ask()
-        self.readings.keep_fresh(self._step)
         self._read_on()
 
     def _on_design(self) -> None:
@@ -215,7 +210,7 @@ class InsideWorkspace(QWidget):
             self.album.read(run)
 
     def _on_gallery(self, gallery: Gallery) -> None:
-        self.readings.follow(self._runner.run, gallery, self._step)
+        self.readings.follow(self._runner.run, gallery)
         self.chooser.show_gallery(gallery)
         self._show_named()
         self._on_chosen()
@@ -238,25 +233,38 @@ class InsideWorkspace(QWidget):
         self.looking.ask()
 
     def _take_subject(self) -> Subject | None:
-        """Show what is to be looked at, where it is another than before."""
+        """What is to be looked at; where it is another than before, it is shown together with what it gives."""
         subject = self.chooser.subject()
         if subject is None or subject is self._subject:
             return subject
-        gallery, before = self.album.gallery, self._subject
-        assert gallery is not None
         self._subject = subject
+        if subject.pixels is None or self._shown is None:
+            self._on_late()
+        elif not self._late.isActive():
+            self._late.start()
+        return subject
+
+    def _on_late(self) -> None:
+        """There is no answer yet, or none to wait for: show the image, and nothing of the one before."""
+        self._show_subject()
+        self.maps.show_nothing()
+        self.detail.show_map(None, 0.0)
+
+    def _show_subject(self) -> None:
+        """Show the image itself."""
+        subject, gallery = self._subject, self.album.gallery
+        if subject is None or subject is self._shown or gallery is None:
+            return
+        self._shown = subject
         self.input.show_image(subject.pixels)
         self._show_field()
         if subject.pixels is None:
-            self.maps.show_nothing()
-            self.detail.show_map(None, 0.0)
             self.scores.show_image(subject.title, self.tr("nothing is drawn yet"))
         elif subject.label is not None:
             words = self.tr("label {label}").format(label=gallery.classes[subject.label])
             self.scores.show_image(subject.title, words)
-        elif before is None or subject.title != before.title or before.pixels is None:
+        else:
             self.scores.show_image(subject.title, "")
-        return subject
 
     def _read_on(self) -> None:
         """Have the images read that are on the screen."""
@@ -266,7 +274,7 @@ class InsideWorkspace(QWidget):
 
     def _renew_readings(self) -> None:
         """Read by new weights: with the next look, or at once where none is to come."""
-        self.readings.renew(self._step)
+        self.readings.renew()
         if self._runner.state is not State.RUNNING:
             self._read_on()
 
@@ -285,38 +293,58 @@ class InsideWorkspace(QWidget):
             self.maps.visible_paths(),
             (row.path, self.place.map),
             convolution.path if convolution is not None else None,
-            self.place.unit_in_layer if convolution is row and row is not self.place.rows[0] else None,
+            self._unit(),
         )
+
+    def _unit(self) -> tuple[int, int, int] | None:
+        """The unit whose sums are shown: one of a convolution that reads maps."""
+        row = self.place.row
+        return self.place.unit_in_layer if row is self.detail.convolution and row is not self.place.rows[0] else None
 
     def _on_look(self, subject: Subject, request: Request, found: Look) -> None:
         row, run = self.place.row, self._runner.run
         if subject is not self._subject or row is None or run is None:
             return
+        self._late.stop()
         self.messages.clear()
+        self._show_subject()
         self.maps.show_look(found)
         if request.chosen == (row.path, self.place.map):
             self.detail.show_map(found.chosen, self._limit())
-            self.maps.show_sums(row.path, self.place.map, found.sums)
+        else:
+            self._show_chosen_tile()
+        current = request.chosen == (row.path, self.place.map) and request.unit == self._unit()
+        self.maps.show_sums(row.path, self.place.map, found.sums if current else None)
         if self.detail.convolution is not None and request.filters == self.detail.convolution.path:
             self.detail.show_filters(found.filters)
         self.scores.show_probabilities(found.probabilities, run.document.classes, subject.label)
+        self._note_step(found.step)
+
+    def _note_step(self, step: int) -> None:
+        """Say whose weights these are, and have the page of images read by them now and then."""
+        self._step = step
         self._show_weights()
+        if self.readings.keep_fresh(step):
+            self._read_on()
 
     def _on_cursor(self) -> None:
         self._show_field()
-        if self._is_elsewhere():
-            self.detail.show_map(None, 0.0)
+        self._show_chosen_tile()
         self.maps.links.show_nothing()
         self.looking.ask()
 
-    def _on_shading(self) -> None:
-        if not self._is_elsewhere():
-            self.detail.show_map(self.detail.big.values, self._limit())
+    def _show_chosen_tile(self) -> None:
+        """Show the chosen map as far as its column has it, so that all is of one look; a large one is still to come."""
+        row, place = self.place.row, self.place
+        column = self.maps.column(row.path) if row is not None else None
+        values = column.values if column is not None else None
+        if values is not None and values.ndim == 3:
+            values = values[place.map]
+        shape = place.shape[-2:] if len(place.shape) == 3 else place.shape
+        self.detail.show_map(values if values is not None and values.shape == shape else None, self._limit())
 
-    def _is_elsewhere(self) -> bool:
-        """Whether the large map is one of another shape than the layer looked at."""
-        values, shape = self.detail.big.values, self.place.shape
-        return values is not None and values.shape != (shape[-2:] if len(shape) == 3 else shape)
+    def _on_shading(self) -> None:
+        self.detail.show_map(self.detail.big.values, self._limit())
 
     def _limit(self) -> float:
         """What the colours of the map looked at reach to: in its column and large the same."""

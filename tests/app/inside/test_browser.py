@@ -46,6 +46,7 @@ def read_by(trainer: FakeTrainer) -> np.ndarray:
 @pytest.fixture
 def read(qtbot: QtBot, inside: InsideWorkspace, fake_trainer: FakeTrainer) -> np.ndarray:
     """What the network reads, once the images on the page are read too."""
+    qtbot.waitUntil(lambda: inside.readings.step == 0)
     fake_trainer.progress(50)
     qtbot.waitUntil(lambda: inside.readings.step == 50)
     keep_looking(qtbot, inside, fake_trainer)
@@ -124,7 +125,7 @@ def test_one_class_alone(qtbot: QtBot, inside: InsideWorkspace) -> None:
     assert inside.chooser.name.number == sevens[0]
     qtbot.keyClick(grid, Key.Key_Right)
     assert inside.chooser.name.number == sevens[1]
-    assert text(inside, "imageTitleLabel") == f"Validation image {sevens[1]}"
+    qtbot.waitUntil(lambda: text(inside, "imageTitleLabel") == f"Validation image {sevens[1]}")
 
 
 def test_the_wrong_ones_alone(

@@ -159,8 +159,8 @@ def test_strokes_are_taken_back_and_cleared(qtbot: QtBot, inside: InsideWorkspac
 def test_back_to_the_images(qtbot: QtBot, inside: InsideWorkspace, pad: DrawPad, fake_trainer: FakeTrainer) -> None:
     stroke(qtbot, pad, (0.3, 0.2), (0.3, 0.8))
     qtbot.mouseClick(inside.chooser.sets.button("validation"), LEFT)
-    assert text(inside, "imageTitleLabel") == "Validation image 0"
     wait_for_read(qtbot, inside, fake_trainer, data.load("mnist").validation.pixels[0])
+    assert text(inside, "imageTitleLabel") == "Validation image 0"
     qtbot.mouseClick(inside.chooser.sets.button("draw"), LEFT)
     wait_for_read(qtbot, inside, fake_trainer, data.fit_drawing(pad.drawing.pixels, (1, 28, 28)))
 
