@@ -15,8 +15,6 @@ from cnnstudio.network import Field
 
 ROW_HEIGHT = 29
 """Of every control and its label, so that they stand in lines."""
-GAP = 6
-"""Pixels between a control and what belongs to it."""
 Names = Callable[[str, str], str]
 """From a part of an editor (``field``, ``number``, ``choice``, ``error``…) and a setting's name to an object name."""
 
@@ -45,7 +43,7 @@ class Editor(QWidget):
         self.setToolTip(self.help)
         self.row = QHBoxLayout()
         self.row.setContentsMargins(0, 0, 0, 0)
-        self.row.setSpacing(GAP)
+        self.row.setSpacing(Space.XS)
         self._note = label(theme, size=Type.CAPTION, role="text3")
         self._error = label(theme, size=Type.SMALL, role="danger")
         self._error.setObjectName(names("error", field.name))

@@ -30,6 +30,7 @@ class NumberEditor(Editor):
         self._slider = self._make_slider(theme) if field.usual is not None else None
         if self._slider is not None:
             self.row.addWidget(self._slider, 1)
+            self.row.addSpacing(Space.XS)
         self.row.addWidget(self._number)
         if self._slider is None:
             self.end_row()

@@ -38,6 +38,7 @@ class SettingsForm(QWidget):
         super().__init__()
         self._theme, self._values = theme, values
         self.editors: dict[str, Editor] = {}
+        self._labels: list[QLabel] = []
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(Space.S)
@@ -89,8 +90,12 @@ class SettingsForm(QWidget):
 
     def _make_label(self, text: str) -> QLabel:
         made = label(self._theme, text, Type.SMALL, role="text2")
-        made.setMinimumWidth(self._theme.px(LABEL_WIDTH))
         made.setFixedHeight(self._theme.px(ROW_HEIGHT))
+        self._labels.append(made)
+        # All as wide as the widest: the layout asks for each row's own label, and then gives all the widest one's room.
+        widest = max(self._theme.px(LABEL_WIDTH), *(name.sizeHint().width() for name in self._labels))
+        for name in self._labels:
+            name.setMinimumWidth(widest)
         return made
 
     def _on_edited(self, editor: Editor, value: object) -> None:

@@ -108,6 +108,7 @@ class PlotsPanel(Panel):
     def _lay_out(self, theme: Theme) -> None:
         for plot, switch in ((self.loss, self._scale), (self.accuracy, self._range)):
             plot.head.insertWidget(plot.head.indexOf(plot.title) + 1, switch)
+            plot.zoomed.connect(switch.setHidden)  # the way back takes its place
         self._grid = QGridLayout()
         self._grid.setSpacing(Space.M)
         self._grid.setColumnStretch(0, 1)
@@ -127,7 +128,6 @@ class PlotsPanel(Panel):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
         # setWidget makes both fill their ground; the panel's own shall be seen.
@@ -140,7 +140,9 @@ class PlotsPanel(Panel):
 
     def _arrange(self) -> None:
         """Two plots side by side, or below each other where there is little room."""
-        narrow = self.width() < self._theme.px(NARROW)
+        widest = max(plot.minimumSizeHint().width() for plot in (self.loss, self.accuracy))
+        needed = 2 * widest + Space.M + 2 * Space.L
+        narrow = self.width() < max(self._theme.px(NARROW), needed)
         place = (1, 0) if narrow else (0, 1)
         self._grid.setColumnStretch(1, 0 if narrow else 1)
         self._grid.addWidget(self.loss, 0, 0)

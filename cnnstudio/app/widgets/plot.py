@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -74,6 +74,9 @@ class Zoom(NamedTuple):
 class Plot(Card):
     """Curves over epochs. Cheap to redraw: pens of one pixel, no antialiasing but of the few validation points."""
 
+    zoomed = Signal(bool)
+    """A part is looked at closely, or all of it again."""
+
     def __init__(self, theme: Theme, title: str, name: str, scale: Scale, parent: QWidget | None = None) -> None:
         super().__init__(theme, title, parent)
         self.setObjectName(name)
@@ -125,7 +128,8 @@ class Plot(Card):
 
     def set_scale(self, scale: Scale) -> None:
         """Change between linear and logarithmic."""
-        self._scale, self._zoom = scale, None
+        self.show_all()
+        self._scale = scale
         drawing, self._drawing = self._drawing, Drawing()
         self.draw(drawing, self._span)
 
@@ -184,6 +188,7 @@ class Plot(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._tip.hide()
         self._show_range(*self._scale.fit(self._drawing.fit))
 
     def _set_up_axes(self) -> None:
@@ -287,6 +292,7 @@ class Plot(Card):
             zoom = None if kept == list(whole) else Zoom(*kept)
         self._zoom = self.canvas.zoomed = zoom  # type: ignore[assignment]
         self.back.setVisible(zoom is not None)
+        self.zoomed.emit(zoom is not None)
         self._tip.hide()
         self._show_range(*self._scale.fit(self._drawing.fit))
 

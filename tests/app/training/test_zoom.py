@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from cnnstudio.app.runner import Runner
@@ -60,6 +60,9 @@ def test_a_dragged_rectangle_is_looked_at_and_left_again(qtbot: QtBot, plot: Plo
     assert box[0] == pytest.approx(list(zoom.x))
     assert box[1] == pytest.approx(list(zoom.y))
     assert plot.back.isVisible()
+    switch = plot.findChild(QWidget, "accuracyRangeSwitch")
+    assert switch is not None
+    assert not switch.isVisible(), "the way back has its place"
     if back == "double click":
         qtbot.mouseDClick(plot.canvas.viewport(), Qt.MouseButton.LeftButton, pos=middle(plot))
     elif back == "escape":
@@ -68,6 +71,7 @@ def test_a_dragged_rectangle_is_looked_at_and_left_again(qtbot: QtBot, plot: Plo
         qtbot.mouseClick(plot.back, Qt.MouseButton.LeftButton)
     assert plot.zoom is None
     assert not plot.back.isVisible()
+    assert switch.isVisible()
     assert plot._item.getViewBox().viewRange()[0][1] >= 3
 
 
