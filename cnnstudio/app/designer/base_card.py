@@ -161,8 +161,11 @@ class BaseCard(QAbstractButton):
         painter.drawRoundedRect(area, Radius.CARD, Radius.CARD)
         return QRectF(self.rect())
 
-    def _draw_ring(self, painter: QPainter, pen: QPen, *, above: bool = False, below: bool = False) -> None:
-        inset = pen.widthF() / 2
+    def _draw_ring(
+        self, painter: QPainter, pen: QPen, *, inset: float = 0, above: bool = False, below: bool = False
+    ) -> None:
+        """A ring along the card's edge, or `inset` within it; open where the card is joined."""
+        inset += pen.widthF() / 2
         area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -145,7 +145,9 @@ class Canvas(QWidget):
             selected = selection.holds(address)
             if card.selected is not selected or card.current is not (card is current):
                 card.set_selected(selected, current=card is current)
-        sheet.setAccessibleDescription(describe.several_selected(selection.count))
+        several = describe.several_selected(selection.count)
+        sheet.setAccessibleDescription(several)
+        self._headings.show_selected(several)
         sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus if current else Qt.FocusPolicy.StrongFocus)
         focused, target = QApplication.focusWidget(), current or sheet
         if focused is not None and self._holds(focused) and not (target is focused or _is_inside(focused, current)):

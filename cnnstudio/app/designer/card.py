@@ -125,10 +125,13 @@ class LayerCard(BaseCard):
             left = self._theme.px(47)
             painter.fillRect(QRectF(left, 0, self.width() - left - 11, 1), self._theme.color("hairline"))
         RowPainter(self._theme, self._icons, self._faces, look).draw(painter, self.width(), self.row_height)
+        ring = 2
+        if self.selected:
+            pen = QPen(self._theme.accent, ring)
+            self._draw_ring(painter, pen, above=look.joined_above, below=look.joined_below)
         if item.broken:
-            self._draw_ring(painter, QPen(self._theme.color("danger"), 2))
-        elif self.selected:
-            self._draw_ring(painter, QPen(self._theme.accent, 2), above=look.joined_above, below=look.joined_below)
+            pen = QPen(self._theme.color("danger"), ring)
+            self._draw_ring(painter, pen, inset=ring * self.selected)
 
     def _draw_found(self, painter: QPainter) -> None:
         """A soft ground, with a bar at its left edge."""

@@ -22,7 +22,16 @@ class Headings(QWidget):
         super().__init__(parent)
         self._theme, self._faces, self._card_width, self._left = theme, faces, width, left
         self.setFixedHeight(theme.px(HEIGHT))
+        self.setObjectName("headings")
+        self._selected = ""
         theme.changed.connect(self.update)
+
+    def show_selected(self, words: str) -> None:
+        """Say over the first column how many layers are selected; its heading for an empty text."""
+        if words != self._selected:
+            self._selected = words
+            self.setAccessibleName(words)
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -33,7 +42,7 @@ class Headings(QWidget):
         columns = paint.Columns.of(self._card_width, theme.px(100) / 100)
         color = theme.color("text2")
         for text, begin, end, right in (
-            (self.tr("Layer"), columns.tile, columns.name + 100, False),
+            (self._selected or self.tr("Layer"), columns.tile, columns.name + 100, False),
             (self.tr("Parameters"), columns.name + 100, columns.parameters_right, True),
             (self.tr("Kept / image"), columns.kept, columns.kept + 100, False),
             (self.tr("Receptive field"), columns.kept + columns.bar, columns.field_right, True),

@@ -14,9 +14,10 @@ from cnnstudio.app.accessible import FACES, Face
 from cnnstudio.app.designer.selection import INPUT, Selection
 from cnnstudio.app.designer.workspace import DesignWorkspace
 from cnnstudio.app.session import Session
+from cnnstudio.app.theme import Theme
 from cnnstudio.network import Document, edits
 from tests.app.designer.conftest import card, child, focused, names
-from tests.app.designer.networks import FOLDED, document, long_network
+from tests.app.designer.networks import BROKEN, FOLDED, document, long_network
 
 Make = Callable[[Document | None], DesignWorkspace]
 Key = Qt.Key
@@ -178,6 +179,16 @@ class TestSelecting:
         ]
         assert stops == ["conv1"]
 
+    def test_a_layer_with_a_problem_is_ringed_too(self, make: Make, theme: Theme) -> None:
+        design = make(document(BROKEN))
+        shown = card(design, "conv2")
+        edge, within = QPoint(shown.width() // 2, 0), QPoint(shown.width() // 2, 2)
+        assert shown.grab().toImage().pixelColor(edge) == theme.color("danger")
+        click(design, "conv2")
+        picture = shown.grab().toImage()
+        assert picture.pixelColor(edge) == theme.accent
+        assert picture.pixelColor(within) == theme.color("danger")
+
     def test_how_many_is_said(self, lenet_design: DesignWorkspace) -> None:
         said = child(lenet_design, "selectedCount")
         assert isinstance(said, QLabel)
@@ -187,6 +198,7 @@ class TestSelecting:
         assert said.isVisible()
         assert said.text() == "3 layers selected. Shown here: pool1"
         assert lenet_design.canvas.sheet.accessibleDescription() == "3 layers selected"
+        assert child(lenet_design, "headings").accessibleName() == "3 layers selected"
         assert lenet_design.inspector.header.name.text() == "pool1"
         press(Key.Key_Escape)
         assert not said.isVisible()
