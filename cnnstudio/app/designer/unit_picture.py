@@ -16,8 +16,8 @@ from cnnstudio.network import Shape
 from cnnstudio.network.geometry import Pair
 from cnnstudio.network.unit_field import Seen, Unit
 
-SIDE, BESIDE, MAP = 196, 80, 60
-"""The image's frame, the column beside it and the output's map in it, in logical pixels at 100 %."""
+SIDE, BESIDE, MAP, MOST_CELL = 196, 80, 60, 16
+"""The image's frame, the column beside it, the output's map in it and a unit of that at most, in pixels at 100 %."""
 LEAST_SIDE = 96
 RING = 4.5
 """Room round the map for the ring of the keyboard."""
@@ -89,7 +89,7 @@ class UnitPicture(NamedTuple):
     def map(self) -> QRectF:
         """Where the output's map lies: at the bottom right."""
         grid = self.grid
-        scale = self.theme.px(MAP) / max(grid.rows, grid.columns)
+        scale = min(self.theme.px(MAP) / max(grid.rows, grid.columns), self.theme.px(MOST_CELL))
         width, height = max(LEAST_MARK, grid.columns * scale), max(LEAST_MARK, grid.rows * scale)
         return QRectF(self.size.width() - RING - width, self.size.height() - RING - height, width, height)
 
@@ -140,6 +140,8 @@ class UnitPicture(NamedTuple):
         painter.drawRect(field.adjusted(1, 1, -1, -1))
         painter.restore()
         shown, mark = field & self.frame, self.mark
+        if shown.isEmpty():
+            return  # far out in the padding, beyond what is shown of it
         painter.setPen(QPen(self._accent(LINK), 1))
         painter.drawLine(shown.topRight(), mark.topLeft())
         painter.drawLine(shown.bottomRight(), mark.bottomLeft())
