@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QComboBox
 from cnnstudio.app.alive import while_alive
 from cnnstudio.app.runner import Runner
 from cnnstudio.app.settings import Settings
+from cnnstudio.app.widgets.combo import fit_words
 
 AUTO = "auto"
-LEAST_LETTERS = 8
 
 
 class DeviceChoice(QComboBox):
@@ -23,8 +23,6 @@ class DeviceChoice(QComboBox):
         self.setObjectName(name)
         self.setAccessibleName(self.tr("Device"))
         self.setToolTip(self.tr("What computes the next training"))
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(LEAST_LETTERS)
         self.activated.connect(self._on_activated)
         runner.device_known.connect(self.refresh)  # chosen here or elsewhere
         self.refresh()
@@ -38,6 +36,7 @@ class DeviceChoice(QComboBox):
         wanted = self._settings.device
         self.clear()
         self.addItem(self.tr("The fastest there is"), AUTO)
+        fit_words(self)
         for name in dict.fromkeys((*self._names, *((wanted,) if wanted != AUTO else ()))):
             self.addItem(name.upper(), name)
         self.setCurrentIndex(self.findData(wanted))

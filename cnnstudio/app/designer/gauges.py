@@ -126,6 +126,7 @@ class MemoryGauge(QWidget):
         self.batch.edited.connect(lambda _number: self._say(""))
         self.batch.refused.connect(self._say)
         self._caption = label(theme, self.tr("Training memory at batch"), Type.CAPTION, role="text2")
+        self._caption.setWordWrap(True)
         self._error = label(theme, size=Type.CAPTION, role="danger")
         self._error.setObjectName("error:batch")
         self.total = label(theme, size=Type.TITLE, weight=Weight.SEMIBOLD)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
@@ -15,6 +13,7 @@ from cnnstudio.app.inside.images import Gallery, ImageName, parse
 from cnnstudio.app.inside.readings import UNKNOWN, Readings
 from cnnstudio.app.theme import Space, Theme, Type
 from cnnstudio.app.widgets import label
+from cnnstudio.app.widgets.combo import fit_words
 from cnnstudio.app.widgets.flow import FlowLayout
 
 ALL, RIGHT, WRONG = "all", "right", "wrong"
@@ -103,7 +102,7 @@ class Browser(QWidget):
             self.results.addItem(text, value)
         for filter_ in (self.classes, self.results):
             filter_.setAccessibleDescription(filter_.accessibleName())
-            _widen(filter_)
+            fit_words(filter_)
 
     def _set_up_field(self) -> None:
         self.field.setObjectName("imageField")
@@ -252,14 +251,6 @@ class Browser(QWidget):
         self.problem.setVisible(bool(words))
         self.field.setProperty("invalid", bool(words))
         self.field.update()
-
-
-def _widen(box: QComboBox) -> None:
-    """Give a box the room of its own words; the names of classes, which come later, may be any length."""
-    metrics = box.fontMetrics()
-    widest = max(metrics.horizontalAdvance(box.itemText(index)) for index in range(box.count()))
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(math.ceil(widest / metrics.horizontalAdvance("X")))
 
 
 def _turner(icons: Icons, icon: str, words: str, name: str) -> QToolButton:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QSpinBox, QVBoxLayout, QWidget
 
 from cnnstudio.app.i18n import signed, times
@@ -70,6 +70,11 @@ class Detail(Panel):
         self.filter_reading.setObjectName("filterValueLabel")
         self._lay_out()
         self._connect()
+
+    def minimumSizeHint(self) -> QSize:
+        width, layout = super().minimumSizeHint().width(), self.layout()
+        assert layout is not None
+        return QSize(width, layout.minimumHeightForWidth(max(width, self.width())))
 
     @property
     def convolution(self) -> Row | None:

@@ -53,6 +53,11 @@ class InputView(QWidget):
         super().resizeEvent(event)
         self.legend.words.setVisible(self.height() >= self._theme.px(LEGEND_NEEDS))
 
+    def minimumSizeHint(self) -> QSize:
+        width, layout = super().minimumSizeHint().width(), self.layout()
+        assert layout is not None
+        return QSize(width, layout.minimumHeightForWidth(width))
+
     def show_image(self, pixels: np.ndarray | None) -> None:
         """Show an image, uint8 C x H x W."""
         self.picture.show_image(pixels)

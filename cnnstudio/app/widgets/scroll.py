@@ -1,4 +1,4 @@
-"""Rooms for more than fits: panels that scroll up and down, and pages that scroll where the window is too small."""
+"""Rooms for more than fits: panels that scroll up and down, rows that scroll across, pages in a window too small."""
 
 from __future__ import annotations
 
@@ -29,6 +29,30 @@ class PanelScroll(QScrollArea):
         if event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()  # the content needs another width
         return super().event(event)
+
+
+class RowScroll(QScrollArea):
+    """Scrolls from side to side only, and is as high as what is in it."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Give the bar a height of its own where there is one."""
+        scrolls = self.widget().minimumSizeHint().width() > self.width()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent) if scrolls else 0
+        self.setFixedHeight(self.widget().sizeHint().expandedTo(self.widget().minimumSize()).height() + bar)
 
 
 class Pages(QStackedWidget):

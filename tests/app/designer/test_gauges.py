@@ -103,6 +103,8 @@ def test_nothing_is_cut_off_in_a_narrow_window(make: Make, qtbot: QtBot, network
         assert shown.width() >= shown.minimumSizeHint().width()
     bar = child(design, "memoryBar")
     assert bar.width() >= bar.minimumSizeHint().width()
+    figure = child(design, "costs:0")
+    qtbot.waitUntil(lambda: figure.width() >= figure.minimumSizeHint().width())  # the inspector is laid out last
     for region in (design.inspector, design.palette_panel):
         for widget in region.findChildren(QLabel):
             if widget.isVisible() and not widget.wordWrap():
