@@ -17,8 +17,9 @@ from cnnstudio.app.training.epoch_table import EpochTable
 from cnnstudio.app.training.history import History, Trend, trend
 from cnnstudio.app.training.pace import Pace
 from cnnstudio.app.widgets import Panel, Segmented
-from cnnstudio.app.widgets.plot import Curve, Drawing, Overlay, Plot
+from cnnstudio.app.widgets.plot import Plot
 from cnnstudio.app.widgets.plot_card import Card, Legend
+from cnnstudio.app.widgets.plot_drawing import Curve, Drawing, Overlay
 from cnnstudio.app.widgets.plot_scale import FromZero, Linear, Logarithmic
 
 if TYPE_CHECKING:
