@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QProcess, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -27,6 +27,17 @@ Make = Callable[[Document | None], DesignWorkspace]
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton
+
+
+OTHER_INSTANCE = """
+from PySide6.QtGui import QGuiApplication
+from cnnstudio.network.snippet import read_snippet, snippet
+application = QGuiApplication([])
+nodes = read_snippet(application.clipboard().text())
+application.clipboard().setText(snippet(nodes[-1:]))
+print([node.name for node in nodes], flush=True)
+application.exec()
+"""
 
 
 @pytest.fixture
@@ -127,6 +138,23 @@ def test_from_one_window_to_another(
     assert session.network == LENET
     session.undo_stack.undo()
     assert session.document.network.nodes == ()
+
+
+@pytest.mark.display
+def test_from_one_instance_to_another_and_back(
+    lenet_design: DesignWorkspace, session: Session, qtbot: QtBot, python: str
+) -> None:
+    select(lenet_design, "conv1", "pool1")
+    press(Key.Key_C)
+    other = QProcess()
+    with qtbot.waitSignal(other.readyReadStandardOutput, timeout=30_000):
+        other.start(python, ["-c", OTHER_INSTANCE])
+    assert bytes(other.readAllStandardOutput().data()).decode().strip() == "['conv1', 'relu1', 'pool1']"
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text().count("name") == 1)
+    press(Key.Key_V)
+    assert names(session)[:5] == ["conv1", "relu1", "pool1", "pool3", "conv2"]
+    with qtbot.waitSignal(other.finished):
+        other.kill()
 
 
 def test_the_text_of_a_whole_file_is_pasted(

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 
 from cnnstudio.app.designer.find import found_in
 from cnnstudio.app.designer.workspace import DesignWorkspace
@@ -137,6 +137,25 @@ def test_alt_and_enter_select_all_that_is_found(lenet_design: DesignWorkspace, s
     assert not [name for name in names(session) if name.startswith("relu")]
     session.undo_stack.undo()
     assert session.document == before
+
+
+def test_its_buttons_say_what_they_do_and_do_it(lenet_design: DesignWorkspace) -> None:
+    search(lenet_design, "pool")
+    buttons = {button.accessibleName(): button for button in child(lenet_design, "findBar").findChildren(QToolButton)}
+    for name, keys in (
+        ("Find previous", "Shift+F3"),
+        ("Find next", "F3"),
+        ("Select all that is found", "Alt+Enter"),
+        ("End the search", "Esc"),
+    ):
+        assert keys in buttons[name].toolTip()
+    QTest.mouseClick(buttons["Find next"], Qt.MouseButton.LeftButton)
+    assert said(lenet_design) == "2 of 2"
+    QTest.mouseClick(buttons["Find previous"], Qt.MouseButton.LeftButton)
+    assert said(lenet_design) == "1 of 2"
+    QTest.mouseClick(buttons["End the search"], Qt.MouseButton.LeftButton)
+    assert not child(lenet_design, "findBar").isVisible()
+    assert not buttons["Find next"].isEnabled()
 
 
 def test_what_is_found_follows_the_network(lenet_design: DesignWorkspace, session: Session) -> None:
