@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,6 +13,9 @@ from cnnstudio.app.widgets import Hairline
 
 CHEVRON = 12
 """The sign beside the title, in logical pixels."""
+LEAST_HEIGHT = 22
+UNBOUNDED = 10_000
+WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 
 
 class FoldHeader(QAbstractButton):
@@ -27,7 +30,9 @@ class FoldHeader(QAbstractButton):
         self.setAccessibleName(title)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.toggled.connect(self._tell)
         self._tell(False)
         theme.changed.connect(self.update)
@@ -41,22 +46,42 @@ class FoldHeader(QAbstractButton):
         self.setAccessibleDescription(self.tr("unfolded") if open_ else self.tr("folded"))
         self.setToolTip(self.tr("Fold away (Space)") if open_ else self.tr("Unfold (Space)"))
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(self._theme.px(LEAST_HEIGHT), round(self._title_area(width).height()))
+
     def sizeHint(self) -> QSize:
-        return QSize(QFontMetrics(self._font).horizontalAdvance(self.text()), self._theme.px(22))
+        width = QFontMetrics(self._font).horizontalAdvance(self.text()) + self._room_beside
+        return QSize(width, self._theme.px(LEAST_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max(QFontMetrics(self._font).horizontalAdvance(word) for word in self.text().split())
+        return QSize(widest + self._room_beside, self._theme.px(LEAST_HEIGHT))
+
+    @property
+    def _room_beside(self) -> int:
+        """What the sign takes of the width."""
+        return self._theme.px(CHEVRON) + Space.XS
+
+    def _title_area(self, width: int) -> QRectF:
+        """The title on as many lines as it needs."""
+        room = QRect(0, 0, width - self._room_beside, UNBOUNDED)
+        return QRectF(QFontMetrics(self._font).boundingRect(room, int(WRAPPED), self.text()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, area = self._theme, QRectF(self.rect())
-        side = theme.px(CHEVRON)
-        metrics = QFontMetrics(self._font)
-        title = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, int(area.width() - side - Space.XS))
+        title = self._title_area(self.width())
+        title.moveTop((area.height() - title.height()) / 2)
         painter.setFont(self._font)
         painter.setPen(theme.color("text"))
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
-        left = metrics.horizontalAdvance(title) + Space.XS
+        painter.drawText(title.adjusted(0, 0, 1, 0), int(WRAPPED), self.text())
+        side = theme.px(CHEVRON)
+        sign = QRectF(title.right() + Space.XS, (area.height() - side) / 2, side, side)
         lit = self.underMouse() or self.hasFocus() or not self.isChecked()
-        sign = QRectF(left, (area.height() - side) / 2, side, side)
         name = "chevron-down" if self.isChecked() else "chevron-right"
         self._icons.paint(painter, name, sign, theme.color("text2" if lit else "control_border"))
         self._draw_caption(painter, area.adjusted(sign.right() + Space.S, 0, 0, 0))

@@ -54,6 +54,11 @@ class UnitView(QWidget):
             return None
         return UnitPicture(self._theme, self._print, self._sight, self._image, self.size())
 
+    @property
+    def example(self) -> Example | None:
+        """The image that is looked at."""
+        return self._example
+
     def show_sight(self, sight: Sight) -> None:
         """Show what a unit sees."""
         if sight != self._sight:

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from cnnstudio.app.designer.formula import FormulaLabel, part
+from cnnstudio.app.designer.section import FoldHeader
 from cnnstudio.app.designer.workspace import DesignWorkspace
+from cnnstudio.app.icons import Icons
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Theme
@@ -100,6 +102,14 @@ def test_a_section_folds_by_its_header_and_stays_so(
     assert not child(again, "sizeFormulas").isVisible()
     QTest.keyClick(child(again, "fold:size"), Qt.Key.Key_Space)
     assert not settings.folded
+
+
+def test_a_long_title_takes_more_lines(theme: Theme, icons: Icons, qtbot: QtBot) -> None:
+    header = FoldHeader(theme, icons, "What one output unit of this layer sees of the image")
+    qtbot.addWidget(header)
+    whole = header.sizeHint().width()
+    assert header.heightForWidth(whole // 2) > header.heightForWidth(whole)
+    assert header.minimumSizeHint().width() < whole // 2
 
 
 def test_a_long_formula_takes_more_lines_and_none_is_clipped(theme: Theme, qtbot: QtBot) -> None:

@@ -208,6 +208,11 @@ def test_the_image_the_padding_and_the_field_are_drawn(look: Look, theme: Theme)
         assert shown.pixelColor(picture.mark.center().toPoint()) == theme.accent
 
 
+def test_the_image_is_the_one_on_the_inputs_card(look: Look) -> None:
+    look.qtbot.waitUntil(lambda: look.view.example is not None)
+    assert look.view.example is look.workspace.canvas.sheet.input_card.example
+
+
 def test_a_vectors_units_are_laid_out_in_a_square() -> None:
     grid, area = UnitGrid.of((10,)), QRectF(0, 0, 40, 30)
     assert (grid.rows, grid.columns) == (3, 4)
