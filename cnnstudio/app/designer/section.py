@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -101,9 +101,6 @@ class FoldHeader(QAbstractButton):
 class Section(QWidget):
     """A line, the header, and a body. Whether it is folded is kept in the settings."""
 
-    unfolded = Signal()
-    """The body is in sight again."""
-
     def __init__(self, name: str, title: str, body: QWidget, theme: Theme, icons: Icons, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
@@ -123,5 +120,3 @@ class Section(QWidget):
     def _fold(self, open_: bool) -> None:
         self.body.setVisible(open_)
         self._settings.fold(self.objectName(), not open_)
-        if open_:
-            self.unfolded.emit()

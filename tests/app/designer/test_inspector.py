@@ -88,7 +88,7 @@ class Invented(Fielded, frozen=True):
 
 
 def test_a_type_nobody_has_seen_gets_its_form_from_its_fields(theme: Theme, qtbot: QtBot) -> None:
-    form = SettingsForm(theme, Invented())  # type: ignore[arg-type]
+    form = SettingsForm(theme, Invented())
     qtbot.addWidget(form)
     form.show()
     given: list[object] = []
