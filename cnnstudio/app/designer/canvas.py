@@ -87,6 +87,8 @@ class Canvas(QWidget):
         self.find_bar.found.connect(self._mark_found)
         self.find_bar.closed.connect(self.take_focus)
         self._adopt_base(self.sheet.input_card, INPUT)
+        self.sheet.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.sheet.customContextMenuRequested.connect(lambda at: self.show_menu(self.sheet.mapToGlobal(at)))
         self._empty.architecture_wanted.connect(self._editing.begin_with)
         self.view.horizontalScrollBar().valueChanged.connect(self._headings.update)
         self._session.changed.connect(self._refresh)
@@ -100,12 +102,12 @@ class Canvas(QWidget):
     def _adopt(self, card: LayerCard) -> None:
         """Connect a new card."""
         card.drag_wanted.connect(lambda _point: self._drag(card))
-        card.menu_wanted.connect(self.show_menu)
         card.repaired.connect(self._editing.repair)
         self._adopt_base(card, card.item.address)
 
     def _adopt_base(self, card: BaseCard, address: Address) -> None:
         card.picked.connect(lambda way: self._pick(address, way))
+        card.menu_wanted.connect(self.show_menu)
         card.focus_changed.connect(self._show_focus)
 
     def _pick(self, address: Address, way: Pick) -> None:
@@ -191,8 +193,10 @@ class Canvas(QWidget):
             card.set_found(name in names)
 
     def _escape(self) -> None:
-        """Back by one step: from a search, from several layers to one, from one to none."""
-        if not self.find_bar.isHidden():
+        """Back by one step: from what was said, from a search, from several layers to one, from one to none."""
+        if self.messages.isVisible():
+            self.messages.clear()
+        elif not self.find_bar.isHidden():
             self.find_bar.close_search()
         elif self._selection.count > 1:
             self._selection.narrow()
@@ -201,12 +205,11 @@ class Canvas(QWidget):
 
     def _menu_by_key(self) -> None:
         card = self._card(self._selection.address)
-        if isinstance(card, LayerCard):
-            self.show_menu(card.menu_point())
+        self.show_menu(card.menu_point() if card else self.view.mapToGlobal(self.view.rect().center()))
 
     def show_menu(self, at: QPoint) -> None:
-        """Open the menu of the selected layers at a point on the screen."""
-        self.actions_.card_menu(self).popup(at)
+        """Open the menu of the selected layers, or of the paper, at a point on the screen."""
+        self.actions_.menu(self).popup(at)
 
 
 def _is_inside(widget: QWidget, card: QWidget | None) -> bool:

@@ -71,19 +71,23 @@ class CanvasActions(QObject):
             (self.select_all, self.find, self.find_next, self.find_previous),
         )
 
-    def card_menu(self, parent: QWidget) -> QMenu:
-        """A menu for the selected layers; it deletes itself when it closes."""
+    def menu(self, parent: QWidget) -> QMenu:
+        """A menu for the selected layers, or for the paper where none is; it deletes itself when it closes."""
         menu = QMenu(parent)
-        menu.setObjectName("cardMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.rename)
-        menu.addSeparator()
-        menu.addActions((self.cut, self.copy, self.paste, self.duplicate))
-        menu.addSeparator()
-        menu.addActions((self.move_up, self.move_down))
-        menu.addSeparator()
-        menu.addAction(self.delete)
+        chosen = self._selection.count > 0
+        menu.setObjectName("cardMenu" if chosen else "paperMenu")
+        for group in self._card_groups() if chosen else self._paper_groups():
+            menu.addActions(group)
+            menu.addSeparator()
         return menu
+
+    def _card_groups(self) -> Sequence[Sequence[QAction]]:
+        clipboard = (self.cut, self.copy, self.paste, self.duplicate)
+        return (self.rename,), clipboard, (self.move_up, self.move_down), (self.delete,)
+
+    def _paper_groups(self) -> Sequence[Sequence[QAction]]:
+        return (self.paste,), (self.select_all, self.find)
 
     def refresh(self) -> None:
         """Say what is possible now."""

@@ -6,8 +6,8 @@ import json
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QMimeData, QProcess, Qt
-from PySide6.QtGui import QClipboard, QGuiApplication, QImage
+from PySide6.QtCore import QMimeData, QPoint, QProcess, Qt
+from PySide6.QtGui import QClipboard, QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -206,6 +206,31 @@ def test_a_menu_offers_what_is_possible(lenet_design: DesignWorkspace, clipboard
     lenet_design.selection.select(())
     assert not actions["Copy"].isEnabled()
     menu.close()
+
+
+def test_the_paper_has_a_menu_too(lenet_design: DesignWorkspace, session: Session, clipboard: QClipboard) -> None:
+    sheet, beside = lenet_design.canvas.sheet, QPoint(5, 300)
+    clipboard.setText(Document(network=FOLDED).to_json())
+    QTest.mouseClick(card(lenet_design, "conv1"), LEFT)
+    QTest.mouseClick(sheet, Qt.MouseButton.RightButton, pos=beside)
+    QApplication.sendEvent(sheet, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, beside, sheet.mapToGlobal(beside)))
+    menu = lenet_design.findChild(QMenu, "paperMenu")
+    assert isinstance(menu, QMenu)
+    actions = {action.text(): action for action in menu.actions() if action.text()}
+    assert list(actions) == ["Paste", "Select all", "Find…"]
+    menu.close()
+    actions["Paste"].trigger()
+    assert names(session)[12] == "conv3"
+
+
+def test_escape_takes_the_message_away(lenet_design: DesignWorkspace, clipboard: QClipboard) -> None:
+    clipboard.setText("hello")
+    QTest.mouseClick(card(lenet_design, "conv1"), LEFT)
+    press(Key.Key_V)
+    assert message(lenet_design).isVisible()
+    press(Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    assert not message(lenet_design).isVisible()
+    assert lenet_design.selection.address == ("conv1",)
 
 
 def test_a_text_field_keeps_its_keys(lenet_design: DesignWorkspace, session: Session, clipboard: QClipboard) -> None:
