@@ -34,7 +34,7 @@ WORDS = {
 """Variables that are words of the language; the others are letters: k kernel, s stride, d dilation, p padding."""
 FUNCTIONS = ("max",)
 NOTHING: Mapping[str, int] = MappingProxyType({})
-_TOKEN = re.compile(r"[^\W\d_]+|[\d,]+|.")
+_TOKEN = re.compile(r"[^\W\d_]+|\d+(?:,\d{3})*|.")
 
 
 class Term(NamedTuple):

@@ -187,6 +187,12 @@ def test_other_layers_have_their_own_rule(layer: LayerType, shape: Shape, expect
     assert texts(layer, shape) == expected
 
 
+def test_a_type_that_changes_the_shape_and_says_no_rule_has_none() -> None:
+    assert LayerType.size_rule(ReLU(), (1, 4, 4)) is not None
+    assert LayerType.size_rule(MaxPooling(), (1, 4, 4)) is None
+    assert LayerType.size_rule(MaxPooling(), (4,)) is None
+
+
 def node_rule(network: Stack, shape: Shape, name: str) -> SizeRule | None:
     rows = [row for row in analyze(network, shape).rows if row.address[0] == name]
     node = next(node for node in network.nodes if node.name == name)

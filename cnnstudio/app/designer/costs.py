@@ -6,6 +6,7 @@ from cnnstudio.network import LayerType, Row, Shape
 from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.network.layers.dense import Dense
 from cnnstudio.network.layers.normalization import BatchNormalization
+from cnnstudio.network.size_rule import number
 
 DOT = "·"
 
@@ -15,9 +16,9 @@ def parameters(layer: LayerType, input: Shape) -> str:
     if isinstance(layer, Convolution):
         return _weights_and_bias(_weights(layer, input), layer.bias, layer.filters)
     if isinstance(layer, Dense):
-        return _weights_and_bias(str(input[0]), layer.bias, layer.units)
+        return _weights_and_bias(number(input[0]), layer.bias, layer.units)
     if isinstance(layer, BatchNormalization):
-        return f"2{DOT}{input[0]}"
+        return f"2{DOT}{number(input[0])}"
     return ""
 
 
@@ -27,17 +28,17 @@ def macs(layer: LayerType, row: Row) -> str:
         return ""
     if isinstance(layer, Convolution):
         channels, height, width = row.output
-        return DOT.join((str(height), str(width), str(channels), _weights(layer, row.input)))
+        return DOT.join((number(height), number(width), number(channels), _weights(layer, row.input)))
     if isinstance(layer, Dense):
-        return f"{row.input[0]}{DOT}{layer.units}"
+        return f"{number(row.input[0])}{DOT}{number(layer.units)}"
     return ""
 
 
 def _weights(layer: Convolution, input: Shape) -> str:
     height, width = layer.kernel_size
-    channels = str(input[0]) if layer.groups == 1 else f"{input[0]}/{layer.groups}"
-    return DOT.join((str(height), str(width), channels))
+    channels = number(input[0]) if layer.groups == 1 else f"{number(input[0])}/{number(layer.groups)}"
+    return DOT.join((number(height), number(width), channels))
 
 
-def _weights_and_bias(weights: str, bias: bool, number: int) -> str:
-    return f"({weights} + 1){DOT}{number}" if bias else f"{weights}{DOT}{number}"
+def _weights_and_bias(weights: str, bias: bool, times: int) -> str:
+    return f"({weights} + 1){DOT}{number(times)}" if bias else f"{weights}{DOT}{number(times)}"

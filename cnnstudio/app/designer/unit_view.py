@@ -32,6 +32,7 @@ class UnitView(QWidget):
         self._sight: Sight | None = None
         self._example: Example | None = None
         self._image: QPixmap | None = None
+        self._dragging = False
         self.setObjectName("unitView")
         self.setAccessibleName(self.tr("Output unit"))
         self.setToolTip(self.tr("Choose a unit of the small map: click it, or use the arrow keys, Home and End"))
@@ -94,7 +95,13 @@ class UnitView(QWidget):
             picture.draw(QPainter(self), focused=self.hasFocus())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.hovered.emit(self._unit_at(event.position()))
+        """Over the map other units are looked at; with the button held down they are chosen, beside the map too."""
+        if event.buttons() & Qt.MouseButton.LeftButton and self._dragging and self.picture is not None:
+            self.chosen.emit(self.picture.grid.unit_at(event.position(), self.picture.map))
+            return
+        unit = self._unit_at(event.position())
+        self.setCursor(Qt.CursorShape.ArrowCursor if unit is None else Qt.CursorShape.PointingHandCursor)
+        self.hovered.emit(unit)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -102,7 +109,8 @@ class UnitView(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         unit = self._unit_at(event.position())
-        if unit is not None and event.button() is Qt.MouseButton.LeftButton:
+        self._dragging = unit is not None and event.button() is Qt.MouseButton.LeftButton
+        if self._dragging:
             self.chosen.emit(unit)
 
     def _unit_at(self, point: QPointF) -> Unit | None:

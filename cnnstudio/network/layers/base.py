@@ -203,8 +203,11 @@ class LayerType(Fielded, frozen=True, tag_field="type", forbid_unknown_fields=Tr
         return input
 
     def size_rule(self, input: Shape) -> SizeRule | None:
-        """How `output` comes about, where `trouble` is one of the size too; None for an input of the wrong kind."""
-        return UNCHANGED
+        """How `output` comes about, with the numbers that fail where `trouble` is one of the size.
+
+        None where there is nothing to say: for an input of the wrong kind. A type that changes the shape says its own.
+        """
+        return UNCHANGED if self.trouble(input) is None and self.output(input) == input else None
 
     def parameters(self, input: Shape) -> int:
         """Trainable parameters."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -102,6 +103,18 @@ def test_hovering_looks_and_leaving_comes_back(look: Look) -> None:
     look.qtbot.mouseMove(look.view, QPoint(2, 2))
     look.wait_for("Rows 8 … 21, columns 8 … 21.")
     assert look.sight.unit == (7, 7)
+
+
+def test_dragging_over_the_map_chooses_to_its_edge(look: Look) -> None:
+    QTest.mousePress(look.view, Qt.MouseButton.LeftButton, pos=look.point((3, 3)))
+    assert look.sight.unit == (3, 3)
+    beside = QPointF(look.point((5, 13)) + QPoint(30, 0))
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    at = look.view.mapToGlobal(beside)
+    move = QMouseEvent(QEvent.Type.MouseMove, beside, at, Qt.MouseButton.NoButton, left, none)
+    QApplication.sendEvent(look.view, move)
+    assert look.sight.unit == (5, 13)
+    QTest.mouseRelease(look.view, Qt.MouseButton.LeftButton, pos=beside.toPoint())
 
 
 def test_keys_choose_a_unit(look: Look) -> None:
