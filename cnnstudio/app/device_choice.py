@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QComboBox
 from cnnstudio.app.alive import while_alive
 from cnnstudio.app.runner import Runner
 from cnnstudio.app.settings import Settings
-from cnnstudio.app.widgets.combo import fit_words
 
 AUTO = "auto"
 
@@ -22,6 +21,7 @@ class DeviceChoice(QComboBox):
         self._names: tuple[str, ...] = ()
         self.setObjectName(name)
         self.setAccessibleName(self.tr("Device"))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setToolTip(self.tr("What computes the next training"))
         self.activated.connect(self._on_activated)
         runner.device_known.connect(self.refresh)  # chosen here or elsewhere
@@ -36,7 +36,6 @@ class DeviceChoice(QComboBox):
         wanted = self._settings.device
         self.clear()
         self.addItem(self.tr("The fastest there is"), AUTO)
-        fit_words(self)
         for name in dict.fromkeys((*self._names, *((wanted,) if wanted != AUTO else ()))):
             self.addItem(name.upper(), name)
         self.setCurrentIndex(self.findData(wanted))

@@ -50,6 +50,8 @@ METRICS = {
 LEAST_HANDLE = 24
 CONTROL_HEIGHT = 26
 SIDE = 12
+SPARE = 4
+"""What a choice needs besides what Fusion asks for its text and arrow."""
 
 
 class StudioStyle(QProxyStyle):
@@ -82,7 +84,9 @@ class StudioStyle(QProxyStyle):
         contents = QStyle.ContentsType
         if kind == contents.CT_PushButton:
             return QSize(max(wanted.width(), size.width() + 2 * SIDE), max(wanted.height(), least + 2))
-        if kind in (contents.CT_SpinBox, contents.CT_ComboBox, contents.CT_LineEdit):
+        if kind == contents.CT_ComboBox:
+            return wanted.expandedTo(QSize(wanted.width() + SPARE, least))
+        if kind in (contents.CT_SpinBox, contents.CT_LineEdit):
             return wanted.expandedTo(QSize(0, least))
         if kind == contents.CT_ItemViewItem:
             return wanted.expandedTo(QSize(0, least + 2))

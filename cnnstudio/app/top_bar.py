@@ -73,11 +73,20 @@ class TopBar(Panel):
 
     def _fit(self) -> None:
         """Show less where the window is narrow: icons without words, and the file's name shortened more."""
-        parts: tuple[WorkspaceButton | FileName, ...] = (*self._buttons, self.file_name)
-        words = sum(part.full_width - part.sizeHint().width() for part in parts)
-        others = self.minimumSizeHint().width() - self._run_bar.minimumSizeHint().width() + words
+        parts = self._shrinking
+        words = sum(part.full_width - part.compact_width for part in parts)
+        others = self.minimumSizeHint().width() - self._run_bar.minimumSizeHint().width()
         for part in parts:
-            part.set_compact(others + self._theme.px(SNUG) > self.width())
+            part.set_compact(others + words + self._theme.px(SNUG) > self.width())
+
+    @property
+    def _shrinking(self) -> tuple[WorkspaceButton | FileName, ...]:
+        return (*self._buttons, self.file_name)
+
+    def minimumSizeHint(self) -> QSize:
+        """With icons alone, whatever is shown now."""
+        words = sum(part.sizeHint().width() - part.compact_width for part in self._shrinking)
+        return super().minimumSizeHint() - QSize(words, 0)
 
 
 class MenuButton(QToolButton):
@@ -130,8 +139,13 @@ class WorkspaceButton(QToolButton):
         metrics = QFontMetrics(self._theme.font(Type.BASE, Weight.SEMIBOLD))
         return metrics.horizontalAdvance(self.text()) + ICON + Space.S + 2 * Space.M
 
+    @property
+    def compact_width(self) -> int:
+        """How wide it is as an icon."""
+        return ICON + 2 * Space.M
+
     def sizeHint(self) -> QSize:
-        return QSize(ICON + 2 * Space.M if self._compact else self.full_width, self._theme.px(BUTTON))
+        return QSize(self.compact_width if self._compact else self.full_width, self._theme.px(BUTTON))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -185,12 +199,18 @@ class FileName(QWidget):
         """How wide it is where there is room."""
         return self._width(WIDEST_NAME)
 
+    @property
+    def compact_width(self) -> int:
+        """How wide it is where there is little."""
+        return self._width(NARROW_NAME)
+
     def _width(self, most: int) -> int:
         name = QFontMetrics(self._font).horizontalAdvance(self._session.name) + 1
         return min(name, self._theme.px(most)) + Space.L
 
     def sizeHint(self) -> QSize:
-        return QSize(self._width(NARROW_NAME if self._compact else WIDEST_NAME), QFontMetrics(self._font).height())
+        width = self.compact_width if self._compact else self.full_width
+        return QSize(width, QFontMetrics(self._font).height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

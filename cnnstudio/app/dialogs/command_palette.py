@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnnstudio.app.commands import keys_of, matching, name_of
+from cnnstudio.app.dialogs.room import open_at
 from cnnstudio.app.theme import Radius, Space, Theme, Type
 from cnnstudio.app.widgets import label
 
@@ -60,7 +61,7 @@ class CommandPalette(QDialog):
         for widget in (self.search, self.list, self.nothing):
             column.addWidget(widget)
         self._fill("")
-        self.resize(theme.px(WIDTH), theme.px(ROW * ROWS + 50))
+        open_at(self, theme, WIDTH, ROW * ROWS + 50)
         self.move(window.mapToGlobal(QPoint((window.width() - self.width()) // 2, theme.px(BELOW_TOP))))
 
     def _fill(self, wanted: str) -> None:

@@ -57,6 +57,7 @@ class ExportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._source = label(theme, "", Type.SMALL, role="text2")
         self._source.setObjectName("exportSource")
+        self._source.setWordWrap(True)
         self._formats = Segmented(theme, [(name, f".{name}") for name in FORMATS], "exportFormat")
         self._formats.set_value(FORMATS[0])
         self._formats.chosen.connect(self._on_format)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from cnnstudio.app.dialogs.room import widest
 from cnnstudio.app.theme import Space, Theme, Type, Weight
 from cnnstudio.app.topics import Topic
 from cnnstudio.app.widgets import label
@@ -38,7 +39,7 @@ class HelpDialog(QDialog):
         column.addStretch(1)
         column.addLayout(self._buttons())
         self.setAccessibleDescription("\n".join(topic.paragraphs))
-        self.setMinimumWidth(theme.px(WIDTH))
+        self.setMinimumWidth(widest(self, theme, WIDTH))
 
     def _keys(self, topic: Topic) -> QGridLayout:
         grid = QGridLayout()

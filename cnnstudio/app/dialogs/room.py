@@ -10,7 +10,12 @@ SHARE = 0.92
 """Of the screen's height and width, at most: its frame needs room too."""
 
 
+def widest(dialog: QDialog, theme: Theme, width: float) -> int:
+    """A width in logical pixels at 100 % of text size, or as much as the screen allows."""
+    return min(theme.px(width), int(dialog.screen().availableSize().width() * SHARE))
+
+
 def open_at(dialog: QDialog, theme: Theme, width: float, height: float) -> None:
     """Let the dialog open at a size in logical pixels at 100 % of text size, or as large as the screen allows."""
-    screen = dialog.screen().availableSize() * SHARE
-    dialog.resize(min(theme.px(width), screen.width()), min(theme.px(height), screen.height()))
+    highest = int(dialog.screen().availableSize().height() * SHARE)
+    dialog.resize(widest(dialog, theme, width), min(theme.px(height), highest))
