@@ -12,6 +12,7 @@ import msgspec
 from cnnstudio.network.errors import UserError, WorkError
 from cnnstudio.network.files import cannot
 from cnnstudio.network.messages import Message, message
+from cnnstudio.network.recipe import Recipe
 from cnnstudio.training.metrics import Metrics
 from cnnstudio.training.run import Run, State
 
@@ -24,6 +25,7 @@ class RunSummary(msgspec.Struct, frozen=True):
     name: str = ""
     document_id: str = ""
     created: dt.datetime | None = None
+    recipe: Recipe | None = None
     state: State | None = None
     epochs: int = 0
     epochs_done: int = 0
@@ -91,6 +93,7 @@ def _summary(folder: Path) -> RunSummary:
             run.name,
             run.document.id,
             run.created,
+            run.document.recipe,
             epochs=run.document.recipe.epochs,
         )
         summary = msgspec.structs.replace(summary, state=run.state())

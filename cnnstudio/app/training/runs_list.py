@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -15,24 +15,20 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMenu,
     QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
 from cnnstudio.app import i18n
 from cnnstudio.app.run_title import folder_title
-from cnnstudio.app.theme import Radius, Theme, Type, Weight
+from cnnstudio.app.theme import Theme, Type, Weight
+from cnnstudio.app.training.run_delegate import COLOR, FOLDER, LIVE, NOTE, ROW, SUMMARY, RunDelegate
 from cnnstudio.app.widgets import FocusFrame
+from cnnstudio.network import Recipe
 
 if TYPE_CHECKING:
     from cnnstudio.training import RunSummary
 
-ROW = 30
-DOT = 8
 MOST_ROWS = 8
-FOLDER, SUMMARY, LIVE, COLOR = (Qt.ItemDataRole.UserRole + index for index in range(4))
 
 
 class RunsList(QListWidget):
@@ -56,7 +52,7 @@ class RunsList(QListWidget):
         self.setFont(theme.font(Type.SMALL, Weight.MEDIUM))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.setItemDelegate(_RunDelegate(theme, self))
+        self.setItemDelegate(RunDelegate(theme, self))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
@@ -156,15 +152,18 @@ class RunsList(QListWidget):
         reached = "" if run.validation_accuracy is None else i18n.percent(run.validation_accuracy, 2)
         item.setData(SUMMARY, "!" if run.problem is not None else reached)
         item.setData(LIVE, live)
-        said = self.tr("{name}, validation accuracy {accuracy}").format(name=item.text(), accuracy=reached or "–")
+        item.setData(NOTE, "" if run.recipe is None else _note(run.recipe))
+        named = ", ".join(filter(None, (item.text(), item.data(NOTE))))
+        said = self.tr("{name}, validation accuracy {accuracy}").format(name=named, accuracy=reached or "–")
         item.setData(Qt.ItemDataRole.AccessibleTextRole, self.tr("{run}, live").format(run=said) if live else said)
         item.setToolTip(i18n.text(run.problem) if run.problem is not None else self._help(run))
         return item
 
     def _help(self, run: RunSummary) -> str:
-        return self.tr("{done} of {epochs} epochs. Enter shows it, Space overlays its curves, F2 renames it.").format(
-            done=run.epochs_done, epochs=run.epochs
-        )
+        batch = "–" if run.recipe is None else i18n.count(run.recipe.batch_size)
+        return self.tr(
+            "{done} of {epochs} epochs at batch size {batch}. Enter shows it, Space overlays its curves, F2 renames it."
+        ).format(done=run.epochs_done, epochs=run.epochs, batch=batch)
 
     def _ticks(self) -> list[Qt.CheckState]:
         return [self.item(index).checkState() for index in range(self.count())]
@@ -221,57 +220,10 @@ class RunsList(QListWidget):
         self.viewport().update()
 
 
-class _RunDelegate(QStyledItemDelegate):
-    """A box, a dot in the run's colour, its name, at the right whether it is live, and what it reached."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: object) -> QSize:
-        return QSize(0, self._theme.px(ROW))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: object) -> None:
-        theme, area = self._theme, QRect(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
-        self._draw_ground(painter, area, state, index.data(COLOR) == 0)  # type: ignore[attr-defined]
-        reached = index.data(SUMMARY) or "–"  # type: ignore[attr-defined]
-        live = self.tr("live") if index.data(LIVE) else ""  # type: ignore[attr-defined]
-        strong, small = theme.font(Type.SMALL, Weight.SEMIBOLD), theme.font(Type.CAPTION)
-        painter.setFont(strong)
-        painter.setPen(theme.color("text"))
-        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(area.adjusted(0, 0, -8, 0), right, reached)
-        taken = 8 + painter.fontMetrics().horizontalAdvance(reached) + 8
-        painter.setFont(small)
-        painter.setPen(theme.accent)
-        painter.drawText(area.adjusted(0, 0, -taken, 0), right, live)
-        taken += painter.fontMetrics().horizontalAdvance(live) + (8 if live else 0)
-        inner = QStyleOptionViewItem(option)
-        inner.rect = area.adjusted(DOT + 14, 0, -taken, 0)  # type: ignore[attr-defined]
-        inner.state = state & ~(  # type: ignore[attr-defined]
-            QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver
-        )
-        self._draw_dot(painter, area, index.data(COLOR) or 0)  # type: ignore[attr-defined]
-        super().paint(painter, inner, index)  # type: ignore[arg-type]
-
-    def editorEvent(self, event: object, model: object, option: QStyleOptionViewItem, index: object) -> bool:
-        """The box stands where it is drawn: behind the dot."""
-        moved = QStyleOptionViewItem(option)
-        moved.rect = option.rect.adjusted(DOT + 14, 0, 0, 0)  # type: ignore[attr-defined]
-        return super().editorEvent(event, model, moved, index)  # type: ignore[arg-type]
-
-    def _draw_ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag, present: bool) -> None:
-        theme = self._theme
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.accent, 2) if focused else Qt.PenStyle.NoPen)
-        role = "accent_soft" if present else "hover" if state & QStyle.StateFlag.State_MouseOver else "panel"
-        painter.setBrush(theme.color(role))
-        painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), Radius.FIELD, Radius.FIELD)
-
-    def _draw_dot(self, painter: QPainter, area: QRect, index: int) -> None:
-        color, style = self._theme.run(index)
-        painter.setPen(QPen(color, 1.5))
-        painter.setBrush(color if style is Qt.PenStyle.SolidLine else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(QRectF(area.left() + 8, area.center().y() - DOT / 2 + 0.5, DOT, DOT))
+def _note(recipe: Recipe) -> str:
+    """What mostly tells runs of one network apart: ``Adam 0.003, batch 64``."""
+    optimizer = next(field for field in Recipe.fields() if field.name == "optimizer")
+    name = i18n.text(dict(optimizer.choices)[recipe.optimizer])
+    return QCoreApplication.translate("RunsList", "{optimizer} {rate}, batch {batch}").format(
+        optimizer=name, rate=f"{recipe.learning_rate:.4g}", batch=i18n.count(recipe.batch_size)
+    )

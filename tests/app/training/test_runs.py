@@ -63,7 +63,7 @@ def test_they_survive_a_restart(shown: TrainWorkspace) -> None:
     names = [runs(shown).item(index).text() for index in range(3)]
     assert names == ["Run of 24 Nov, 12:00", "Run of 24 Nov, 11:00", "Run of 24 Nov, 10:00"]
     read = runs(shown).item(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert read == "Run of 24 Nov, 12:00, validation accuracy 98.40\u00a0%"
+    assert read == "Run of 24 Nov, 12:00, Adam 0.003, batch 64, validation accuracy 98.40\u00a0%"
 
 
 def test_one_is_shown_by_a_click_and_by_enter(
