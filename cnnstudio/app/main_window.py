@@ -157,6 +157,20 @@ class MainWindow(QMainWindow):
                     getattr(widget, name).connect(fulfil)
         return self._made[key]
 
+    def prepare(self) -> None:
+        """Make the workspaces that were not shown yet, a piece at a time: showing them takes no longer then."""
+        unmade = next((workspace.key for workspace in self._workspaces if workspace.key not in self._made), None)
+        if unmade is not None and self.isVisible():
+            widget = self.workspace(unmade)
+            QTimer.singleShot(0, widget, lambda: self._lay_out_unseen(widget))
+
+    def _lay_out_unseen(self, widget: QWidget) -> None:
+        """Find out the styles and places of all that a workspace shows, then go on with the next one."""
+        if widget is not self._stack.currentWidget():
+            widget.resize(self._stack.size())
+            widget.grab()
+        QTimer.singleShot(0, self, self.prepare)
+
     def show_workspace(self, key: str) -> None:
         """Show the workspace of that key."""
         self._stack.setCurrentWidget(self.workspace(key))

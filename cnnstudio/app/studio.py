@@ -79,7 +79,9 @@ class Studio(QObject):
         window.painted.connect(lambda: QTimer.singleShot(0, window.recovery.look))
         window.painted.connect(lambda: QTimer.singleShot(0, self.runner.warm_up))
         window.aids.remake_wanted.connect(self._remake_soon)
-        self.runner.device_known.connect(lambda: self.runner.work(_import_the_rest, lambda _none: None))
+        self.runner.device_known.connect(
+            lambda: self.runner.work(_import_the_rest, lambda _none: self.window.prepare())
+        )
         return window
 
     def _delete_once_answered(self, old: MainWindow) -> None:
@@ -109,6 +111,9 @@ def _import_the_rest() -> None:
 
     import cnnstudio.inspection
     import cnnstudio.training.trainer  # noqa: F401
+    from cnnstudio.app import workspaces
+
+    workspaces.import_all()
 
     # What is there now stays: looking through all of torch for garbage would hold up the window for 0.1 s.
     gc.freeze()

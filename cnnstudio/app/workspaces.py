@@ -36,6 +36,21 @@ def all_workspaces() -> tuple[Workspace, ...]:
     )
 
 
+def import_all() -> None:
+    """Import what workspaces and dialogs need, so that showing one imports nothing; another thread may call it."""
+    import numpy.ma  # noqa: F401 - numpy itself imports it when it first looks for equal values
+
+    import cnnstudio.app.dialogs.about
+    import cnnstudio.app.dialogs.command_palette
+    import cnnstudio.app.dialogs.export
+    import cnnstudio.app.dialogs.help
+    import cnnstudio.app.dialogs.new
+    import cnnstudio.app.dialogs.settings
+    import cnnstudio.app.dialogs.shortcuts
+    import cnnstudio.app.inside.workspace
+    import cnnstudio.app.training.workspace  # noqa: F401
+
+
 def _design(*parts: Any) -> QWidget:
     from cnnstudio.app.designer.workspace import DesignWorkspace
 

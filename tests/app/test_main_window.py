@@ -85,6 +85,14 @@ class TestWorkspaces:
         assert window.shown_workspace == "train"
         assert len(window.findChildren(QLineEdit, "field")) == 2
 
+    def test_those_not_shown_yet_are_prepared_unseen(self, qtbot: QtBot, window: MainWindow) -> None:
+        window.prepare()
+        qtbot.waitUntil(lambda: len(window.findChildren(QLineEdit, "field")) == len(all_workspaces()))
+        assert window.shown_workspace == "design"
+        train = window.workspace("train")
+        assert not train.isVisible()
+        assert train.size() == window.workspace("design").size()
+
     @pytest.mark.parametrize(
         ("key", "shown"), [(Qt.Key.Key_2, "train"), (Qt.Key.Key_3, "inside"), (Qt.Key.Key_1, "design")]
     )
