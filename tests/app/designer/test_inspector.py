@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
@@ -324,3 +324,16 @@ def test_screen_readers_can_set_a_number(conv1: DesignWorkspace, session: Sessio
     assert field.property("value") == 6
     field.setProperty("value", 16)
     assert layer(session, "conv1").filters == 16  # type: ignore[attr-defined]
+
+
+def test_all_that_a_slider_is_dragged_over_is_one_step(conv1: DesignWorkspace, session: Session) -> None:
+    slider = child(conv1, "slider:filters")
+    middle = slider.height() // 2
+    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() // 4, middle))
+    for share in (3, 2):
+        QTest.mouseMove(slider, QPoint(slider.width() // share, middle))
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() // 2, middle))
+    assert layer(session, "conv1").filters == number(conv1, "number:filters").number > 6  # type: ignore[attr-defined]
+    assert session.undo_stack.count() == 1
+    QTest.mouseClick(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() - 2, middle))
+    assert session.undo_stack.count() == 2, "it was let go in between"
