@@ -22,6 +22,8 @@ LETTERS = str.maketrans(
     "ACDEGHIKLNORSTUYZacdeghiklnorstuyz",
     "ÀÇĎÉĜĤÎĶĻÑÔŔŠŤÛÝŽàçďéĝĥîķļñôŕšťûýž",
 )
+NO_TEXTS = "Dates"
+"""The context of what tells Qt how to write a date."""
 KEPT = re.compile(
     r"\{[^{}]*\}"  # a value's place
     r"|%(?:n|\d)"
@@ -59,6 +61,7 @@ class PseudoTranslator(QTranslator):
             (context.findtext("name"), entry.findtext("source"))
             for context in tree.iter("context")
             for entry in context.iter("message")
+            if context.findtext("name") != NO_TEXTS
         }
 
     def isEmpty(self) -> bool:

@@ -41,8 +41,8 @@ class RunBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.device = DeviceChip(theme, icons)
         self.train = TrainButton(theme, icons)
-        self.pause = _tool(icons, "pause", "pauseButton", actions.pause)
-        self.stop = _tool(icons, "stop", "stopButton", actions.stop)
+        self.pause = _tool(theme, icons, "pause", "pauseButton", actions.pause)
+        self.stop = _tool(theme, icons, "stop", "stopButton", actions.stop)
         self.note = Note(theme, icons, "runNote")
         self._go_on_words, self._go_on_short = actions.go_on.text(), self.tr("Go on")
         self.go_on = QPushButton(self._go_on_words)
@@ -150,7 +150,6 @@ class RunBar(QWidget):
         can_go_on = self._runner.can_go_on
         self._actions.go_on.setEnabled(can_go_on)
         self._actions.go_on.setVisible(can_go_on)
-        self.go_on.setVisible(can_go_on)
         self._actions.stop.setEnabled(state.active and state is not State.STOPPING)
         self.train.show_state(state, enabled=self._actions.train.isEnabled())
         self.train.setToolTip(self._actions.train.toolTip() if may_start or state.active else ready.sentence)
@@ -193,7 +192,11 @@ class RunBar(QWidget):
         active = self._runner.state.active
         self.note.setVisible(not active)
         self._figure_row.setVisible(active)
-        self.train.set_compact(self._least_width(self.train.full_width) > self.width())
+        go_on = self.go_on.fontMetrics().horizontalAdvance(self._go_on_short) + 2 * Space.L + Space.XS
+        has_room = self._least_width(self.train.compact_width, go_on) <= self.width()
+        self.go_on.setVisible(self._runner.can_go_on and has_room)  # else Train and the menu offer it
+        taken = 0 if self.go_on.isHidden() else go_on
+        self.train.set_compact(self._least_width(self.train.full_width, taken) > self.width())
         self.device.setVisible(self.width() >= self._theme.px(NARROW))
         controls = [control for control in (self.device, self.train, self.pause, self.stop) if not control.isHidden()]
         room = self.width() - sum(control.sizeHint().width() + Space.XS for control in controls) - 3 * Space.M
@@ -207,12 +210,9 @@ class RunBar(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._least_width(self.train.compact_width), self.height())
 
-    def _least_width(self, train: int) -> int:
-        """How wide the bar must be where the button that trains is `train` wide."""
-        go_on = 0
-        if not self.go_on.isHidden():
-            go_on = self.go_on.fontMetrics().horizontalAdvance(self._go_on_short) + 2 * Space.L + Space.XS
-        controls = train + 2 * TOOL + 6 * Space.XS + 1
+    def _least_width(self, train: int, go_on: int = 0) -> int:
+        """How wide the bar must be where the buttons that train and that goes on have these widths."""
+        controls = train + 2 * self._theme.px(TOOL) + 6 * Space.XS + 1
         return Space.XS + controls + self._theme.px(LEAST_SAID) + go_on + Space.M
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -231,7 +231,7 @@ class RunBar(QWidget):
             painter.fillRect(done, theme.accent)
 
 
-def _tool(icons: Icons, icon: str, name: str, action: QAction) -> QToolButton:
+def _tool(theme: Theme, icons: Icons, icon: str, name: str, action: QAction) -> QToolButton:
     """A small button that does what `action` does and is enabled when it is."""
     button = QToolButton()
     button.setDefaultAction(action)
@@ -241,5 +241,5 @@ def _tool(icons: Icons, icon: str, name: str, action: QAction) -> QToolButton:
     button.setAccessibleName(action.text())
     button.setAutoRaise(True)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.setFixedWidth(TOOL)
+    button.setFixedWidth(theme.px(TOOL))
     return button

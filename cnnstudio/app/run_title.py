@@ -28,5 +28,5 @@ def folder_title(folder: Path) -> str:
         return QCoreApplication.translate("Runs", "Run {name}").format(name=name.lstrip("0") or name)
     day, hour, minute, second = found.groups()
     begun = QDateTime.fromString(f"{day}T{hour}:{minute}:{second}", Qt.DateFormat.ISODate)
-    when = QLocale().toString(begun, "d MMM, HH:mm")
+    when = QLocale().toString(begun, QCoreApplication.translate("Dates", "d MMM, HH:mm"))
     return QCoreApplication.translate("Runs", "Run of {when}").format(when=when)

@@ -38,15 +38,19 @@ METRICS = {
     Metric.PM_ScrollBarExtent: 10,
     Metric.PM_ScrollView_ScrollBarSpacing: 0,
     Metric.PM_SplitterWidth: 5,
-    Metric.PM_IndicatorWidth: 16,
-    Metric.PM_IndicatorHeight: 16,
     Metric.PM_SliderLength: 14,
     Metric.PM_SliderThickness: 18,
     Metric.PM_SliderControlThickness: 14,
-    Metric.PM_SmallIconSize: 16,
-    Metric.PM_ButtonIconSize: 16,
     Metric.PM_ToolTipLabelFrameWidth: 6,
 }
+SCALED = {
+    Metric.PM_IndicatorWidth: 16,
+    Metric.PM_IndicatorHeight: 16,
+    Metric.PM_SmallIconSize: 16,
+    Metric.PM_ButtonIconSize: 16,
+    Metric.PM_ToolBarIconSize: 16,
+}
+"""What stands beside text, and grows with it."""
 LEAST_HANDLE = 24
 CONTROL_HEIGHT = 26
 SIDE = 12
@@ -62,6 +66,8 @@ class StudioStyle(QProxyStyle):
         self._theme = theme
 
     def pixelMetric(self, metric: Metric, option: Option = None, widget: QWidget | None = None) -> int:
+        if metric in SCALED:
+            return self._theme.px(SCALED[metric])
         known = METRICS.get(metric)
         return super().pixelMetric(metric, option, widget) if known is None else known
 

@@ -41,7 +41,7 @@ class TopBar(Panel):
         self.setObjectName("topBar")
         self.setAccessibleName(self.tr("Top bar"))
         self.setFixedHeight(theme.px(HEIGHT))
-        self.menu_button = MenuButton(icons, actions)
+        self.menu_button = MenuButton(theme, icons, actions)
         self.file_name = FileName(session, theme)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.M, 0, Space.M, 1)
@@ -54,11 +54,11 @@ class TopBar(Panel):
             row.addWidget(button)
         row.addSpacing(Space.S)
         line = Hairline(theme, vertical=True)
-        line.setFixedHeight(20)
+        line.setFixedHeight(theme.px(20))
         row.addWidget(line)
         row.addSpacing(Space.S)
-        row.addWidget(_action_button(actions.undo, "undoButton", self.tr("Undo")))
-        row.addWidget(_action_button(actions.redo, "redoButton", self.tr("Redo")))
+        row.addWidget(_action_button(theme, actions.undo, "undoButton", self.tr("Undo")))
+        row.addWidget(_action_button(theme, actions.redo, "redoButton", self.tr("Redo")))
         row.addSpacing(Space.XS)
         row.addWidget(self.file_name)
         row.addStretch(1)
@@ -92,14 +92,14 @@ class TopBar(Panel):
 class MenuButton(QToolButton):
     """Opens the menu with everything the window can be told."""
 
-    def __init__(self, icons: Icons, actions: Actions) -> None:
+    def __init__(self, theme: Theme, icons: Icons, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("menuButton")
         self.setAccessibleName(self.tr("Menu"))
         self.setToolTip(self.tr("Menu (F10)"))
         self.setIcon(icons.icon("menu"))
         self.setAutoRaise(True)
-        self.setFixedSize(BUTTON, BUTTON)
+        self.setFixedSize(theme.px(BUTTON), theme.px(BUTTON))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setStyleSheet("QToolButton::menu-indicator { image: none; }")
@@ -137,12 +137,12 @@ class WorkspaceButton(QToolButton):
     def full_width(self) -> int:
         """How wide it is with its word."""
         metrics = QFontMetrics(self._theme.font(Type.BASE, Weight.SEMIBOLD))
-        return metrics.horizontalAdvance(self.text()) + ICON + Space.S + 2 * Space.M
+        return metrics.horizontalAdvance(self.text()) + Space.S + self.compact_width
 
     @property
     def compact_width(self) -> int:
         """How wide it is as an icon."""
-        return ICON + 2 * Space.M
+        return self._theme.px(ICON) + 2 * Space.M
 
     def sizeHint(self) -> QSize:
         return QSize(self.compact_width if self._compact else self.full_width, self._theme.px(BUTTON))
@@ -158,7 +158,8 @@ class WorkspaceButton(QToolButton):
         painter.setPen(QPen(theme.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.setBrush(ground or Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(area, Radius.BUTTON, Radius.BUTTON)
-        icon = QRectF(Space.M, (self.height() - ICON) / 2, ICON, ICON)
+        side = theme.px(ICON)
+        icon = QRectF(Space.M, (self.height() - side) / 2, side, side)
         self._icons.paint(painter, self._icon_name, icon, theme.accent if shown else theme.color("text2"))
         if self._compact:
             return
@@ -257,13 +258,13 @@ class _Logo(QWidget):
             painter.drawRoundedRect(QRectF(3 + 4.8 * place, 13 - 4.8 * place, 10, 10), 2, 2)
 
 
-def _action_button(action: QAction, name: str, title: str) -> QToolButton:
+def _action_button(theme: Theme, action: QAction, name: str, title: str) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(action)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     button.setObjectName(name)
     button.setAutoRaise(True)
-    button.setFixedSize(BUTTON, BUTTON)
+    button.setFixedSize(theme.px(BUTTON), theme.px(BUTTON))
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.setAccessibleName(title)
     return button

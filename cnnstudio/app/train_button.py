@@ -60,7 +60,7 @@ class TrainButton(QPushButton):
     @property
     def compact_width(self) -> int:
         """How wide it is as an icon."""
-        return ICON + 2 * Space.M
+        return self._theme.px(ICON) + 2 * Space.M
 
     def sizeHint(self) -> QSize:
         return QSize(self.compact_width if self._compact else self.full_width, self._theme.px(HEIGHT))
@@ -84,12 +84,13 @@ class TrainButton(QPushButton):
         painter.drawRoundedRect(area, Radius.BUTTON, Radius.BUTTON)
         ink = theme.accent if self._active or self.isEnabled() else theme.color("text3")
         words = "" if self._compact else self.text()
-        width = ICON + (Space.XS + QFontMetrics(self.font()).horizontalAdvance(words) if words else 0)
+        side = theme.px(ICON)
+        width = side + (Space.XS + QFontMetrics(self.font()).horizontalAdvance(words) if words else 0)
         left = (self.width() - width) / 2
-        self._icons.paint(painter, "play", QRectF(left, (self.height() - ICON) / 2, ICON, ICON), ink)
+        self._icons.paint(painter, "play", QRectF(left, (self.height() - side) / 2, side, side), ink)
         painter.setPen(ink)
         painter.setFont(self.font())
-        beside = QRectF(left + ICON + Space.XS, 0, self.width(), self.height())
+        beside = QRectF(left + side + Space.XS, 0, self.width(), self.height())
         painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, words)
 
 
@@ -121,7 +122,7 @@ class DeviceChip(QWidget):
 
     def sizeHint(self) -> QSize:
         width = QFontMetrics(self._font).horizontalAdvance(self._device)
-        return QSize(width + ICON + Space.XS + 2 * Space.S, self._theme.px(HEIGHT))
+        return QSize(width + self._theme.px(ICON) + Space.XS + 2 * Space.S, self._theme.px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -132,7 +133,8 @@ class DeviceChip(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("hover"))
         painter.drawRoundedRect(QRectF(self.rect()), Radius.BUTTON, Radius.BUTTON)
-        icon = QRectF(Space.S, (self.height() - ICON) / 2, ICON, ICON)
+        side = theme.px(ICON)
+        icon = QRectF(Space.S, (self.height() - side) / 2, side, side)
         self._icons.paint(painter, "device", icon, theme.color("text2"))
         painter.setPen(theme.color("text"))
         painter.setFont(self._font)

@@ -150,6 +150,10 @@
         <source>Settings…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArchitectureCard</name>
@@ -578,6 +582,13 @@
     </message>
     <message>
         <source>{shape} · {number} classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM, HH:mm</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1139,6 +1150,45 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>End the search (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: next; Shift+Enter: previous; Alt+Enter: select all; Esc: back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find layers by name, type or settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, type or settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all that is found (Alt+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FoldHeader</name>
     <message>
         <source>Fold away (Space)</source>
@@ -1388,6 +1438,13 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <name>InspectorPlace</name>
     <message>
         <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerCard</name>
+    <message>
+        <source>{kind}, found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2281,6 +2338,13 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
 </context>
 <context>
+    <name>RunDelegate</name>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunProgress</name>
     <message>
         <source>Epoch</source>
@@ -2349,15 +2413,19 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{done} of {epochs} epochs. Enter shows it, Space overlays its curves, F2 renames it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name}, validation accuracy {accuracy}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{run}, live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {epochs} epochs at batch size {batch}. Enter shows it, Space overlays its curves, F2 renames it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{optimizer} {rate}, batch {batch}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2825,6 +2893,26 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>What one output unit sees (Design)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Back to the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all layers found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer found before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next layer found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search over the stack (Design)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -2951,10 +3039,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of the image it reads {rows}, {columns}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no layer in it yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3014,6 +3098,10 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>top {number} rows</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{said} Of the image it reads {rows}, {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnitView</name>
@@ -3042,6 +3130,36 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
 </context>
 <context>
+    <name>ZoomControl</name>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Zooming</name>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to full size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom until the whole network fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Bars</name>
     <message>
         <source>Probability of each class</source>
@@ -3056,13 +3174,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_RunDelegate</name>
-    <message>
-        <source>live</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -150,6 +150,10 @@
         <source>Undo</source>
         <translation>실행 취소</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
 </context>
 <context>
     <name>ArchitectureCard</name>
@@ -579,6 +583,13 @@
     <message>
         <source>{shape} · {number} classes</source>
         <translation>{shape} · 클래스 {number}개</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <translation>M월 d일 HH:mm</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1150,45 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>End the search (Esc)</source>
+        <translation>찾기 끝내기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Enter: next; Shift+Enter: previous; Alt+Enter: select all; Esc: back</source>
+        <translation>Enter: 다음, Shift+Enter: 이전, Alt+Enter: 모두 고르기, Esc: 뒤로</translation>
+    </message>
+    <message>
+        <source>Find layers</source>
+        <translation>층 찾기</translation>
+    </message>
+    <message>
+        <source>Find layers by name, type or settings</source>
+        <translation>이름, 종류, 설정으로 층 찾기</translation>
+    </message>
+    <message>
+        <source>Name, type or settings</source>
+        <translation>이름, 종류 또는 설정</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>찾은 것 없음</translation>
+    </message>
+    <message>
+        <source>Select all that is found (Alt+Enter)</source>
+        <translation>찾은 것 모두 고르기 (Alt+Enter)</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count}개 찾음</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{count} 중 {number}</translation>
+    </message>
+</context>
+<context>
     <name>FoldHeader</name>
     <message>
         <source>Fold away (Space)</source>
@@ -1390,6 +1440,13 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>Inspector</source>
         <translation>속성</translation>
+    </message>
+</context>
+<context>
+    <name>LayerCard</name>
+    <message>
+        <source>{kind}, found</source>
+        <translation>{kind}, 찾음</translation>
     </message>
 </context>
 <context>
@@ -2021,7 +2078,7 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>fit</source>
-        <translation type="unfinished"></translation>
+        <translation>맞춤</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2339,13 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
 </context>
 <context>
+    <name>RunDelegate</name>
+    <message>
+        <source>live</source>
+        <translation>진행 중</translation>
+    </message>
+</context>
+<context>
     <name>RunProgress</name>
     <message>
         <source>Epoch</source>
@@ -2350,16 +2414,20 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <translation>이 실행 보기</translation>
     </message>
     <message>
-        <source>{done} of {epochs} epochs. Enter shows it, Space overlays its curves, F2 renames it.</source>
-        <translation>에포크 {epochs} 중 {done}. Enter는 보기, 스페이스는 곡선 겹쳐 보기, F2는 이름 바꾸기입니다.</translation>
-    </message>
-    <message>
         <source>{name}, validation accuracy {accuracy}</source>
         <translation>{name}, 검증 정확도 {accuracy}</translation>
     </message>
     <message>
         <source>{run}, live</source>
         <translation>{run}, 진행 중</translation>
+    </message>
+    <message>
+        <source>{done} of {epochs} epochs at batch size {batch}. Enter shows it, Space overlays its curves, F2 renames it.</source>
+        <translation>배치 크기 {batch}, 에포크 {epochs} 중 {done}. Enter는 보기, 스페이스는 곡선 겹쳐 보기, F2는 이름 바꾸기입니다.</translation>
+    </message>
+    <message>
+        <source>{optimizer} {rate}, batch {batch}</source>
+        <translation>{optimizer} {rate}, 배치 {batch}</translation>
     </message>
 </context>
 <context>
@@ -2580,251 +2648,271 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>A little more, a little less</source>
-        <translation type="unfinished"></translation>
+        <translation>조금 더, 조금 덜</translation>
     </message>
     <message>
         <source>As far as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>끝까지</translation>
     </message>
     <message>
         <source>Back to the number there was</source>
-        <translation type="unfinished"></translation>
+        <translation>원래 수로 되돌리기</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 시작</translation>
     </message>
     <message>
         <source>Begin with it</source>
-        <translation type="unfinished"></translation>
+        <translation>이것으로 시작</translation>
     </message>
     <message>
         <source>Choices in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>나란한 선택</translation>
     </message>
     <message>
         <source>Choose a command</source>
-        <translation type="unfinished"></translation>
+        <translation>명령 고르기</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>알림 닫기</translation>
     </message>
     <message>
         <source>Compare its curves, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>곡선을 비교하거나 비교 그만두기</translation>
     </message>
     <message>
         <source>Curves (Train)</source>
-        <translation type="unfinished"></translation>
+        <translation>곡선 (학습)</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>실행</translation>
     </message>
     <message>
         <source>Do the repair</source>
-        <translation type="unfinished"></translation>
+        <translation>수정 실행</translation>
     </message>
     <message>
         <source>Drawing a digit (Inside)</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자 그리기 (내부)</translation>
     </message>
     <message>
         <source>Filters (Inside)</source>
-        <translation type="unfinished"></translation>
+        <translation>필터 (내부)</translation>
     </message>
     <message>
         <source>From architecture to architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>구조에서 구조로</translation>
     </message>
     <message>
         <source>From cell to cell</source>
-        <translation type="unfinished"></translation>
+        <translation>칸에서 칸으로</translation>
     </message>
     <message>
         <source>From filter to filter</source>
-        <translation type="unfinished"></translation>
+        <translation>필터에서 필터로</translation>
     </message>
     <message>
         <source>From image to image</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지에서 이미지로</translation>
     </message>
     <message>
         <source>From layer type to layer type</source>
-        <translation type="unfinished"></translation>
+        <translation>층 종류에서 층 종류로</translation>
     </message>
     <message>
         <source>Go on without selecting</source>
-        <translation type="unfinished"></translation>
+        <translation>고르지 않고 이동</translation>
     </message>
     <message>
         <source>Images (Inside)</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 (내부)</translation>
     </message>
     <message>
         <source>Images that are read wrong (Train)</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못 읽은 이미지 (학습)</translation>
     </message>
     <message>
         <source>Leave a name as it was, then back to the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 그대로 두고 층 목록으로 돌아가기</translation>
     </message>
     <message>
         <source>Leave the search, then back to the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기를 끝내고 층 목록으로 돌아가기</translation>
     </message>
     <message>
         <source>Look closer, look from farther away</source>
-        <translation type="unfinished"></translation>
+        <translation>더 가까이 보기, 더 멀리서 보기</translation>
     </message>
     <message>
         <source>Look inside for it</source>
-        <translation type="unfinished"></translation>
+        <translation>내부에서 보기</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>알림</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>이동</translation>
     </message>
     <message>
         <source>Move the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>펜 이동</translation>
     </message>
     <message>
         <source>Move the pen by more</source>
-        <translation type="unfinished"></translation>
+        <translation>펜을 더 멀리 이동</translation>
     </message>
     <message>
         <source>Move the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>유닛 이동</translation>
     </message>
     <message>
         <source>Move what is looked at closely</source>
-        <translation type="unfinished"></translation>
+        <translation>확대해 보는 곳 이동</translation>
     </message>
     <message>
         <source>Much more, much less</source>
-        <translation type="unfinished"></translation>
+        <translation>많이 더, 많이 덜</translation>
     </message>
     <message>
         <source>Number fields</source>
-        <translation type="unfinished"></translation>
+        <translation>수 입력란</translation>
     </message>
     <message>
         <source>Put the pen down, lift it; held down, it draws meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>펜 내리기, 올리기. 누르고 있는 동안 그립니다</translation>
     </message>
     <message>
         <source>Read the values a little before, a little after</source>
-        <translation type="unfinished"></translation>
+        <translation>조금 앞, 조금 뒤의 값 읽기</translation>
     </message>
     <message>
         <source>Ready architectures (Design)</source>
-        <translation type="unfinished"></translation>
+        <translation>준비된 구조 (설계)</translation>
     </message>
     <message>
         <source>Rename it</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 바꾸기</translation>
     </message>
     <message>
         <source>Repairs on a card (Design)</source>
-        <translation type="unfinished"></translation>
+        <translation>카드의 수정 (설계)</translation>
     </message>
     <message>
         <source>Runs (Train)</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 (학습)</translation>
     </message>
     <message>
         <source>Select as far as the first, the last layer</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 층, 마지막 층까지 고르기</translation>
     </message>
     <message>
         <source>Select one more layer</source>
-        <translation type="unfinished"></translation>
+        <translation>층 하나 더 고르기</translation>
     </message>
     <message>
         <source>Select the layer; also select it, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>층 고르기. 함께 고르거나 그만 고르기</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">모두 보기</translation>
+        <translation>모두 보기</translation>
     </message>
     <message>
         <source>Show the cell&apos;s images</source>
-        <translation type="unfinished"></translation>
+        <translation>칸의 이미지 보기</translation>
     </message>
     <message>
         <source>Show the run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 보기</translation>
     </message>
     <message>
         <source>Take the last stroke back</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 획 되돌리기</translation>
     </message>
     <message>
         <source>Take what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>쓴 것을 받아들이기</translation>
     </message>
     <message>
         <source>The choice before, the choice after</source>
-        <translation type="unfinished"></translation>
+        <translation>앞 선택, 뒤 선택</translation>
     </message>
     <message>
         <source>The command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>명령 팔레트</translation>
     </message>
     <message>
         <source>The confusion matrix (Train)</source>
-        <translation type="unfinished"></translation>
+        <translation>혼동 행렬 (학습)</translation>
     </message>
     <message>
         <source>The first, the last of those in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>보이는 것 중 처음, 마지막</translation>
     </message>
     <message>
         <source>The images before, the images after</source>
-        <translation type="unfinished"></translation>
+        <translation>앞 이미지들, 뒤 이미지들</translation>
     </message>
     <message>
         <source>The layer&apos;s settings (Design)</source>
-        <translation type="unfinished"></translation>
+        <translation>층의 설정 (설계)</translation>
     </message>
     <message>
         <source>The line between two panels</source>
-        <translation type="unfinished"></translation>
+        <translation>두 패널 사이의 선</translation>
     </message>
     <message>
         <source>The repair before, the repair after</source>
-        <translation type="unfinished"></translation>
+        <translation>앞 수정, 뒤 수정</translation>
     </message>
     <message>
         <source>To the first, the last column</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 열, 마지막 열로</translation>
     </message>
     <message>
         <source>To the first, the last row</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 행, 마지막 행으로</translation>
     </message>
     <message>
         <source>To the first, the last unit</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 유닛, 마지막 유닛으로</translation>
     </message>
     <message>
         <source>What one output unit sees (Design)</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 유닛 하나가 보는 것 (설계)</translation>
+    </message>
+    <message>
+        <source>Back to the stack</source>
+        <translation>층 목록으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Select all layers found</source>
+        <translation>찾은 층 모두 고르기</translation>
+    </message>
+    <message>
+        <source>The layer found before</source>
+        <translation>앞에서 찾은 층</translation>
+    </message>
+    <message>
+        <source>The next layer found</source>
+        <translation>다음에 찾은 층</translation>
+    </message>
+    <message>
+        <source>The search over the stack (Design)</source>
+        <translation>층 찾기 (설계)</translation>
     </message>
 </context>
 <context>
@@ -2843,7 +2931,7 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>Where they are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>보이는 곳에서</translation>
     </message>
 </context>
 <context>
@@ -2952,10 +3040,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <translation>층이 작동하면 알 수 있습니다.</translation>
     </message>
     <message>
-        <source>Of the image it reads {rows}, {columns}.</source>
-        <translation>이미지에서 {rows}, {columns}을(를) 읽습니다.</translation>
-    </message>
-    <message>
         <source>There is no layer in it yet.</source>
         <translation>아직 층이 없습니다.</translation>
     </message>
@@ -3015,6 +3099,10 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>top {number} rows</source>
         <translation>위 {number}행</translation>
     </message>
+    <message>
+        <source>{said} Of the image it reads {rows}, {columns}.</source>
+        <translation>{said} 이미지에서 {rows}, {columns}을(를) 읽습니다.</translation>
+    </message>
 </context>
 <context>
     <name>UnitView</name>
@@ -3024,7 +3112,7 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>Choose a unit of the small map: click it, or use the arrow keys, Home and End</source>
-        <translation type="unfinished"></translation>
+        <translation>작은 맵의 유닛 고르기: 클릭하거나 화살표 키, Home, End를 씁니다</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3131,36 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
 </context>
 <context>
+    <name>ZoomControl</name>
+    <message>
+        <source>Zoom</source>
+        <translation>배율</translation>
+    </message>
+</context>
+<context>
+    <name>Zooming</name>
+    <message>
+        <source>Fit</source>
+        <translation>맞춤</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>Zoom to full size</source>
+        <translation>원래 크기로</translation>
+    </message>
+    <message>
+        <source>Zoom until the whole network fits</source>
+        <translation>신경망 전체가 보이도록</translation>
+    </message>
+</context>
+<context>
     <name>_Bars</name>
     <message>
         <source>Probability of each class</source>
@@ -3058,13 +3176,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>One image of each class: {names}</source>
         <translation>클래스마다 이미지 하나: {names}</translation>
-    </message>
-</context>
-<context>
-    <name>_RunDelegate</name>
-    <message>
-        <source>live</source>
-        <translation>진행 중</translation>
     </message>
 </context>
 <context>
@@ -4651,11 +4762,11 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <name>unit</name>
     <message>
         <source>field</source>
-        <translation type="unfinished">수용장</translation>
+        <translation>수용장</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished">유닛</translation>
+        <translation>유닛</translation>
     </message>
 </context>
 </TS>

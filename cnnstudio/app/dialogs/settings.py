@@ -46,14 +46,16 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.M)
         column.addWidget(label(theme, self.tr("Settings"), Type.TITLE, Weight.SEMIBOLD))
-        column.addLayout(self._make_looks())
-        column.addWidget(label(theme, self.tr("From the next training on"), Type.BASE, Weight.SEMIBOLD))
-        column.addLayout(self._make_training())
+        form = _form()
+        self._add_looks(form)
+        form.addRow(label(theme, self.tr("From the next training on"), Type.BASE, Weight.SEMIBOLD))
+        self._add_training(form)
+        column.addLayout(form)
         column.addStretch(1)
         column.addLayout(self._make_buttons())
         open_at(self, theme, 520, 380)
 
-    def _make_looks(self) -> QFormLayout:
+    def _add_looks(self, form: QFormLayout) -> None:
         settings = self._settings
         choices = (
             (Choice.LIGHT, self.tr("Light")),
@@ -61,7 +63,7 @@ class SettingsDialog(QDialog):
             (Choice.DESKTOP, self.tr("As the desktop")),
         )
         names = [(choice.value, words) for choice, words in choices]
-        self._appearance = Segmented(self._theme, names, "settingsTheme")
+        self._appearance = Segmented(self._theme, names, "settingsTheme", wraps=True)
         self._appearance.set_value(settings.theme.value)
         self._appearance.chosen.connect(self._on_theme)
         self._text = QComboBox()
@@ -83,14 +85,12 @@ class SettingsDialog(QDialog):
         self._contrast.setObjectName("settingsContrast")
         self._contrast.setChecked(settings.contrast)
         self._contrast.toggled.connect(self._on_contrast)
-        form = _form()
         form.addRow(self.tr("Appearance"), self._appearance)
         form.addRow(self.tr("Text size"), self._text)
         form.addRow(self.tr("Language"), self._language)
         form.addRow(self.tr("Contrast"), self._contrast)
-        return form
 
-    def _make_training(self) -> QFormLayout:
+    def _add_training(self, form: QFormLayout) -> None:
         settings = self._settings
         self._device = DeviceChoice(settings, self._runner, "settingsDevice")
         self._device.look_up()
@@ -113,11 +113,9 @@ class SettingsDialog(QDialog):
         row.setSpacing(Space.S)
         row.addWidget(self._folder, 1)
         row.addWidget(browse)
-        form = _form()
         form.addRow(self.tr("Device"), self._device)
         form.addRow(self.tr("CPU threads"), self._threads)
         form.addRow(self.tr("Folder of runs"), row)
-        return form
 
     def _make_buttons(self) -> QHBoxLayout:
         reset = QPushButton(self.tr("Reset all settings"))

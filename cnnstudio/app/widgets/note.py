@@ -43,19 +43,20 @@ class Note(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        icon = ICON + Space.S if self._icon else 0
+        icon = self._theme.px(ICON) + Space.S if self._icon else 0
         title = QFontMetrics(self._title_font).horizontalAdvance(self._title)
         detail = Space.M + QFontMetrics(self._detail_font).horizontalAdvance(self._detail) if self._detail else 0
-        return QSize(icon + title + detail + 2, ICON + Space.S)
+        return QSize(icon + title + detail + 2, self._theme.px(ICON) + Space.S)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
         left, role = 0, "text"
         if self._icon:
             role = "danger"
-            square = QRectF(0, (self.height() - ICON) / 2, ICON, ICON)
+            side = theme.px(ICON)
+            square = QRectF(0, (self.height() - side) / 2, side, side)
             self._icons.paint(painter, self._icon, square, theme.color(role))
-            left = ICON + Space.S
+            left = side + Space.S
         left = self._write(painter, left, self._title, role)
         self._write(painter, left + Space.M, self._detail, "text2")
 
