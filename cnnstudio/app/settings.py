@@ -13,6 +13,7 @@ from cnnstudio.network import folders
 MOST_RECENT = 10
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
 MOST_THREADS = 256
+LEAST_ZOOM, USUAL_ZOOM, MOST_ZOOM = 50, 100, 200
 
 
 class Settings:
@@ -50,6 +51,15 @@ class Settings:
     @language.setter
     def language(self, language: str) -> None:
         self._store.setValue("language", language)
+
+    @property
+    def zoom(self) -> int:
+        """How large the network is shown in Design, in per cent."""
+        return self._number("zoom", USUAL_ZOOM, LEAST_ZOOM, MOST_ZOOM)
+
+    @zoom.setter
+    def zoom(self, percent: int) -> None:
+        self._store.setValue("zoom", percent)
 
     @property
     def map_scale(self) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from cnnstudio.app.designer import paint
@@ -113,7 +113,7 @@ class BaseCard(QAbstractButton):
 
     def menu_point(self) -> QPoint:
         """Where a menu that the keyboard asked for appears, on the screen."""
-        return self.mapToGlobal(QPoint(self._theme.px(47), self.height() - 4))
+        return self.mapToGlobal(QPoint(self._faces.px(47), self.height() - 4))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space selects, as on any button, with Ctrl it adds or takes away; all other keys go on to the sheet."""
@@ -138,28 +138,17 @@ class BaseCard(QAbstractButton):
         super().focusOutEvent(event)
         self.focus_changed.emit()
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
-
     def _draw_ground(
         self, painter: QPainter, *, above: bool = False, below: bool = False, dashed: bool = False
-    ) -> QRectF:
-        """The card's ground and hairline; joined edges are left open. Returns its inside."""
-        theme = self._theme
-        area = QRectF(self.rect()).adjusted(0.5, 0.5 - BEYOND * above, -0.5, -0.5 + BEYOND * below)
+    ) -> None:
+        """The card's ground and hairline; joined edges are left open."""
+        theme, beyond = self._theme, self._faces.px(BEYOND)
+        area = QRectF(self.rect()).adjusted(0, -beyond * above, 0, beyond * below)
         role = "control_border" if self.underMouse() or dashed else "hairline"
         pen = QPen(theme.color(role), 1)
         if dashed:
             pen.setDashPattern([4, 3])
-        painter.setPen(pen)
-        painter.setBrush(theme.color("canvas" if dashed else "surface"))
-        painter.drawRoundedRect(area, Radius.CARD, Radius.CARD)
-        return QRectF(self.rect())
+        paint.filled(painter, area, self._faces.px(Radius.CARD), theme.color("canvas" if dashed else "surface"), pen)
 
     def _draw_ring(
         self, painter: QPainter, pen: QPen, *, inset: float = 0, above: bool = False, below: bool = False
@@ -169,7 +158,7 @@ class BaseCard(QAbstractButton):
         area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(paint.rounded(area, Radius.CARD - inset, top=not above, bottom=not below))
+        painter.drawPath(paint.rounded(area, self._faces.px(Radius.CARD) - inset, top=not above, bottom=not below))
 
 
 def _way(modifiers: Qt.KeyboardModifier) -> Pick:

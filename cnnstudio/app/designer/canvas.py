@@ -23,6 +23,9 @@ from cnnstudio.app.designer.rubber_band import RubberBand
 from cnnstudio.app.designer.selection import INPUT, Selection
 from cnnstudio.app.designer.sheet import Sheet
 from cnnstudio.app.designer.view import View
+from cnnstudio.app.designer.zoom import Zoom
+from cnnstudio.app.designer.zoom_control import ZoomControl
+from cnnstudio.app.designer.zooming import Zooming
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.session import Session
 from cnnstudio.app.theme import Theme
@@ -44,6 +47,7 @@ class Canvas(QWidget):
         selection: Selection,
         editing: Editing,
         ghost: Ghost,
+        zoom: Zoom,
         theme: Theme,
         icons: Icons,
         parent: QWidget | None = None,
@@ -56,7 +60,7 @@ class Canvas(QWidget):
         self.sheet = Sheet(theme, icons)
         self.sheet.setAccessibleName(self.tr("Layers from the input downwards"))
         self.view = View(self.sheet)
-        self._headings = Headings(theme, self.sheet.faces, self.sheet.metrics.width, self._cards_left, self)
+        self._headings = Headings(theme, self.sheet.faces, lambda: self.sheet.metrics.width, self._cards_left, self)
         self._empty = EmptyStack(theme, icons, self.sheet)
         self.sheet.set_footer(self._empty)
         self.messages = MessageBar(theme, icons)
@@ -64,6 +68,9 @@ class Canvas(QWidget):
         self._clipboard = LayerClipboard(selection, editing, self)
         self.actions_ = CanvasActions(session, selection, editing, self._clipboard, self.view, self)
         self._keys = CanvasKeys(selection, self.sheet)
+        self.zooming = Zooming(zoom, self.sheet, self.view)
+        self.zoom_control = ZoomControl(self.zooming, theme, icons, self.view)
+        self.view.keep_in_corner(self.zoom_control, Qt.Corner.BottomLeftCorner)
         self._band = RubberBand(selection, self.sheet, theme)
         self.find_bar = FindBar(session, selection, self.actions_, theme, icons)
         self.dropping = Dropping(session, editing, self.sheet, self.view, ghost, theme)
@@ -91,6 +98,8 @@ class Canvas(QWidget):
         self.sheet.customContextMenuRequested.connect(lambda at: self.show_menu(self.sheet.mapToGlobal(at)))
         self._empty.architecture_wanted.connect(self._editing.begin_with)
         self.view.horizontalScrollBar().valueChanged.connect(self._headings.update)
+        self.zooming.zoom.changed.connect(self._headings.refresh)
+        self._headings.refresh()
         self._session.changed.connect(self._refresh)
         self._session.changed.connect(self.messages.clear)
         self._selection.changed.connect(self._show_selection)

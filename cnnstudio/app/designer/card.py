@@ -82,9 +82,6 @@ class LayerCard(BaseCard):
         self.setObjectName(f"card:{item.name}")
         self.setAccessibleName(describe.spoken(item))
         self._describe_type()
-        focused = self._panel is not None and self._panel.isAncestorOf(QApplication.focusWidget() or self)
-        if focused:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._drop_panel()
         if item.problems:
             self._place_panel()
@@ -95,6 +92,8 @@ class LayerCard(BaseCard):
 
     def _drop_panel(self) -> None:
         if self._panel is not None:
+            if self._panel.isAncestorOf(QApplication.focusWidget() or self):
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
             retire(self._panel)
             self._panel = None
 
@@ -122,10 +121,11 @@ class LayerCard(BaseCard):
         if self._panel is not None:
             self._draw_problem_ground(painter)
         if look.joined_above:
-            left = self._theme.px(47)
-            painter.fillRect(QRectF(left, 0, self.width() - left - 11, 1), self._theme.color("hairline"))
+            columns = paint.Columns.of(self.width(), self._faces.scale)
+            line = QRectF(columns.name, 0, columns.field_right - columns.name, 1)
+            painter.fillRect(line, self._theme.color("hairline"))
         RowPainter(self._theme, self._icons, self._faces, look).draw(painter, self.width(), self.row_height)
-        ring = 2
+        ring = self._faces.line(2)
         if self.selected:
             pen = QPen(self._theme.accent, ring)
             self._draw_ring(painter, pen, above=look.joined_above, below=look.joined_below)
@@ -136,11 +136,13 @@ class LayerCard(BaseCard):
     def _draw_found(self, painter: QPainter) -> None:
         """A soft ground, with a bar at its left edge."""
         area, look = QRectF(self.rect()).adjusted(1, 1, -1, -1), self._look
-        ground = paint.rounded(area, Radius.CARD - 1, top=not look.joined_above, bottom=not look.joined_below)
+        ground = paint.rounded(
+            area, self._faces.px(Radius.CARD) - 1, top=not look.joined_above, bottom=not look.joined_below
+        )
         painter.fillPath(ground, self._theme.color("accent_soft"))
         painter.save()
         painter.setClipPath(ground)
-        painter.fillRect(QRectF(0, 0, FOUND_BAR, self.height()), self._theme.accent)
+        painter.fillRect(QRectF(0, 0, self._faces.px(FOUND_BAR), self.height()), self._theme.accent)
         painter.restore()
 
     def _draw_problem_ground(self, painter: QPainter) -> None:
@@ -149,7 +151,7 @@ class LayerCard(BaseCard):
         painter.setPen(Qt.PenStyle.NoPen)
         soft = theme.color("danger_soft") if self.item.broken else theme.tile("activation")
         painter.setBrush(soft)
-        painter.drawPath(paint.rounded(area, Radius.CARD, top=False))
+        painter.drawPath(paint.rounded(area, self._faces.px(Radius.CARD), top=False))
         severity = "error" if self.item.broken else "warning"
         line = severity_color(theme, severity)
         line.setAlphaF(0.35)

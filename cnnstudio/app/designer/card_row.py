@@ -39,26 +39,27 @@ class RowPainter:
 
     def draw(self, painter: QPainter, width: int, height: int) -> None:
         """Paint the row into `width` x `height`."""
-        columns = paint.Columns.of(width, self._theme.px(100) / 100)
+        columns = paint.Columns.of(width, self._faces.scale)
         self._draw_icon(painter, columns, height)
         item = self._look.item
         if item.unknown:
             right = self._draw_waiting(painter, columns, height)
         else:
             right = self._draw_figures(painter, columns, height)
-        self._draw_names(painter, columns, height, right - 12)
+        self._draw_names(painter, columns, height, right - self._faces.px(12))
 
     def _draw_icon(self, painter: QPainter, columns: paint.Columns, height: int) -> None:
         theme, look = self._theme, self._look
         family = describe.family(look.item.node)
-        tile = theme.px(28)
+        px = self._faces.px
+        tile = px(28)
         area = QRectF(columns.tile, (height - tile) / 2, tile, tile)
         color = theme.color("text3") if look.item.unknown else theme.family(family)
         if look.kind is Kind.CARD:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.tile(family))
-            painter.drawRoundedRect(area, Radius.TILE + 1, Radius.TILE + 1)
-        inner = theme.px(16)
+            painter.drawRoundedRect(area, px(Radius.TILE + 1), px(Radius.TILE + 1))
+        inner = px(16)
         spot = QRectF(area.center().x() - inner / 2, area.center().y() - inner / 2, inner, inner)
         self._icons.paint(painter, describe.icon(look.item.node), spot, color)
 
@@ -67,16 +68,16 @@ class RowPainter:
         node, unknown = look.item.node, look.item.unknown
         role, role2 = ("text3", "text3") if unknown else ("text", "text2")
         if look.kind is Kind.CARD:
-            half = height / 2
-            upper = QRectF(columns.name, 3, right - columns.name, half - 2)
-            lower = QRectF(columns.name, half, right - columns.name, half - 4)
+            half, px = height / 2, faces.px
+            upper = QRectF(columns.name, px(3), right - columns.name, half - px(2))
+            lower = QRectF(columns.name, half, right - columns.name, half - px(4))
             paint.text(painter, faces.name, theme.color(role), upper, node.name)
             paint.text(painter, faces.settings, theme.color(role2), lower, describe.line(node))
             return
         face = faces.value if look.kind is Kind.DOCKED or unknown else faces.name
         area = QRectF(columns.name, 0, right - columns.name, height)
         used = paint.text(painter, face, theme.color(role), area, node.name)
-        rest = area.adjusted(used + 8, 0, 0, 0)
+        rest = area.adjusted(used + faces.px(8), 0, 0, 0)
         paint.text(painter, faces.settings, theme.color(role2), rest, slim_line(look.item))
 
     def _draw_waiting(self, painter: QPainter, columns: paint.Columns, height: int) -> float:
@@ -105,16 +106,16 @@ class RowPainter:
         look, item = self._look, self._look.item
         if item.kept is None or (item.kept == 0 and look.kind is not Kind.CARD):
             return
-        docked = look.kind is not Kind.CARD
+        docked, px = look.kind is not Kind.CARD, self._faces.px
         face = self._faces.caption if docked else self._faces.settings
         middle = height / 2
         line = face.metrics.height()
-        top = middle - line / 2 - 4 + (0 if docked else -1)
+        top = middle - line / 2 - px(4 if docked else 5)
         role = "text2" if item.kept else "text3"
         area = QRectF(columns.kept, top, columns.bar, line)
         paint.text(painter, face, self._theme.color(role), area, i18n.bytes_(item.kept))
         share = item.kept / look.most_kept if look.most_kept else 0.0
-        spot = QRectF(columns.kept, min(height - 6.0, top + line + 1), columns.bar, 4)
+        spot = QRectF(columns.kept, min(height - px(6), top + line + px(1)), columns.bar, px(4))
         if item.kept:
             paint.bar(painter, self._theme, spot, share)
 

@@ -114,10 +114,7 @@ class Chip(QAbstractButton):
             ground = theme.color("hover")
         if self.hasFocus():
             pen = QPen(theme.accent, 2)
-        inset = pen.widthF() / 2
-        painter.setPen(pen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), Radius.FIELD, Radius.FIELD)
+        paint.filled(painter, QRectF(self.rect()), Radius.FIELD, ground, pen)
         size = theme.px(ICON)
         left = (self.width() - size) / 2 if self._compact else theme.px(SIDE)
         spot = QRectF(left, (self.height() - size) / 2, size, size)

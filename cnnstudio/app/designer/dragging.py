@@ -74,7 +74,7 @@ class Ghost(Overlay):
 
     def _draw_contents(self, painter: QPainter, area: QRectF) -> None:
         theme, node = self._theme, self._nodes[0]
-        columns = paint.Columns.of(area.width(), theme.px(100) / 100)
+        columns = paint.Columns.of(area.width(), self._faces.scale)
         side, family = theme.px(28), describe.family(node)
         tile = QRectF(area.left() + columns.tile, area.center().y() - side / 2, side, side)
         painter.setPen(Qt.PenStyle.NoPen)

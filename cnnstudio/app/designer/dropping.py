@@ -43,7 +43,7 @@ class Dropping(QObject):
         super().__init__(sheet)
         self._session, self._editing, self._sheet, self._scroll = session, editing, sheet, scroll
         self._ghost = ghost
-        self._line = InsertionLine(theme, sheet)
+        self._line = InsertionLine(theme, sheet.faces, sheet)
         self.tip = Tip(theme, scroll.viewport())
         self._load: Load | None = None
         self._gap: Gap | None = None

@@ -10,6 +10,8 @@ from PySide6.QtGui import QFont, QFontMetrics
 from cnnstudio.app.theme import Theme, Type, Weight
 
 REMEMBERED = 2048
+UNIT = 1000
+"""A length so long that rounding it to pixels tells the text size."""
 
 
 class Face:
@@ -39,11 +41,26 @@ class Face:
 
 
 class Faces:
-    """The faces in use on the canvas."""
+    """The faces and lengths of what is painted at one zoom, shared by all that stands on the same paper."""
 
-    def __init__(self, theme: Theme) -> None:
-        self.name = Face(theme.font(Type.BASE, Weight.SEMIBOLD))
-        self.value = Face(theme.font(Type.SMALL, Weight.MEDIUM))
-        self.settings = Face(theme.font(Type.SMALL))
-        self.caption = Face(theme.font(Type.CAPTION))
-        self.shape = Face(theme.font(Type.SMALL, Weight.MEDIUM))
+    def __init__(self, theme: Theme, zoom: int = 100) -> None:
+        self._theme = theme
+        self.set_zoom(zoom)
+
+    def set_zoom(self, percent: int) -> None:
+        """Take other sizes; whatever paints by these faces is to be painted anew."""
+        theme, share = self._theme, percent / 100
+        self.scale = theme.px(UNIT) / UNIT * share
+        self.name = Face(theme.font(Type.BASE * share, Weight.SEMIBOLD))
+        self.value = Face(theme.font(Type.SMALL * share, Weight.MEDIUM))
+        self.settings = Face(theme.font(Type.SMALL * share))
+        self.caption = Face(theme.font(Type.CAPTION * share))
+        self.shape = Face(theme.font(Type.SMALL * share, Weight.MEDIUM))
+
+    def px(self, length: float) -> int:
+        """A length at this zoom, in whole pixels."""
+        return round(length * self.scale)
+
+    def line(self, width: float) -> float:
+        """The width of a line at this zoom: never too thin to see."""
+        return max(1.0, width * self.scale)

@@ -62,12 +62,11 @@ class InputCard(BaseCard):
     def _draw_picture(self, painter: QPainter, area: QRectF) -> None:
         """The example in its frame, never interpolated; an icon until there is one."""
         theme = self._theme
-        painter.setPen(theme.color("hairline"))
-        painter.setBrush(theme.color("canvas"))
-        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), Radius.TILE, Radius.TILE)
-        inside = area.adjusted(2, 2, -2, -2)
+        px = self._faces.px
+        paint.filled(painter, area, px(Radius.TILE), theme.color("canvas"), QPen(theme.color("hairline"), 1))
+        inside = area.adjusted(px(2), px(2), -px(2), -px(2))
         if self._picture is None:
-            size = theme.px(18)
+            size = px(18)
             half = QPointF(size / 2, size / 2)
             self._icons.paint(
                 painter, "input", QRectF(area.center() - half, area.center() + half), theme.color("text2")
@@ -80,18 +79,18 @@ class InputCard(BaseCard):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, faces, height = self._theme, self._faces, self.height()
+        theme, faces, px, height = self._theme, self._faces, self._faces.px, self.height()
         self._draw_ground(painter)
-        columns = paint.Columns.of(self.width(), theme.px(100) / 100)
-        tile = theme.px(40)
+        columns = paint.Columns.of(self.width(), faces.scale)
+        tile = px(40)
         area = QRectF(columns.tile, (height - tile) / 2, tile, tile)
         self._draw_picture(painter, area)
-        left = area.right() + theme.px(13)
-        width = columns.field_right - theme.px(60) - left
+        left = area.right() + px(13)
+        width = columns.field_right - px(60) - left
         half = height / 2
-        paint.text(painter, faces.name, theme.color("text"), QRectF(left, 8, width, half - 8), self.tr("Input"))
-        paint.text(painter, faces.settings, theme.color("text2"), QRectF(left, half, width, half - 8), self._said())
-        right = QRectF(columns.field_right - theme.px(60), 0, theme.px(60), height)
+        paint.text(painter, faces.name, theme.color("text"), QRectF(left, px(8), width, half - px(8)), self.tr("Input"))
+        paint.text(painter, faces.settings, theme.color("text2"), QRectF(left, half, width, half - px(8)), self._said())
+        right = QRectF(columns.field_right - px(60), 0, px(60), height)
         paint.text(painter, faces.value, theme.color("text"), right, i18n.times(1, 1), right=True)
         if self.selected:
-            self._draw_ring(painter, QPen(theme.accent, 2))
+            self._draw_ring(painter, QPen(theme.accent, faces.line(2)))

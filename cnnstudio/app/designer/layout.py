@@ -7,10 +7,11 @@ the shape changes, and the gaps into which a layer can be dropped.
 from __future__ import annotations
 
 import functools
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 from enum import Enum
-from itertools import pairwise, zip_longest
+from itertools import chain, pairwise, zip_longest
 from math import inf
 from typing import NamedTuple, Self, TypeVar
 
@@ -56,7 +57,7 @@ class Metrics:
 class Place(NamedTuple):
     """Where the item of an index stands; joined to the one above or below it they are one card to the eye."""
 
-    index: int
+    index: int  # type: ignore[assignment]  # hides the tuple's own, which nobody needs
     kind: Kind
     top: int
     height: int
@@ -67,6 +68,14 @@ class Place(NamedTuple):
     def bottom(self) -> int:
         """The first pixel below."""
         return self.top + self.height
+
+
+def carried(y: float, edges: Sequence[float], others: Sequence[float]) -> float:
+    """A height among `edges` as the one that lies alike among as many others."""
+    above = min(max(1, bisect_right(edges, y)), len(edges) - 1)
+    begin, end = edges[above - 1], edges[above]
+    share = (y - begin) / (end - begin) if end > begin else 0.0
+    return others[above - 1] + share * (others[above] - others[above - 1])
 
 
 class Pill(NamedTuple):
@@ -80,7 +89,7 @@ class Pill(NamedTuple):
 class Gap(NamedTuple):
     """The place before item `index`; `y` is where the insertion line goes."""
 
-    index: int
+    index: int  # type: ignore[assignment]  # hides the tuple's own, which nobody needs
     y: int
 
 
@@ -109,6 +118,12 @@ class Arrangement(NamedTuple):
     def nearest_gap(self, y: float) -> Gap:
         """The gap whose line is nearest to `y`."""
         return min(self.gaps, key=lambda gap: abs(gap.y - y))
+
+    @property
+    def edges(self) -> tuple[int, ...]:
+        """Where parts begin and end: of the same items there are as many at every zoom."""
+        ends = chain.from_iterable((place.top, place.bottom) for place in self.places)
+        return (0, self.input_top, *ends, self.height)
 
     def same_above(self, other: Arrangement) -> float:
         """Down to which height the two look alike."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from cnnstudio.app.designer import paint
-from cnnstudio.app.designer.fonts import Face
+from cnnstudio.app.designer.fonts import Face, Faces
 from cnnstudio.app.theme import Radius, Theme, Type, Weight
 
 RING = 4
@@ -31,36 +31,40 @@ class Overlay(QWidget):
 class InsertionLine(Overlay):
     """A line with ring ends where the drop would go."""
 
-    END = 4.5
+    END, HALF_HEIGHT, BEYOND = 4.5, 7, 6
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, faces: Faces, parent: QWidget) -> None:
         super().__init__(theme, parent)
+        self._faces = faces
         self.setObjectName("insertionLine")
 
     def show_at(self, left: int, y: int, width: int) -> None:
         """Show it across a card's width."""
-        self.setGeometry(left - 6, y - 7, width + 12, 14)
+        beyond, half = self._faces.px(self.BEYOND), self._faces.px(self.HALF_HEIGHT)
+        self.setGeometry(left - beyond, y - half, width + 2 * beyond, 2 * half)
         self.show()
         self.raise_()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = self.height() / 2
-        ends = (QPointF(6, middle), QPointF(self.width() - 6, middle))
-        painter.setPen(QPen(self._theme.accent, 3))
+        faces, middle = self._faces, self.height() / 2
+        beyond, radius = faces.px(self.BEYOND), self.END * faces.scale
+        ends = (QPointF(beyond, middle), QPointF(self.width() - beyond, middle))
+        painter.setPen(QPen(self._theme.accent, faces.line(3)))
         painter.drawLine(*ends)
-        painter.setPen(QPen(self._theme.accent, 2))
+        painter.setPen(QPen(self._theme.accent, faces.line(2)))
         painter.setBrush(self._theme.color("surface"))
         for end in ends:
-            painter.drawEllipse(end, self.END, self.END)
+            painter.drawEllipse(end, radius, radius)
 
 
 class FocusRing(Overlay):
     """The ring round the card that has the keyboard."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, faces: Faces, parent: QWidget) -> None:
         super().__init__(theme, parent)
+        self._faces = faces
         self._widget: QWidget | None = None
 
     def show_round(self, widget: QWidget | None) -> None:
@@ -73,14 +77,14 @@ class FocusRing(Overlay):
     def follow(self) -> None:
         """Go where the widget has gone."""
         if self._widget is not None and isValid(self._widget):
-            self.setGeometry(self._widget.geometry().adjusted(-RING, -RING, RING, RING))
+            around = self._faces.px(RING)
+            self.setGeometry(self._widget.geometry().adjusted(-around, -around, around, around))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.accent, 2))
-        radius = Radius.CARD + RING - 1
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+        pen = QPen(self._theme.accent, self._faces.line(2))
+        paint.outline(painter, QRectF(self.rect()), self._faces.px(Radius.CARD + RING), pen)
 
 
 class Part(NamedTuple):

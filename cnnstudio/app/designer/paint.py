@@ -8,12 +8,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from cnnstudio.app import i18n
-from cnnstudio.app.designer.fonts import Face
+from cnnstudio.app.designer.fonts import Face, Faces
 from cnnstudio.app.theme import Radius, Theme
 from cnnstudio.network import Shape
 
 CELL = 0.62
 """Pixels of a pill's glyph for each pixel and map of the shape."""
+PILL_SPACE, PILL_SIDES = 8, 24
+"""Between glyph and text, and left and right of both."""
 LEAST_EDGE, MOST_EDGE, MOST_DEPTH = 2.0, 18.0, 14.0
 ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 AT_LEFT, AT_RIGHT = int(Qt.AlignmentFlag.AlignLeft | ONE_LINE), int(Qt.AlignmentFlag.AlignRight | ONE_LINE)
@@ -33,8 +35,8 @@ class Columns:
     field_right: float
 
     @classmethod
-    def of(cls, width: float, scale: float = 1.0) -> Columns:
-        """The columns of a card `width` pixels wide, for text of a scale."""
+    def of(cls, width: float, scale: float) -> Columns:
+        """The columns of a card `width` pixels wide, whose lengths are `scale` times those at 100 %."""
         return cls(
             tile=8 * scale,
             name=47 * scale,
@@ -55,6 +57,22 @@ def rounded(area: QRectF, radius: float, *, top: bool = True, bottom: bool = Tru
     if not bottom:
         path.addRect(QRectF(area.left(), area.bottom() - radius, area.width(), radius))
     return path.simplified()
+
+
+def outline(painter: QPainter, area: QRectF, radius: float, pen: QPen) -> None:
+    """A rounded line inside the area, whose outer edge has the radius."""
+    inset = pen.widthF() / 2
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset)
+
+
+def filled(painter: QPainter, area: QRectF, radius: float, ground: QColor, pen: QPen) -> None:
+    """A rounded ground with its outline inside the area: the shape of cards, chips, pills and buttons."""
+    inset = pen.widthF() / 2
+    painter.setPen(pen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), radius, radius)
 
 
 def text(painter: QPainter, face: Face, color: QColor, at: QRectF, said: str, *, right: bool = False) -> float:
@@ -79,59 +97,51 @@ def bar(painter: QPainter, theme: Theme, area: QRectF, share: float) -> None:
         painter.drawRoundedRect(filled, radius, radius)
 
 
-def pill_width(face: Face, shape: Shape | None, scale: float) -> float:
+def pill_width(faces: Faces, shape: Shape | None) -> float:
     """How wide the pill of a shape is."""
-    glyph = 0.0 if shape is None else glyph_size(shape)[0] + 8
-    return face.width(i18n.shape(shape)) + glyph + 24 * scale
+    glyph = 0.0 if shape is None else glyph_size(shape, faces.scale)[0] + faces.px(PILL_SPACE)
+    return faces.shape.width(i18n.shape(shape)) + glyph + faces.px(PILL_SIDES)
 
 
-def pill(painter: QPainter, theme: Theme, face: Face, area: QRectF, shape: Shape | None) -> None:
+def pill(painter: QPainter, theme: Theme, faces: Faces, area: QRectF, shape: Shape | None) -> None:
     """A shape on the connector; dashed where it is unknown."""
-    radius = area.height() / 2
     pen = QPen(theme.color("control_border"), 1)
-    painter.setBrush(theme.color("surface"))
+    ground = "surface"
     if shape is None:
         pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setBrush(theme.color("canvas"))
-    painter.setPen(pen)
-    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        ground = "canvas"
+    filled(painter, area, area.height() / 2, theme.color(ground), pen)
     left = area.left() + area.height() / 2
     if shape is not None:
-        width, height = glyph_size(shape)
-        glyph(painter, theme.color("text2"), QPointF(left, area.center().y() - height / 2), shape)
-        left += width + 8
-    role = "text3" if shape is None else "text"
-    text(
-        painter,
-        face,
-        theme.color(role),
-        QRectF(left, area.top(), area.right() - left, area.height()),
-        i18n.shape(shape),
-    )
+        width, height = glyph_size(shape, faces.scale)
+        glyph(painter, theme.color("text2"), QPointF(left, area.center().y() - height / 2), shape, faces.scale)
+        left += width + faces.px(PILL_SPACE)
+    color = theme.color("text3" if shape is None else "text")
+    text(painter, faces.shape, color, QRectF(left, area.top(), area.right() - left, area.height()), i18n.shape(shape))
 
 
-def glyph_size(shape: Shape) -> tuple[float, float]:
+def glyph_size(shape: Shape, scale: float) -> tuple[float, float]:
     """Width and height of a shape's glyph."""
-    width, height, depth = _edges(shape)
+    width, height, depth = _edges(shape, scale)
     return width + depth, height + depth / 2
 
 
-def _edges(shape: Shape) -> tuple[float, float, float]:
+def _edges(shape: Shape, scale: float) -> tuple[float, float, float]:
     """Width, height and depth of the box: to scale, but never too thin to see or too large for a pill."""
     if len(shape) == 1:
-        return 3.0, 3.0, min(MOST_DEPTH, max(7.0, CELL * shape[0] / 16))
+        return 3.0 * scale, 3.0 * scale, min(MOST_DEPTH, max(7.0, CELL * shape[0] / 16)) * scale
     channels, height, width = (CELL * size for size in shape)
     shrink = min(1.0, MOST_EDGE / width, MOST_EDGE / (height + min(channels, MOST_DEPTH) / 2))
     return (
-        max(LEAST_EDGE, width * shrink),
-        max(LEAST_EDGE, height * shrink),
-        min(MOST_DEPTH, max(LEAST_EDGE, channels * shrink)),
+        max(LEAST_EDGE, width * shrink) * scale,
+        max(LEAST_EDGE, height * shrink) * scale,
+        min(MOST_DEPTH, max(LEAST_EDGE, channels * shrink)) * scale,
     )
 
 
-def glyph(painter: QPainter, color: QColor, at: QPointF, shape: Shape) -> None:
+def glyph(painter: QPainter, color: QColor, at: QPointF, shape: Shape, scale: float) -> None:
     """An isometric box to scale: maps go back to the right. A vector is a thin rod."""
-    width, height, depth = _edges(shape)
+    width, height, depth = _edges(shape, scale)
     back = QPointF(depth, -depth / 2)
     front = QRectF(at.x(), at.y() + depth / 2, width, height)
     corners = (front.topLeft(), front.topRight(), front.bottomRight())

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from cnnstudio.app import i18n
@@ -18,7 +18,8 @@ from cnnstudio.network import Problem, Repair
 
 TEXT_LEFT, RIGHT = 39, 16
 ABOVE, BELOW, LINE_SPACE, BUTTON_SPACE = 12, 12, 2, 8
-BUTTON_SIDE = 12
+BUTTON_SIDE, BUTTON_HEIGHT = 12, 42
+ICON = 16
 
 
 def severity_color(theme: Theme, severity: str) -> QColor:
@@ -39,6 +40,7 @@ class RepairButton(QPushButton):
         self.setText(self.label)
         self.setAccessibleName(f"{self.label}, {self.gives}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def set_default(self, default: bool) -> None:
         """Show whether Alt+Enter does this one."""
@@ -47,7 +49,7 @@ class RepairButton(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return button_size(self._theme, self._faces, self.repair)
+        return button_size(self._faces, self.repair)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
@@ -57,37 +59,24 @@ class RepairButton(QPushButton):
         else:
             event.ignore()
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = self._theme
+        theme, px = self._theme, self._faces.px
         lit = self.hasFocus() or self._default
         ground = theme.color("hover" if self.underMouse() else "surface")
         if self.isDown():
             ground = mixed(ground, theme.color("text"), 0.08)
-        pen = QPen(theme.accent, 2) if lit else QPen(theme.color("control_border"), 1)
-        inset = pen.widthF() / 2
-        painter.setPen(pen)
-        painter.setBrush(ground)
-        area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(area, Radius.BUTTON, Radius.BUTTON)
+        pen = QPen(theme.accent, self._faces.line(2)) if lit else QPen(theme.color("control_border"), 1)
+        area = QRectF(self.rect())
+        paint.filled(painter, area, px(Radius.BUTTON), ground, pen)
         if self.hasFocus():
-            painter.setPen(QPen(theme.color("text"), 1, Qt.PenStyle.DotLine))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(area.adjusted(2.5, 2.5, -2.5, -2.5), Radius.TILE, Radius.TILE)
-        half = self.height() / 2
-        width = self.width() - 2 * BUTTON_SIDE
-        upper = QRectF(BUTTON_SIDE, 4, width, half - 4)
+            inside = area.adjusted(px(3), px(3), -px(3), -px(3))
+            paint.outline(painter, inside, px(Radius.TILE), QPen(theme.color("text"), 1, Qt.PenStyle.DotLine))
+        half, side = self.height() / 2, px(BUTTON_SIDE)
+        upper = QRectF(side, px(4), self.width() - 2 * side, half - px(4))
         paint.text(painter, self._faces.value, theme.color("text"), upper, self.label)
-        paint.text(painter, self._faces.caption, theme.color("text2"), upper.translated(0, half - 4), self.gives)
+        paint.text(painter, self._faces.caption, theme.color("text2"), upper.translated(0, half - px(4)), self.gives)
 
 
 def gives(repair: Repair) -> str:
@@ -97,10 +86,10 @@ def gives(repair: Repair) -> str:
     return f"→ {i18n.shape(repair.output)}"
 
 
-def button_size(theme: Theme, faces: Faces, repair: Repair) -> QSize:
+def button_size(faces: Faces, repair: Repair) -> QSize:
     """The size of a repair's button."""
     width = max(faces.value.width(i18n.text(repair.label)), faces.caption.width(gives(repair)))
-    return QSize(width + 2 * BUTTON_SIDE + 2, theme.px(42))
+    return QSize(width + 2 * faces.px(BUTTON_SIDE + 1), faces.px(BUTTON_HEIGHT))
 
 
 class _Part(NamedTuple):
@@ -115,41 +104,41 @@ class _Part(NamedTuple):
     buttons: tuple[QRectF, ...]
 
 
-def _parts(theme: Theme, faces: Faces, item: Item, width: int) -> tuple[list[_Part], int]:
+def _parts(faces: Faces, item: Item, width: int) -> tuple[list[_Part], int]:
     """All problems of an item laid out in `width`, and the height they take."""
-    left = theme.px(TEXT_LEFT)
-    inner = width - left - RIGHT
-    y, found = ABOVE, []
+    px = faces.px
+    left, side, icon_size = px(TEXT_LEFT), px(RIGHT), px(ICON)
+    inner = width - left - side
+    y, found = px(ABOVE), []
     for row, problem in item.problems:
         said, detail = describe.problem_sentence(item, row, problem), i18n.text(problem.detail)
         title = QRectF(left, y, inner, faces.name.height(said, inner))
-        numbers = QRectF(left, title.bottom() + LINE_SPACE, inner, faces.settings.height(detail, inner))
-        icon = QRectF(RIGHT, y + (faces.name.metrics.height() - 16) / 2, 16, 16)
-        buttons, bottom = _flow(theme, faces, problem, left, int(numbers.bottom()) + BUTTON_SPACE, inner)
+        numbers = QRectF(left, title.bottom() + px(LINE_SPACE), inner, faces.settings.height(detail, inner))
+        icon = QRectF(side, y + (faces.name.metrics.height() - icon_size) / 2, icon_size, icon_size)
+        buttons, bottom = _flow(faces, problem, left, int(numbers.bottom()) + px(BUTTON_SPACE), inner)
         found.append(_Part(problem, said, detail, icon, title, numbers, buttons))
-        y = bottom + BELOW
+        y = bottom + px(BELOW)
     return found, y
 
 
-def _flow(
-    theme: Theme, faces: Faces, problem: Problem, left: int, top: int, width: int
-) -> tuple[tuple[QRectF, ...], int]:
+def _flow(faces: Faces, problem: Problem, left: int, top: int, width: int) -> tuple[tuple[QRectF, ...], int]:
     """Buttons side by side, going on below where a line is full; and their lower end."""
     found: list[QRectF] = []
-    x, y, bottom = left, top, top - BUTTON_SPACE
+    space = faces.px(BUTTON_SPACE)
+    x, y, bottom = left, top, top - space
     for repair in problem.repairs:
-        size = button_size(theme, faces, repair)
+        size = button_size(faces, repair)
         if x > left and x + size.width() > left + width:
-            x, y = left, y + size.height() + BUTTON_SPACE
+            x, y = left, y + size.height() + space
         found.append(QRectF(x, y, min(size.width(), width), size.height()))
-        x += size.width() + BUTTON_SPACE
+        x += size.width() + space
         bottom = y + size.height()
     return tuple(found), bottom
 
 
-def panel_height(theme: Theme, faces: Faces, item: Item, width: int) -> int:
+def panel_height(faces: Faces, item: Item, width: int) -> int:
     """How high the panel of an item's problems is under a card of that width."""
-    return _parts(theme, faces, item, width)[1] if item.problems else 0
+    return _parts(faces, item, width)[1] if item.problems else 0
 
 
 class ProblemPanel(QWidget):
@@ -160,7 +149,7 @@ class ProblemPanel(QWidget):
     def __init__(self, theme: Theme, icons: Icons, faces: Faces, item: Item, width: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._icons, self._faces = theme, icons, faces
-        self._parts, height = _parts(theme, faces, item, width)
+        self._parts, height = _parts(faces, item, width)
         self.setObjectName(f"problem:{item.name}")
         self.setAccessibleName(" ".join(f"{part.said}. {part.detail}" for part in self._parts))
         self.resize(width, height)

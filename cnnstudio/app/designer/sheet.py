@@ -38,7 +38,7 @@ from cnnstudio.app.designer.problems import panel_height
 from cnnstudio.app.designer.retire import retire
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.theme import Radius, Theme
-from cnnstudio.network import Analysis
+from cnnstudio.network import Analysis, Shape
 
 MARGIN = 20
 DOTS = 20
@@ -81,14 +81,16 @@ class Sheet(QWidget):
         super().__init__(parent)
         self._theme, self._icons = theme, icons
         self.faces = Faces(theme)
-        self.metrics = Metrics().scaled(theme.px(100) / 100)
+        self.metrics = Metrics().scaled(self.faces.scale)
+        self.full_width = self.metrics.width
         self.items: tuple[Item, ...] = ()
         self.cards: dict[str, LayerCard] = {}
-        self.arrangement: Arrangement = arrange((), (1, 1, 1), self.metrics, self._problem_height)
+        self._input_shape: Shape = (1, 1, 1)
+        self.arrangement = self._arranged(self.faces)
         self.input_card = InputCard(theme, icons, self.faces, self)
         self.drop_target: DropTarget | None = None
         self._footer: QWidget | None = None
-        self._ring = FocusRing(theme, self)
+        self._ring = FocusRing(theme, self.faces, self)
         self._gap: Gap | None = None
         self._open = 0
         self._placed_left = -1
@@ -106,8 +108,8 @@ class Sheet(QWidget):
     def show_analysis(self, analysis: Analysis) -> None:
         """Show a network: cards that stay are kept, whatever moved."""
         self.part(None, 0)
-        self.items, before = items(analysis), self.arrangement
-        self.arrangement = arrange(self.items, analysis.input_shape, self.metrics, self._problem_height)
+        self.items, self._input_shape, before = items(analysis), analysis.input_shape, self.arrangement
+        self.arrangement = self._arranged(self.faces)
         names = list(self.cards)
         self._sync_cards()
         self._place_all()
@@ -115,6 +117,21 @@ class Sheet(QWidget):
             self._stack_in_order()
         top = round(self.arrangement.same_above(before))
         self.update(0, top, self.width(), self.height() - top)
+
+    def set_zoom(self, percent: int) -> None:
+        """Show everything larger or smaller, and place it anew."""
+        self.part(None, 0)
+        self.faces.set_zoom(percent)
+        self.metrics = Metrics().scaled(self.faces.scale)
+        self.arrangement = self._arranged(self.faces)
+        self._place_all()
+        self.update()
+
+    def size_at(self, percent: int) -> QSize:
+        """What all cards would take at a zoom, with a margin around."""
+        faces = Faces(self._theme, percent)
+        metrics, arrangement = Metrics().scaled(faces.scale), self._arranged(faces)
+        return QSize(metrics.width + 2 * MARGIN, arrangement.height - metrics.bottom + metrics.top)
 
     def part(self, gap: Gap | None, opening: int) -> None:
         """Move what stands below a gap down by `opening` pixels."""
@@ -130,7 +147,10 @@ class Sheet(QWidget):
 
     def size_in(self, room: QSize) -> QSize:
         """The size that fills a viewport and holds all cards."""
-        return room.expandedTo(QSize(self.metrics.width + 2 * MARGIN, self.arrangement.height))
+        height = self.arrangement.height
+        if self._footer is not None and not self.items:
+            height = max(height, self._footer_top + self._footer.height() + MARGIN)
+        return room.expandedTo(QSize(self.metrics.width + 2 * MARGIN, height))
 
     def line_y(self, gap: Gap) -> int:
         """Where the insertion line of a gap goes while it is parted."""
@@ -146,8 +166,10 @@ class Sheet(QWidget):
         """Draw the ring round the card that has the keyboard; none for None."""
         self._ring.show_round(card)
 
-    def _problem_height(self, item: Item) -> int:
-        return panel_height(self._theme, self.faces, item, self.metrics.width)
+    def _arranged(self, faces: Faces) -> Arrangement:
+        """Where everything stands for faces of some zoom."""
+        metrics = Metrics().scaled(faces.scale)
+        return arrange(self.items, self._input_shape, metrics, lambda item: panel_height(faces, item, metrics.width))
 
     def _sync_cards(self) -> None:
         """Make the cards what the items are."""
@@ -191,10 +213,13 @@ class Sheet(QWidget):
 
     def _place_footer(self) -> None:
         if self._footer is not None:
-            top = self.arrangement.gaps[-1].y + self.metrics.round_pill // 2
-            area = QRect(self.card_left, top + self._shift(0), self.metrics.width, self._footer.height())
-            self._footer.setGeometry(area)
+            left = max(MARGIN, (self.width() - self.full_width) // 2)
+            self._footer.setGeometry(left, self._footer_top + self._shift(0), self.full_width, self._footer.height())
             self._footer.setVisible(not self.items)
+
+    @property
+    def _footer_top(self) -> int:
+        return self.arrangement.gaps[-1].y + self.metrics.round_pill // 2
 
     def _shift(self, index: int) -> int:
         return self._open if self._gap is not None and index >= self._gap.index else 0
@@ -249,7 +274,7 @@ class Sheet(QWidget):
 
     def _draw_links(self, painter: QPainter, area: QRect) -> None:
         middle = self.card_left + self.metrics.width / 2
-        pen = QPen(self._theme.color("control_border"), 1.5)
+        pen = QPen(self._theme.color("control_border"), self.faces.line(1.5))
         pilled = {pill.after: pill.top for pill in self.arrangement.pills}
         end = len(self.items) - 1
         links = self.arrangement.links
@@ -274,14 +299,15 @@ class Sheet(QWidget):
             top = pill.top + self._shift(pill.after)
             if top + metrics.pill < area.top() or top > area.bottom():
                 continue
-            width = paint.pill_width(self.faces.shape, pill.shape, self._theme.px(100) / 100)
+            width = paint.pill_width(self.faces, pill.shape)
             left = self.card_left + (metrics.width - width) / 2
-            paint.pill(painter, self._theme, self.faces.shape, QRectF(left, top, width, metrics.pill), pill.shape)
+            paint.pill(painter, self._theme, self.faces, QRectF(left, top, width, metrics.pill), pill.shape)
 
     def _draw_shadows(self, painter: QPainter, area: QRect) -> None:
         """A pixel of shadow under each card, with the rows docked to it."""
         painter.setPen(QPen(paint.shade(self._theme, 0.06), 1))
-        left, right = self.card_left + Radius.CARD, self.card_left + self.metrics.width - Radius.CARD
+        left = self.card_left + self.faces.px(Radius.CARD)
+        right = self.card_left + self.metrics.width - self.faces.px(Radius.CARD)
         places = self.arrangement.places
         for place in places[self._first_below(places, area, lambda place: place.bottom) :]:
             y = place.bottom + self._shift(place.index) + 0.5

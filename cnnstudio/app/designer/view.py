@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from cnnstudio.app.designer.sheet import Sheet
 
 AROUND = 24
 """Room that scrolling leaves above and below a card."""
+CORNER = 14
+"""How far what floats stays away from the viewport's edges."""
+NOTCH = 120
+"""How far Qt says that a wheel has turned at one notch."""
 
 
 class View(QScrollArea):
     """Scrolls over the sheet, which fills it and is as high as its cards need, at once after every edit."""
 
+    zoom_wanted = Signal(int, QPointF)
+    """The wheel was turned with Ctrl: so many steps further in, at a point of the viewport."""
+    resized = Signal()
+    """The room for the sheet is another."""
+
     def __init__(self, sheet: Sheet) -> None:
         super().__init__()
         self._sheet = sheet
+        self._turned = 0
+        self._corners: dict[QWidget, Qt.Corner] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(sheet)
@@ -25,6 +36,25 @@ class View(QScrollArea):
     def fit(self) -> None:
         """Give the sheet its size."""
         self._sheet.resize(self._sheet.size_in(self.viewport().size()))
+
+    def keep_in_corner(self, widget: QWidget, corner: Qt.Corner) -> None:
+        """Have a widget float over the sheet in a corner of the viewport."""
+        widget.setParent(self)
+        self._corners[widget] = corner
+        self.place_corners()
+
+    def place_corners(self) -> None:
+        """Put what floats into its corner again, where its size is another."""
+        room = self.viewport().geometry().adjusted(CORNER, CORNER, -CORNER, -CORNER)
+        for widget, corner in self._corners.items():
+            area = widget.rect()
+            at_right = corner in (Qt.Corner.TopRightCorner, Qt.Corner.BottomRightCorner)
+            at_bottom = corner in (Qt.Corner.BottomLeftCorner, Qt.Corner.BottomRightCorner)
+            area.moveTo(
+                room.right() + 1 - area.width() if at_right else room.left(),
+                room.bottom() + 1 - area.height() if at_bottom else room.top(),
+            )
+            widget.setGeometry(area)
 
     def reveal(self, card: QWidget) -> None:
         """Scroll up or down until a card is in sight, its upper end at least."""
@@ -35,3 +65,17 @@ class View(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
+        self.place_corners()
+        self.resized.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl zoom, a step for each notch. Fine wheels turn a notch in many small events."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        self._turned += event.angleDelta().y()
+        notches = int(self._turned / NOTCH)
+        self._turned -= notches * NOTCH
+        event.accept()
+        if notches:
+            self.zoom_wanted.emit(notches, self.viewport().mapFromGlobal(event.globalPosition()))

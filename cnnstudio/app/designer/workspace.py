@@ -20,6 +20,7 @@ from cnnstudio.app.designer.inspector import Inspector
 from cnnstudio.app.designer.palette import Palette
 from cnnstudio.app.designer.selection import Selection
 from cnnstudio.app.designer.sheet import MARGIN
+from cnnstudio.app.designer.zoom import Zoom
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
@@ -51,7 +52,7 @@ class DesignWorkspace(QWidget):
         self.editing = Editing(session, self.selection, self)
         self.ghost = Ghost(theme, icons, self)
         self.palette_panel = Palette(self.editing, self.ghost, theme, icons)
-        self.canvas = Canvas(session, self.selection, self.editing, self.ghost, theme, icons)
+        self.canvas = Canvas(session, self.selection, self.editing, self.ghost, Zoom(settings, self), theme, icons)
         self.inspector = Inspector(session, self.selection, self.editing, theme, icons, settings)
         self.gauges = Gauges(session, self.selection, theme)
         self._wanted = [theme.px(PALETTE), theme.px(INSPECTOR)]
@@ -62,13 +63,14 @@ class DesignWorkspace(QWidget):
         for panel in (self.palette_panel, self.canvas, self.inspector):
             self.splitter.addWidget(panel)
         self.splitter.setStretchFactor(1, 1)
-        self.canvas.setMinimumWidth(self.canvas.sheet.metrics.width // 2)
+        self.canvas.setMinimumWidth(self.canvas.sheet.full_width // 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.splitter, 1)
         column.addWidget(self.gauges)
         self.setAcceptDrops(True)
+        self.addActions(self.canvas.zooming.actions)
         self._connect()
         put_in_reading_order(self.splitter)
         self._recall_widths(settings)
@@ -157,7 +159,7 @@ class DesignWorkspace(QWidget):
         total = self.splitter.width() - 2 * self.splitter.handleWidth()
         least = [palette.least_width, self.inspector.minimumWidth()]
         bar = self.canvas.view.verticalScrollBar().sizeHint().width()
-        lack = self.canvas.sheet.metrics.width + 2 * MARGIN + bar + sum(self._wanted) - total
+        lack = self.canvas.sheet.full_width + 2 * MARGIN + bar + sum(self._wanted) - total
         slack = [max(0, wanted - least) for wanted, least in zip(self._wanted, least, strict=True)]
         compact = lack > sum(slack) and not self._searching
         palette.set_compact(compact)
