@@ -67,7 +67,7 @@ class RunBar(QWidget):
         self._figure_row = QWidget()
         row = QHBoxLayout(self._figure_row)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.XS)
+        row.setSpacing(theme.px(Space.S))
         for figure in self._figures:
             row.addWidget(figure)
             row.addStretch(1)
@@ -203,7 +203,7 @@ class RunBar(QWidget):
         lacks = self.note.sizeHint().width() + self.go_on.fontMetrics().horizontalAdvance(self._go_on_words) > room - 40
         self.go_on.setText(self._go_on_short if lacks else self._go_on_words)
         for figure in self._by_need:
-            needed = figure.sizeHint().width() + Space.S
+            needed = figure.sizeHint().width() + self._theme.px(Space.S)
             figure.setVisible(needed <= room)
             room -= needed if needed <= room else 0
 

@@ -54,6 +54,8 @@ SCALED = {
 LEAST_HANDLE = 24
 CONTROL_HEIGHT = 26
 SIDE = 12
+CHEVRON, LARGEST_CHEVRON = 3, 5
+"""Half the width of the sign that a choice opens: it grows with the text as far as there is room."""
 SPARE = 4
 """What a choice needs besides what Fusion asks for its text and arrow."""
 
@@ -217,8 +219,9 @@ class StudioStyle(QProxyStyle):
         pen = QPen(self._theme.color("text2" if _enabled(option) else "control_border"), 1.4)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        rise = -1.5 if up else 1.5
-        painter.drawPolyline([at + QPointF(-3, -rise), at + QPointF(0, rise), at + QPointF(3, -rise)])
+        half = min(self._theme.px(CHEVRON), LARGEST_CHEVRON)
+        rise = -half / 2 if up else half / 2
+        painter.drawPolyline([at + QPointF(-half, -rise), at + QPointF(0, rise), at + QPointF(half, -rise)])
         painter.restore()
 
     def _draw_check(self, option: Option, painter: QPainter, *, round_: bool) -> None:

@@ -2650,10 +2650,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As far as it goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back to the number there was</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2762,10 +2758,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Move the pen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2867,10 +2859,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>The layer&apos;s settings (Design)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line between two panels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

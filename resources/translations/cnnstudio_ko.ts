@@ -2651,10 +2651,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <translation>조금 더, 조금 덜</translation>
     </message>
     <message>
-        <source>As far as it goes</source>
-        <translation>끝까지</translation>
-    </message>
-    <message>
         <source>Back to the number there was</source>
         <translation>원래 수로 되돌리기</translation>
     </message>
@@ -2763,10 +2759,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <translation>알림</translation>
     </message>
     <message>
-        <source>Move it</source>
-        <translation>이동</translation>
-    </message>
-    <message>
         <source>Move the pen</source>
         <translation>펜 이동</translation>
     </message>
@@ -2869,10 +2861,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>The layer&apos;s settings (Design)</source>
         <translation>층의 설정 (설계)</translation>
-    </message>
-    <message>
-        <source>The line between two panels</source>
-        <translation>두 패널 사이의 선</translation>
     </message>
     <message>
         <source>The repair before, the repair after</source>

@@ -112,8 +112,14 @@ class Detail(Panel):
         theme = self._theme
         choose = FlowLayout(spacing=Space.S)
         self._map_word = label(theme, self.tr("map"), Type.SMALL, role="text2")
-        for part in (self.layers, self._map_word, self.map, self.maps):
-            choose.addWidget(part)
+        which = QWidget()
+        together = QHBoxLayout(which)
+        together.setContentsMargins(0, 0, 0, 0)
+        together.setSpacing(Space.S)
+        for part in (self._map_word, self.map, self.maps):
+            together.addWidget(part)
+        for widget in (self.layers, which):
+            choose.addWidget(widget)
         left = QVBoxLayout()
         left.setSpacing(Space.S)
         left.addLayout(choose)
