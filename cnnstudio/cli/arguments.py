@@ -89,8 +89,8 @@ def make_parser() -> Parser:
         help=str(
             message(
                 "cli",
-                "put the window's settings (appearance, text, folders, device, threads, sizes, recent files) back to "
-                "what they were at first, and end; documents and runs stay",
+                "put the window's settings (appearance, text, language, folders, device, threads, sizes, recent files) "
+                "back to what they were at first, and end; documents and runs stay",
             )
         ),
     )

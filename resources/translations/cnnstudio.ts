@@ -3606,7 +3606,7 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>put the window&apos;s settings (appearance, text, folders, device, threads, sizes, recent files) back to what they were at first, and end; documents and runs stay</source>
+        <source>put the window&apos;s settings (appearance, text, language, folders, device, threads, sizes, recent files) back to what they were at first, and end; documents and runs stay</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

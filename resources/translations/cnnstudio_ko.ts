@@ -3487,10 +3487,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <translation>확률</translation>
     </message>
     <message>
-        <source>put the window&apos;s settings (appearance, text, folders, device, threads, sizes, recent files) back to what they were at first, and end; documents and runs stay</source>
-        <translation>창의 설정(모양, 글자, 폴더, 장치, 스레드, 크기, 최근 파일)을 처음 상태로 돌리고 끝냄. 문서와 실행은 그대로</translation>
-    </message>
-    <message>
         <source>receptive field</source>
         <translation>수용장</translation>
     </message>
@@ -3609,6 +3605,10 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>{reason} (see “{program} --help”)</source>
         <translation>{reason} (“{program} --help”를 보십시오)</translation>
+    </message>
+    <message>
+        <source>put the window&apos;s settings (appearance, text, language, folders, device, threads, sizes, recent files) back to what they were at first, and end; documents and runs stay</source>
+        <translation>창의 설정(모양, 글자, 언어, 폴더, 장치, 스레드, 크기, 최근 파일)을 처음 상태로 돌리고 끝냄. 문서와 실행은 그대로</translation>
     </message>
 </context>
 <context>
