@@ -19,6 +19,7 @@ from cnnstudio.app.main_window import MainWindow
 from cnnstudio.app.runner import Runner, State
 from cnnstudio.app.session import Session
 from cnnstudio.app.studio import Studio as WholeStudio
+from cnnstudio.app.theme import Theme
 from cnnstudio.app.trainer import TorchTrainer
 from cnnstudio.network import Document, folders
 from cnnstudio.training import Control, EpochMetrics, Observer, Progress, Result, Run
@@ -26,6 +27,7 @@ from cnnstudio.training import Control, EpochMetrics, Observer, Progress, Result
 SIZE = (1440, 900)
 LIMIT = 120.0
 BEAT_MS = 5
+PREPARATION = 1.0
 FEW = 200
 """Held-out images that are left, where validation would only blur how fast the steps go."""
 
@@ -37,6 +39,7 @@ class Studio(NamedTuple):
     session: Session
     runner: Runner
     window: MainWindow
+    theme: Theme
 
     def start(self) -> None:
         """Train the open document, and wait until steps are made."""
@@ -62,8 +65,9 @@ def studio(document: Document, trainer: TorchTrainer | None = None) -> Iterator[
         ready: list[None] = []
         runner.device_known.connect(lambda: runner.work(lambda: None, ready.append))  # after all that it imports
         wait(lambda: bool(ready))
+        spin(PREPARATION)  # of the workspaces that are not shown
         try:
-            yield Studio(application, session, runner, window)
+            yield Studio(application, session, runner, window, whole.theme)
         finally:
             runner.close()
             window.deleteLater()
