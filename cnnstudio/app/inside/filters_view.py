@@ -12,9 +12,8 @@ from cnnstudio.app.theme import Theme, Type
 from cnnstudio.app.widgets import atlas_colors
 from cnnstudio.app.widgets.atlas_image import Atlas
 
-SIZES = ((8, 120), (16, 75), (32, 50), (64, 40))
-"""Up to so many filters, a side of so many pixels."""
-LEAST = 25
+MOST, LEAST = 200, 25
+"""Sides of a filter, in pixels"""
 GAP = 10
 NUMBER = 16
 
@@ -167,10 +166,9 @@ class FiltersView(QWidget):
         """Width and height of a filter: a whole number of pixels a weight."""
         assert self._filters is not None
         rows, columns = self._filters.shape[2:]
-        wanted = next((side for most, side in SIZES if len(self._filters) <= most), LEAST)
-        while wanted > LEAST and not self._has_room(wanted):
-            wanted -= 5
-        scale = max(1, wanted // max(rows, columns))
+        largest = max(rows, columns)
+        scales = range(max(1, MOST // largest), max(1, LEAST // largest), -1)
+        scale = next((scale for scale in scales if self._has_room(scale * largest)), max(1, LEAST // largest))
         return columns * scale, rows * scale
 
     def _has_room(self, side: int) -> bool:
