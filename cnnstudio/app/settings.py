@@ -138,6 +138,15 @@ class Settings:
     def threads(self, threads: int) -> None:
         self._store.setValue("threads", threads)
 
+    @property
+    def inspector_open(self) -> bool:
+        """Whether the inspector's drawer is open, which it becomes in narrow windows."""
+        return self._number("inspector_open", 0, 0, 1) == 1
+
+    @inspector_open.setter
+    def inspector_open(self, is_open: bool) -> None:
+        self._store.setValue("inspector_open", int(is_open))
+
     def reset(self) -> None:
         """Forget everything, as at the first start."""
         self._store.clear()
@@ -187,6 +196,16 @@ class Settings:
         except ValueError:
             return usual
         return min(most, max(least, number))
+
+    def widths(self, name: str) -> list[int]:
+        """The widths that panels were last pulled to under `name`; empty where none are known."""
+        kept = self._store.value(f"widths/{name}", [])
+        numbers = kept if isinstance(kept, list) else []
+        return [int(number) for number in numbers if str(number).isdigit()]
+
+    def keep_widths(self, name: str, widths: list[int]) -> None:
+        """Keep the widths that panels are pulled to."""
+        self._store.setValue(f"widths/{name}", [str(width) for width in widths])
 
     def remember_splitter(self, name: str, splitter: QSplitter) -> None:
         """Give a splitter the sizes it last had under `name`, and keep what it is dragged to."""

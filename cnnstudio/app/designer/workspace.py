@@ -17,6 +17,7 @@ from cnnstudio.app.designer.editing import Editing
 from cnnstudio.app.designer.example import Example, read_example
 from cnnstudio.app.designer.gauges import Gauges
 from cnnstudio.app.designer.inspector import Inspector
+from cnnstudio.app.designer.inspector_place import InspectorPlace
 from cnnstudio.app.designer.palette import Palette
 from cnnstudio.app.designer.selection import Selection
 from cnnstudio.app.designer.sheet import MARGIN
@@ -26,10 +27,14 @@ from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Theme
+from cnnstudio.app.widgets.scroll import RowScroll
 from cnnstudio.network import Shape
 
 PALETTE, INSPECTOR = 232, 320
-USUAL_WIDTH = 1440
+NARROW = 1280
+"""A narrower window has no room for the inspector beside the cards."""
+WIDTHS = "design"
+"""Under this name the settings keep how wide palette and inspector were pulled."""
 
 
 class DesignWorkspace(QWidget):
@@ -45,7 +50,7 @@ class DesignWorkspace(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._runner = session, runner
+        self._session, self._runner, self._settings = session, runner, settings
         self._example_of: tuple[str, Shape] | None = None
         self.setObjectName("designWorkspace")
         self.selection = Selection(session, self)
@@ -55,12 +60,14 @@ class DesignWorkspace(QWidget):
         self.canvas = Canvas(session, self.selection, self.editing, self.ghost, Zoom(settings, self), theme, icons)
         self.inspector = Inspector(session, self.selection, self.editing, theme, icons, settings)
         self.gauges = Gauges(session, self.selection, theme)
+        self._narrow = theme.px(NARROW)
+        self.inspector_place = InspectorPlace(self.inspector, self.canvas, theme, icons, settings, self)
         self._wanted = [theme.px(PALETTE), theme.px(INSPECTOR)]
         self._searching = False
         self.splitter = QSplitter()
         self.splitter.setObjectName("designSplitter")
         self.splitter.setChildrenCollapsible(False)
-        for panel in (self.palette_panel, self.canvas, self.inspector):
+        for panel in (self.palette_panel, self.canvas, self.inspector_place.dock):
             self.splitter.addWidget(panel)
         self.splitter.setStretchFactor(1, 1)
         self.canvas.setMinimumWidth(self.canvas.sheet.full_width // 2)
@@ -68,16 +75,16 @@ class DesignWorkspace(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.splitter, 1)
-        column.addWidget(self.gauges)
+        column.addWidget(RowScroll(self.gauges))
         self.setAcceptDrops(True)
         self.addActions(self.canvas.zooming.actions)
         self._connect()
         put_in_reading_order(self.splitter)
-        self._recall_widths(settings)
+        self._recall_widths()
 
     def regions(self) -> list[QWidget]:
         """Left, centre, right, bottom."""
-        return [self.palette_panel, self.canvas, self.inspector, self.gauges]
+        return [self.palette_panel, self.canvas, self.inspector_place.region, self.gauges]
 
     @property
     def edit_groups(self) -> Sequence[Sequence[QAction]]:
@@ -85,11 +92,8 @@ class DesignWorkspace(QWidget):
         return self.canvas.actions_.edit_groups
 
     def _connect(self) -> None:
-        self.canvas.inspector_wanted.connect(self.inspector.enter)
-        self.canvas.rename_wanted.connect(self.inspector.header.begin_rename)
         self.inspector.header.menu_wanted.connect(self.canvas.show_menu)
         self._session.changed.connect(self._want_example)
-        self.inspector.left.connect(self.canvas.take_focus)
         self.palette_panel.searching.connect(self._set_searching)
         self.splitter.splitterMoved.connect(self._keep_widths)
 
@@ -133,13 +137,11 @@ class DesignWorkspace(QWidget):
         super().resizeEvent(event)
         self._share_width()
 
-    def _recall_widths(self, settings: Settings) -> None:
-        """Take the widths that the splitter was last pulled to."""
-        self.splitter.resize(USUAL_WIDTH, self.splitter.height())  # so wide that only the canvas takes what differs
-        before = self.splitter.sizes()
-        settings.remember_splitter("design", self.splitter)
-        if self.splitter.sizes() != before:
-            self._keep_widths()
+    def _recall_widths(self) -> None:
+        """Take the widths that the panels were last pulled to."""
+        kept = self._settings.widths(WIDTHS)
+        if len(kept) == len(self._wanted):
+            self._wanted = kept
 
     def _set_searching(self, searching: bool) -> None:
         self._searching = searching
@@ -148,23 +150,30 @@ class DesignWorkspace(QWidget):
     def _keep_widths(self) -> None:
         """What a person pulled the panels to is what they get wherever there is room."""
         left, _canvas, right = self.splitter.sizes()
-        self._wanted = [left if left >= self.palette_panel.least_width else self._wanted[0], right]
+        if left >= self.palette_panel.least_width:
+            self._wanted[0] = left
+        if not self.inspector_place.narrow:
+            self._wanted[1] = right
+        self._settings.keep_widths(WIDTHS, self._wanted)
 
     def _share_width(self) -> None:
-        """The panels have the widths wanted; in a narrow window they give way to the cards, down to their least.
+        """The panels have the widths wanted; where that leaves the cards too little they give way, down to their least.
 
-        Where even that leaves the cards too little, the palette shows icons alone.
+        In a narrow window the inspector takes no width. Where the cards lack some still, the palette shows icons alone.
         """
-        palette = self.palette_panel
-        total = self.splitter.width() - 2 * self.splitter.handleWidth()
-        least = [palette.least_width, self.inspector.minimumWidth()]
+        palette, place = self.palette_panel, self.inspector_place
+        place.set_narrow(self.width() < self._narrow)
+        total = self.splitter.width() - (1 if place.narrow else 2) * self.splitter.handleWidth()
         bar = self.canvas.view.verticalScrollBar().sizeHint().width()
-        lack = self.canvas.sheet.full_width + 2 * MARGIN + bar + sum(self._wanted) - total
-        slack = [max(0, wanted - least) for wanted, least in zip(self._wanted, least, strict=True)]
+        wanted = [self._wanted[0], 0 if place.narrow else self._wanted[1]]
+        least = [palette.least_width, 0 if place.narrow else self.inspector.minimumWidth()]
+        lack = self.canvas.sheet.full_width + 2 * MARGIN + bar + sum(wanted) - total
+        slack = [max(0, width - narrowest) for width, narrowest in zip(wanted, least, strict=True)]
         compact = lack > sum(slack) and not self._searching
         palette.set_compact(compact)
         share = min(1.0, max(0, lack) / sum(slack)) if sum(slack) else 0.0
-        left, right = (round(wanted - share * spare) for wanted, spare in zip(self._wanted, slack, strict=True))
+        left, right = (round(width - share * spare) for width, spare in zip(wanted, slack, strict=True))
         if compact:
             left = palette.compact_width
-        self.splitter.setSizes([left, total - left - right, right])
+        self.splitter.setSizes([left, total - left - right, right or self._wanted[1]])
+        place.set_width(self._wanted[1])

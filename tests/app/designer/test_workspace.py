@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from cnnstudio.app.designer.workspace import DesignWorkspace
 from cnnstudio.app.regions import next_stop
 from cnnstudio.app.session import Session
+from cnnstudio.app.theme import Theme
 from cnnstudio.network import Document
 from tests.app.designer.conftest import child, focused, names
 
@@ -24,18 +25,23 @@ def resize(qtbot: QtBot, design: DesignWorkspace, width: int) -> None:
 
 
 @pytest.mark.parametrize("width", [1440, 1280, 1024, 900])
-def test_the_cards_have_room_at_every_width(lenet_design: DesignWorkspace, qtbot: QtBot, width: int) -> None:
+def test_the_cards_have_room_at_every_width_and_the_chips_their_names(
+    lenet_design: DesignWorkspace, qtbot: QtBot, width: int
+) -> None:
     resize(qtbot, lenet_design, width)
     assert lenet_design.canvas.view.horizontalScrollBar().maximum() == 0
-    assert lenet_design.inspector.width() >= lenet_design.inspector.minimumWidth()
+    assert lenet_design.palette_panel.width() >= lenet_design.palette_panel.least_width
+    assert lenet_design.inspector.isVisible() == (width >= 1280)
 
 
-def test_in_the_narrowest_window_chips_are_icons_until_one_searches(
-    lenet_design: DesignWorkspace, session: Session, qtbot: QtBot
+def test_under_large_text_in_a_narrow_window_chips_are_icons_until_one_searches(
+    theme: Theme, make: Make, lenet: Document, session: Session, qtbot: QtBot
 ) -> None:
+    theme.set_text_size(200)
+    lenet_design = make(lenet)
     lenet_design.selection.select(("conv1",))
     lenet_design.canvas.take_focus()
-    resize(qtbot, lenet_design, 900)
+    resize(qtbot, lenet_design, 1024)
     palette = lenet_design.palette_panel
     assert palette.width() == palette.compact_width
     assert child(lenet_design, "chip:dropout").accessibleName() == "Dropout"
@@ -47,8 +53,13 @@ def test_in_the_narrowest_window_chips_are_icons_until_one_searches(
     assert names(session)[1] == "dropout1"
     QTest.keyClick(palette.search, Qt.Key.Key_Escape)
     assert palette.width() == palette.compact_width
-    resize(qtbot, lenet_design, 1440)
-    assert palette.width() == 232
+    QTest.mouseClick(child(lenet_design, "openPalette"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(child(lenet_design, "paletteTabs-architectures"), Qt.MouseButton.LeftButton)
+    assert child(lenet_design, "architecture:lenet5").isVisible()
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    assert not child(lenet_design, "architecture:lenet5").isVisible()
+    resize(qtbot, lenet_design, 1920)
+    assert palette.width() == theme.px(232)
 
 
 def test_panels_keep_the_widths_that_a_person_gave_them(make: Make, qtbot: QtBot) -> None:
