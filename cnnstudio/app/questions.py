@@ -27,6 +27,7 @@ class Questions:
         self._courier = courier
         self._reader = Reader(trainer)
         self._control: Control | None = None
+        self._started = False
         self._run: Run | None = None
         self._version = 0
         self._open = 0
@@ -38,8 +39,12 @@ class Questions:
         return self._open > 0
 
     def begin(self, control: Control) -> None:
-        """A training is there to answer."""
-        self._control, self._open = control, 0
+        """A training begins. Until it has told which run it trains, questions are still about the run before."""
+        self._control, self._started, self._open = control, False, 0
+
+    def start(self) -> None:
+        """The training is there to answer: who asks from now on knows its run."""
+        self._started = True
 
     def end(self) -> None:
         """The training is over: ask its last checkpoint what it has left unanswered, and what comes."""
@@ -64,8 +69,14 @@ class Questions:
 
     def probe(self, function: Callable[[NetworkModule], T], done: Callable[[T], None], failed: Failed = None) -> bool:
         """Call `function` with the network and `done` with what it returns; False where there is no network."""
+        return self._probe(self._run, function, done, failed)
+
+    def _probe(
+        self, run: Run | None, function: Callable[[NetworkModule], T], done: Callable[[T], None], failed: Failed
+    ) -> bool:
+        """Put a question to the network of `run`, and to no other, whatever is trained when it is answered."""
         question = _Question(function)
-        future = self._ask(question)
+        future = self._ask(run, question)
         if future is None:
             return False
         self._open += 1
@@ -73,7 +84,7 @@ class Questions:
         def answered() -> None:
             self._open = max(0, self._open - 1)
             if future.exception() is not None and not question.asked and self._control is not None:
-                self._unasked.append(lambda: self._ask_again(function, done, failed))
+                self._unasked.append(lambda: self._ask_again(run, function, done, failed))
             else:
                 self._courier.deliver(future, done, failed)
 
@@ -108,15 +119,17 @@ class Questions:
         """Call `function` beside the window and `done` with what it returns."""
         self._courier.bring(self._reader.submit(function), done, failed)
 
-    def _ask(self, question: _Question[T]) -> Future[T] | None:
-        if self._control is not None:
+    def _ask(self, run: Run | None, question: _Question[T]) -> Future[T] | None:
+        if self._control is not None and self._started and run is self._run:
             return self._control.probe(question)
-        if self._run is not None and not self._courier.closed:
-            return self._reader.probe(self._run, self._version, question)
+        if run is not None and not self._courier.closed:
+            return self._reader.probe(run, self._version, question)
         return None
 
-    def _ask_again(self, function: Callable[[NetworkModule], T], done: Callable[[T], None], failed: Failed) -> None:
-        if not self.probe(function, done, failed) and failed is not None:
+    def _ask_again(
+        self, run: Run | None, function: Callable[[NetworkModule], T], done: Callable[[T], None], failed: Failed
+    ) -> None:
+        if not self._probe(run, function, done, failed) and failed is not None:
             failed(QCoreApplication.translate("Questions", "There is no network to look into yet: train it first."))
 
 

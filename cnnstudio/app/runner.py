@@ -234,6 +234,7 @@ class Runner(QObject):
 
     def on_started(self, run: Run) -> None:
         """The training thread has a network and begins."""
+        self._questions.start()
         self._set_run(run)
         if self._state is State.STARTING:
             self._set_state(State.RUNNING)

@@ -35,10 +35,14 @@ class Album(QObject):
         """The images; None until they are read."""
         return self._gallery
 
+    def turn_to(self, run: Run) -> None:
+        """Keep what was read only where it is this run's data too, at the size of its input."""
+        if self._wanted != _data_of(run):
+            self._wanted = self._gallery = None
+
     def read(self, run: Run) -> None:
         """Read the run's data, unless that is done or under way."""
-        document: Document = run.document
-        wanted = (document.data, document.input_shape)
+        wanted = _data_of(run)
         if wanted == self._wanted:
             return
         self._wanted, self._gallery = wanted, None
@@ -76,3 +80,8 @@ class Album(QObject):
     def _on_failed(self, sentence: str) -> None:
         self._wanted = None
         self.failed.emit(sentence)
+
+
+def _data_of(run: Run) -> tuple[str, Shape]:
+    document: Document = run.document
+    return document.data, document.input_shape

@@ -164,6 +164,7 @@ class InsideWorkspace(QWidget):
             self.maps.show_rows(self.place.rows, document.classes)
             self.detail.show_rows(document.classes)
             self.detail.show_map(None, 0.0)
+            self.album.turn_to(run)
             self.readings.follow(run, self.album.gallery)
             self._read_images()
         self._on_design()
