@@ -82,7 +82,10 @@ class Actions(QWidget):
 
     def show_edits(self, groups: Sequence[Sequence[QAction]]) -> None:
         """Have the Edit menu offer what can be done in the workspace that is shown, in groups, below undo and redo."""
-        self._edit_menu.clear()
+        for action in self._edit_menu.actions():  # not `clear`: PySide would take the actions for deleted
+            self._edit_menu.removeAction(action)
+            if action.isSeparator():
+                action.deleteLater()
         for group in ((self.undo, self.redo), *groups):
             self._edit_menu.addActions(group)
             self._edit_menu.addSeparator()
