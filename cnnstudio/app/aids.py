@@ -64,7 +64,7 @@ class Aids(QObject):
         """All shortcuts on one page."""
         from cnnstudio.app.dialogs.shortcuts import ShortcutsDialog
 
-        ShortcutsDialog(collect(self._window, self._shown()), self._theme, self._window).open()
+        ShortcutsDialog(self._theme, self._window).open()
 
     def settings(self, *, focus: str = "") -> None:
         """Settings, applied as they are chosen; `focus` names the field to begin with."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 LONG_NAME = "longName"
 
@@ -38,6 +39,19 @@ def keys_of(action: QAction | None) -> str:
     return "" if action is None else action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
+def keyed(window: QWidget) -> list[QAction]:
+    """All actions in a window that have a shortcut, those of its parts included, each once, in the order of names."""
+    actions = (action for action in window.findChildren(QAction) if action.isVisible() and name_of(action))
+    unique = {(name_of(action), all_keys_of(action)): action for action in actions if all_keys_of(action)}
+    return [unique[key] for key in sorted(unique)]
+
+
+def all_keys_of(action: QAction) -> str:
+    """All of the action's shortcuts as people read them, ", " between them."""
+    form = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(keys.toString(form) for keys in action.shortcuts())
+
+
 def matching(actions: Iterable[QAction], wanted: str) -> list[QAction]:
     """Those whose name or shortcut has every word of `wanted`; names that begin with it come first."""
     words = wanted.casefold().split()
@@ -54,6 +68,8 @@ def show_keys_in_tip(action: QAction) -> None:
     """Let the action's tool tip name its shortcut, also when its text changes."""
 
     def refresh() -> None:
+        if not isValid(action):
+            return  # it changes once more while it is deleted
         name, keys = name_of(action), keys_of(action)
         tip = f"{name} ({keys})" if keys else name
         if action.toolTip() != tip:

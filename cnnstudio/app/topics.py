@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton, QWidget
 
-from cnnstudio.app.commands import keys_of
+from cnnstudio.app.commands import all_keys_of, collect, keys_of, name_of
 from cnnstudio.app.i18n import text
 from cnnstudio.app.shortcuts import Keys, places
 from cnnstudio.network import Layer, Stack
@@ -69,5 +69,6 @@ def _keys(around: list[QWidget]) -> tuple[Keys, ...]:
         for place in around[:1]
         if isinstance(place, QToolButton) and keys_of(place.defaultAction())
     ]
-    names = {place.objectName() for place in around}
-    return (*found, *(keys for place in places() if place.name in names for keys in place.keys))
+    acts = (Keys(all_keys_of(action), name_of(action)) for action in collect(*around[1:]) if all_keys_of(action))
+    classes = {kind.__name__ for widget in around for kind in type(widget).__mro__}
+    return (*found, *acts, *(keys for place in places() if classes.intersection(place.classes) for keys in place.keys))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from cnnstudio.app.commands import keys_of, name_of
+from cnnstudio.app.commands import all_keys_of, collect, keyed, name_of
 from cnnstudio.app.dialogs.room import open_at
 from cnnstudio.app.shortcuts import Keys, places
 from cnnstudio.app.theme import Space, Theme, Type, Weight
@@ -16,9 +15,9 @@ from cnnstudio.app.widgets import label
 
 
 class ShortcutsDialog(QDialog):
-    """The window's actions first, then the keys of its parts."""
+    """The window's actions first, then those of its parts, then the keys that are no actions."""
 
-    def __init__(self, actions: Sequence[QAction], theme: Theme, window: QWidget) -> None:
+    def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._theme = theme
         self.setObjectName("shortcutsDialog")
@@ -30,10 +29,12 @@ class ShortcutsDialog(QDialog):
         self.tree.setHeaderHidden(True)
         self.tree.setColumnCount(2)
         self.tree.setRootIsDecorated(False)
-        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.tree.header().setStretchLastSection(False)
-        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self._add(self.tr("Everywhere"), (Keys(keys_of(action), name_of(action)) for action in actions))
+        everywhere = collect(window)
+        self._add(self.tr("Everywhere"), (Keys(all_keys_of(action), name_of(action)) for action in everywhere))
+        parts = (action for action in keyed(window) if action not in everywhere)
+        self._add(self.tr("Where they are shown"), (Keys(all_keys_of(action), name_of(action)) for action in parts))
         for place in places():
             self._add(place.title, place.keys)
         self.tree.expandAll()
@@ -46,12 +47,15 @@ class ShortcutsDialog(QDialog):
         column.addWidget(label(theme, self.tr("Keyboard shortcuts"), Type.TITLE, Weight.SEMIBOLD))
         column.addWidget(self.tree, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        open_at(self, theme, 520, 560)
+        open_at(self, theme, 620, 560)
 
     def _add(self, title: str, lines: Iterable[Keys]) -> None:
+        shown = [line for line in lines if line.keys]
+        if not shown:
+            return
         head = QTreeWidgetItem(self.tree, [title])
+        head.setFirstColumnSpanned(True)
         head.setFont(0, self._theme.font(Type.BASE, Weight.SEMIBOLD))
-        for keys, does in lines:
-            if keys:
-                item = QTreeWidgetItem(head, [does, keys])
-                item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{does}, {keys}")
+        for keys, does in shown:
+            item = QTreeWidgetItem(head, [does, keys])
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{does}, {keys}")
