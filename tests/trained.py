@@ -46,8 +46,15 @@ VARIED = Stack(
 
 @pytest.fixture(scope="session")
 def idx_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data set of easy pictures, a bar at a height for each class, in the four files of MNIST."""
+    """The small data set."""
     folder = tmp_path_factory.mktemp("bars")
+    write_bars(folder)
+    return folder
+
+
+def write_bars(folder: Path) -> None:
+    """A data set of easy pictures, a bar at a height for each class, in the four files of MNIST."""
+    folder.mkdir(exist_ok=True)
     random = np.random.default_rng(0)
     for part, count in (("train", 600), ("t10k", 100)):
         labels = np.arange(count, dtype=np.uint8) % 10
@@ -56,7 +63,6 @@ def idx_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
             picture[2 * label + 2 : 2 * label + 6, 4:24] = 255
         (folder / f"{part}-images-idx3-ubyte").write_bytes(idx_bytes(pixels))
         (folder / f"{part}-labels-idx1-ubyte").write_bytes(idx_bytes(labels))
-    return folder
 
 
 @pytest.fixture(scope="session")
