@@ -26,14 +26,14 @@ class InspectorPlace(QObject):
         self, inspector: Inspector, canvas: Canvas, theme: Theme, icons: Icons, settings: Settings, workspace: QWidget
     ) -> None:
         super().__init__(workspace)
-        self._inspector, self._canvas, self._settings = inspector, canvas, settings
+        self._inspector, self._canvas, self._settings, self._workspace = inspector, canvas, settings, workspace
         self._width = inspector.minimumWidth()
         self.narrow = False
         """Whether the inspector stands in the drawer."""
         self.dock = QWidget()
-        column = QVBoxLayout(self.dock)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(inspector)
+        self._docked = QVBoxLayout(self.dock)
+        self._docked.setContentsMargins(0, 0, 0, 0)
+        self._docked.addWidget(inspector)
         self.drawer = Drawer(theme, icons, self.tr("Inspector"), workspace)
         self.drawer.setObjectName("inspectorDrawer")
         self._handle = DrawerHandle(theme, icons, canvas)
@@ -69,7 +69,7 @@ class InspectorPlace(QObject):
             self.drawer.hold(self._inspector)
         else:
             self.drawer.shut(at_once=True)
-            self.dock.layout().addWidget(self._inspector)
+            self._docked.addWidget(self._inspector)
         self.dock.setVisible(not narrow)
         self._show_state(at_once=True)
         if focused is not None and self._inspector.isAncestorOf(focused):
@@ -130,15 +130,17 @@ class InspectorPlace(QObject):
     def _arrange(self) -> None:
         """Place drawer and handle at the canvas's right edge, and the cards beside the drawer."""
         canvas = self._canvas
-        if not self.drawer.parentWidget().isAncestorOf(canvas):
+        if not self._workspace.isAncestorOf(canvas):
             return  # the workspace is being put together
         bar = canvas.view.verticalScrollBar().sizeHint().width()
         spare = canvas.width() - canvas.sheet.full_width - 2 * MARGIN - bar
         width = min(canvas.width(), max(self._inspector.minimumWidth(), min(self._width, spare)))
-        corner = canvas.mapTo(self.drawer.parentWidget(), QPoint(canvas.width() - width, 0))
+        corner = canvas.mapTo(self._workspace, QPoint(canvas.width() - width, 0))
         self.drawer.stand_at(QRect(corner.x(), corner.y(), width, canvas.height()))
         out = self.narrow and self.is_open
-        canvas.layout().setContentsMargins(0, 0, max(0, min(width, spare)) if out else 0, 0)
+        column = canvas.layout()
+        assert column is not None
+        column.setContentsMargins(0, 0, max(0, min(width, spare)) if out else 0, 0)
         size = self._handle.sizeHint()
         self._handle.move(canvas.width() - bar - size.width(), (canvas.height() - size.height()) // 2)
         self._handle.raise_()
