@@ -186,6 +186,13 @@
     </message>
 </context>
 <context>
+    <name>BatchGauge</name>
+    <message>
+        <source>Largest batch that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BigMap</name>
     <message>
         <source>Chosen map</source>
@@ -1698,6 +1705,17 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <name>MessageBar</name>
     <message>
         <source>Dismiss the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Minimap</name>
+    <message>
+        <source>Click or drag to scroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimap</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -186,6 +186,13 @@
     </message>
 </context>
 <context>
+    <name>BatchGauge</name>
+    <message>
+        <source>Largest batch that fits</source>
+        <translation>들어가는 가장 큰 배치</translation>
+    </message>
+</context>
+<context>
     <name>BigMap</name>
     <message>
         <source>Chosen map</source>
@@ -1700,6 +1707,17 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>Dismiss the message</source>
         <translation>알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>Minimap</name>
+    <message>
+        <source>Click or drag to scroll</source>
+        <translation>클릭하거나 끌어서 스크롤</translation>
+    </message>
+    <message>
+        <source>Minimap</source>
+        <translation>미니맵</translation>
     </message>
 </context>
 <context>
