@@ -19,6 +19,7 @@ from cnnstudio.app.designer.editing import Editing
 from cnnstudio.app.designer.empty_stack import EmptyStack
 from cnnstudio.app.designer.find_bar import FindBar
 from cnnstudio.app.designer.headings import Headings
+from cnnstudio.app.designer.minimap import Minimap
 from cnnstudio.app.designer.rubber_band import RubberBand
 from cnnstudio.app.designer.selection import INPUT, Selection
 from cnnstudio.app.designer.sheet import Sheet
@@ -73,6 +74,8 @@ class Canvas(QWidget):
         self.view.keep_in_corner(self.zoom_control, Qt.Corner.BottomLeftCorner)
         self._band = RubberBand(selection, self.sheet, theme)
         self.find_bar = FindBar(session, selection, self.actions_, theme, icons)
+        self.minimap = Minimap(self.view, theme)
+        self.view.keep_in_corner(self.minimap, Qt.Corner.TopRightCorner)
         self.dropping = Dropping(session, editing, self.sheet, self.view, ghost, theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -99,6 +102,7 @@ class Canvas(QWidget):
         self._empty.architecture_wanted.connect(self._editing.begin_with)
         self.view.horizontalScrollBar().valueChanged.connect(self._headings.update)
         self.zooming.zoom.changed.connect(self._headings.refresh)
+        self.zooming.zoom.changed.connect(self.minimap.refresh)
         self._headings.refresh()
         self._session.changed.connect(self._refresh)
         self._session.changed.connect(self.messages.clear)
@@ -134,6 +138,7 @@ class Canvas(QWidget):
         line = describe.data_title(self._session.document.data)
         self.sheet.show_analysis(analysis)
         self.view.fit()
+        self.minimap.refresh()
         self.sheet.input_card.show_input(line, describe.spoken_input(analysis, self._session.document.data))
         self._show_selection()
         self.find_bar.refresh()

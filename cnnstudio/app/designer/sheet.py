@@ -85,7 +85,7 @@ class Sheet(QWidget):
         self.full_width = self.metrics.width
         self.items: tuple[Item, ...] = ()
         self.cards: dict[str, LayerCard] = {}
-        self._input_shape: Shape = (1, 1, 1)
+        self.input_shape: Shape = (1, 1, 1)
         self.arrangement = self._arranged(self.faces)
         self.input_card = InputCard(theme, icons, self.faces, self)
         self.drop_target: DropTarget | None = None
@@ -108,7 +108,7 @@ class Sheet(QWidget):
     def show_analysis(self, analysis: Analysis) -> None:
         """Show a network: cards that stay are kept, whatever moved."""
         self.part(None, 0)
-        self.items, self._input_shape, before = items(analysis), analysis.input_shape, self.arrangement
+        self.items, self.input_shape, before = items(analysis), analysis.input_shape, self.arrangement
         self.arrangement = self._arranged(self.faces)
         names = list(self.cards)
         self._sync_cards()
@@ -169,7 +169,7 @@ class Sheet(QWidget):
     def _arranged(self, faces: Faces) -> Arrangement:
         """Where everything stands for faces of some zoom."""
         metrics = Metrics().scaled(faces.scale)
-        return arrange(self.items, self._input_shape, metrics, lambda item: panel_height(faces, item, metrics.width))
+        return arrange(self.items, self.input_shape, metrics, lambda item: panel_height(faces, item, metrics.width))
 
     def _sync_cards(self) -> None:
         """Make the cards what the items are."""

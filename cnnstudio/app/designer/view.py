@@ -26,7 +26,7 @@ class View(QScrollArea):
 
     def __init__(self, sheet: Sheet) -> None:
         super().__init__()
-        self._sheet = sheet
+        self.sheet = sheet
         self._turned = 0
         self._corners: dict[QWidget, Qt.Corner] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -35,7 +35,7 @@ class View(QScrollArea):
 
     def fit(self) -> None:
         """Give the sheet its size."""
-        self._sheet.resize(self._sheet.size_in(self.viewport().size()))
+        self.sheet.resize(self.sheet.size_in(self.viewport().size()))
 
     def keep_in_corner(self, widget: QWidget, corner: Qt.Corner) -> None:
         """Have a widget float over the sheet in a corner of the viewport."""
