@@ -63,8 +63,12 @@ class FindBar(Panel):
         self.field = self._make_field(theme, icons)
         self._count = label(theme, size=Type.SMALL, role="text2")
         self._count.setObjectName("findCount")
-        self._select = _button(icons, "check", "findSelectAll", self.tr("Select all that is found (Alt+Enter)"))
-        self._close = _button(icons, "close", "findClose", self.tr("End the search (Esc)"))
+        self._select = self._make_button("findSelectAll", self.tr("Select all that is found"))
+        self._select.setIcon(icons.icon("check"))
+        self._select.setToolTip(self.tr("Select all that is found (Alt+Enter)"))
+        self._close = self._make_button("findClose", self.tr("End the search"))
+        self._close.setIcon(icons.icon("close"))
+        self._close.setToolTip(self.tr("End the search (Esc)"))
         for action, icon in ((actions.find_previous, "chevron-up"), (actions.find_next, "chevron-down")):
             action.setIcon(icons.icon(icon))
             action.setIconVisibleInMenu(False)
@@ -122,6 +126,15 @@ class FindBar(Panel):
         magnifier.setText(self.tr("Find layers"))
         return field
 
+    def _make_button(self, name: str, spoken: str) -> QToolButton:
+        button, icon = QToolButton(), self._theme.px(ICON)
+        button.setObjectName(name)
+        button.setAccessibleName(spoken)
+        button.setAutoRaise(True)
+        button.setIconSize(QSize(icon, icon))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.M, Space.XS, Space.S, Space.XS + 1)
@@ -134,10 +147,9 @@ class FindBar(Panel):
             (self._actions.find_previous, "findPreviousButton"),
             (self._actions.find_next, "findNextButton"),
         ):
-            button = QToolButton()
+            button = self._make_button(name, action.text())
             button.setDefaultAction(action)
-            button.setAccessibleName(action.text())
-            row.addWidget(_plain(button, name))
+            row.addWidget(button)
         row.addWidget(self._select)
         row.addWidget(self._close)
 
@@ -195,19 +207,3 @@ class FindBar(Panel):
             self.close_search()
         else:
             super().keyPressEvent(event)
-
-
-def _button(icons: Icons, icon: str, name: str, tip: str) -> QToolButton:
-    button = QToolButton()
-    button.setIcon(icons.icon(icon))
-    button.setToolTip(tip)
-    button.setAccessibleName(tip.partition(" (")[0])
-    return _plain(button, name)
-
-
-def _plain(button: QToolButton, name: str) -> QToolButton:
-    button.setObjectName(name)
-    button.setAutoRaise(True)
-    button.setIconSize(QSize(ICON, ICON))
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return button
