@@ -34,3 +34,9 @@ def choose(name: str = "auto") -> torch.device:
             )
         )
     return torch.device(wanted)
+
+
+def free_memory(device: str) -> int:
+    """Bytes that training can still take on a CUDA device, what torch holds there unused included."""
+    free, _total = torch.cuda.mem_get_info(device)
+    return int(free) + torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)

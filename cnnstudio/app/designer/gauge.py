@@ -11,6 +11,8 @@ from cnnstudio.app.designer.fonts import Face
 from cnnstudio.app.theme import Radius, Space, Theme, Type, Weight
 
 HEIGHT, LEAST = 92, 168
+LINE, LINE_OF_TWO, LEADING = 58, 54, 15
+"""Where the explanation stands that has one line, or two, and how high a line is."""
 
 
 class Gauge(QAbstractButton):
@@ -53,8 +55,9 @@ class Gauge(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         value = self._values.width(self._value) + (self._captions.width(self._after) + 5 if self._after else 0)
-        width = max(value, self._captions.width(self._caption))
-        return QSize(width + 2 * Space.M, self._theme.px(HEIGHT))
+        halves = (self._captions.width(half) for half in _halves(self._captions, self._line))
+        width = max(value, self._captions.width(self._caption), *halves)
+        return QSize(width + Space.M + Space.S, self._theme.px(HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -72,6 +75,20 @@ class Gauge(QAbstractButton):
         used = paint.text(painter, self._values, theme.color("text"), value, self._value)
         after = value.adjusted(used + 5, 3, 0, 0)
         paint.text(painter, self._captions, theme.color("text2"), after, self._after)
-        if self._captions.width(self._line) <= width:
-            line = QRectF(left, px(57), width, px(18))
-            paint.text(painter, self._captions, theme.color("text2"), line, self._line)
+        self._draw_line(painter, left, width)
+
+    def _draw_line(self, painter: QPainter, left: int, width: int) -> None:
+        """The explanation: where it is too long for one line, on two."""
+        px, color = self._theme.px, self._theme.color("text2")
+        lines = [self._line] if self._captions.width(self._line) <= width else _halves(self._captions, self._line)
+        first = px(LINE) if len(lines) == 1 else px(LINE_OF_TWO)
+        for number, text in enumerate(lines):
+            area = QRectF(left, first + number * px(LEADING), width, px(LEADING))
+            paint.text(painter, self._captions, color, area, text)
+
+
+def _halves(face: Face, line: str) -> list[str]:
+    """A line in two, broken at the space that leaves the longer one shortest; whole where it has no space."""
+    words = line.split(" ")
+    breaks = [(" ".join(words[:place]), " ".join(words[place:])) for place in range(1, len(words))]
+    return list(min(breaks, key=lambda pair: max(map(face.width, pair)), default=(line,)))

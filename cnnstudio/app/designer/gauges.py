@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cnnstudio.app import i18n
+from cnnstudio.app.designer.batch_gauge import BatchGauge
 from cnnstudio.app.designer.gauge import HEIGHT, Gauge
 from cnnstudio.app.designer.items import Item, items
 from cnnstudio.app.designer.memory_bar import MemoryBar, Split
 from cnnstudio.app.designer.selection import Selection
 from cnnstudio.app.forms.number_field import NumberField
+from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
 from cnnstudio.app.theme import Space, Theme, Type, Weight
 from cnnstudio.app.widgets import Hairline, Panel, label
@@ -18,9 +20,11 @@ from cnnstudio.network import Analysis, Layer, Recipe
 
 
 class Gauges(Panel):
-    """Parameters, MACs, training memory, prediction memory, depth. Unknown parts say so."""
+    """Parameters, MACs, training memory, prediction memory, the largest batch, depth. Unknown parts say so."""
 
-    def __init__(self, session: Session, selection: Selection, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, runner: Runner, selection: Selection, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(theme, edges=Qt.Edge.TopEdge, parent=parent)
         self._session, self._selection = session, selection
         self.setObjectName("gauges")
@@ -30,16 +34,22 @@ class Gauges(Panel):
         self.macs = Gauge(theme, "macs", self.tr("MACs per image"))
         self.memory = MemoryGauge(session, theme)
         self.prediction = Gauge(theme, "prediction", self.tr("Prediction memory"))
+        self.batch = BatchGauge(session, runner, theme)
         self.layers = Gauge(theme, "depth", self.tr("Depth"))
         self.parameters.clicked.connect(lambda: self._select_most("parameters"))
         self.macs.clicked.connect(lambda: self._select_most("macs"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 1, 0, 0)
         row.setSpacing(0)
-        for widget in (self.parameters, self.macs, self.memory, self.prediction, self.layers):
+        lines: dict[QWidget, QWidget] = {}
+        for widget in (self.parameters, self.macs, self.memory, self.prediction, self.batch, self.layers):
             if row.count():
-                row.addWidget(Hairline(theme, vertical=True))
+                lines[widget] = Hairline(theme, vertical=True)
+                row.addWidget(lines[widget])
             row.addWidget(widget, 1 if widget is self.memory else 0)
+        for part in (self.batch, lines[self.batch]):
+            part.setVisible(self.batch.known)
+            self.batch.known_changed.connect(part.setVisible)
         session.changed.connect(self.refresh)
         self.refresh()
 

@@ -59,7 +59,7 @@ class DesignWorkspace(QWidget):
         self.palette_panel = Palette(self.editing, self.ghost, theme, icons)
         self.canvas = Canvas(session, self.selection, self.editing, self.ghost, Zoom(settings, self), theme, icons)
         self.inspector = Inspector(session, self.selection, self.editing, theme, icons, settings)
-        self.gauges = Gauges(session, self.selection, theme)
+        self.gauges = Gauges(session, runner, self.selection, theme)
         self._narrow = theme.px(NARROW)
         self.inspector_place = InspectorPlace(self.inspector, self.canvas, theme, icons, settings, self)
         self._wanted = [theme.px(PALETTE), theme.px(INSPECTOR)]

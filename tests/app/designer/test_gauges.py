@@ -9,14 +9,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from cnnstudio.app.designer import batch_gauge
 from cnnstudio.app.designer.gauge import Gauge
 from cnnstudio.app.designer.memory_bar import Split
 from cnnstudio.app.designer.workspace import DesignWorkspace
 from cnnstudio.app.forms import NumberField
+from cnnstudio.app.runner import Runner, State
 from cnnstudio.app.session import Session
-from cnnstudio.network import Document, TrainingMemory, analyze
+from cnnstudio.network import Document, TrainingMemory, analyze, edits
+from cnnstudio.network.batches import largest_batch
 from tests.app.designer.conftest import child
 from tests.app.designer.networks import BROKEN, LENET, document
+from tests.app.fake_trainer import FakeTrainer
 
 Make = Callable[[Document | None], DesignWorkspace]
 
@@ -98,7 +102,9 @@ def test_nothing_is_cut_off_in_a_narrow_window(make: Make, qtbot: QtBot, network
     qtbot.waitUntil(lambda: design.width() == width)
     assert design.canvas.view.horizontalScrollBar().maximum() == 0
     assert design.canvas.sheet.metrics.width <= design.canvas.view.viewport().width()
-    for name in ("parameters", "macs", "prediction", "depth"):
+    row = child(design, "gauges")
+    assert row.width() == design.width()
+    for name in ("parameters", "macs", "prediction", "batch", "depth"):
         shown = gauge(design, name)
         assert shown.width() >= shown.minimumSizeHint().width()
     bar = child(design, "memoryBar")
@@ -111,3 +117,60 @@ def test_nothing_is_cut_off_in_a_narrow_window(make: Make, qtbot: QtBot, network
             if widget.isVisible() and not widget.wordWrap():
                 assert widget.width() >= widget.minimumSizeHint().width(), widget.text()
                 assert region.rect().contains(widget.mapTo(region, widget.rect().bottomRight()).x(), 0), widget.text()
+
+
+@pytest.fixture
+def free(monkeypatch: pytest.MonkeyPatch) -> Callable[[int | None], None]:
+    """Says how much memory the machine has free from now on."""
+    monkeypatch.setattr(batch_gauge, "LOOK_MS", 20)
+
+    def say(number: int | None) -> None:
+        monkeypatch.setattr(batch_gauge, "free_memory", lambda: number)
+
+    say(6_200_000_000)
+    return say
+
+
+Say = Callable[[int | None], None]
+
+
+def fits(document: Document, free: int) -> str:
+    return f"{largest_batch(document, free):,}"
+
+
+def test_the_largest_batch_follows_the_network_and_the_free_memory(
+    free: Say, make: Make, lenet: Document, session: Session, qtbot: QtBot
+) -> None:
+    shown = gauge(make(lenet), "batch")
+    assert shown.text_shown == f"{fits(lenet, 6_200_000_000)} 6.2\u00a0GB free on this machine"
+    session.edit("Less", edits.remove(session.network, ("relu1",)))
+    smaller = fits(session.document, 6_200_000_000)
+    assert smaller != fits(lenet, 6_200_000_000)
+    qtbot.waitUntil(lambda: shown.text_shown.startswith(smaller))
+    free(1_234_567_890)
+    qtbot.waitUntil(lambda: shown.text_shown.startswith(fits(session.document, 1_200_000_000)))
+    assert "1.2\u00a0GB free" in shown.text_shown
+
+
+def test_while_a_network_trains_free_memory_is_not_read(
+    free: Say, make: Make, lenet: Document, runner: Runner, fake_trainer: FakeTrainer, qtbot: QtBot
+) -> None:
+    shown = gauge(make(lenet), "batch")
+    before = shown.text_shown
+    runner.start(lenet)
+    qtbot.waitUntil(lambda: runner.state is State.RUNNING)
+    free(1_000_000_000)
+    with qtbot.waitSignal(runner.progressed):
+        fake_trainer.progress(1)
+    assert shown.text_shown == before
+    fake_trainer.finish()
+    qtbot.waitUntil(lambda: "1.0\u00a0GB free" in shown.text_shown)
+
+
+def test_where_nobody_knows_what_is_free_there_is_no_such_gauge(free: Say, make: Make, lenet: Document) -> None:
+    free(None)
+    assert not gauge(make(lenet), "batch").isVisible()
+
+
+def test_the_largest_batch_of_a_network_that_does_not_work_is_unknown(free: Say, make: Make) -> None:
+    assert gauge(make(document(BROKEN)), "batch").text_shown == "unknown needs the shape after conv2"
