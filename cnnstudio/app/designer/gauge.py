@@ -13,6 +13,8 @@ from cnnstudio.app.theme import Radius, Space, Theme, Type, Weight
 HEIGHT, LEAST = 92, 168
 LINE, LINE_OF_TWO, LEADING = 58, 54, 15
 """Where the explanation stands that has one line, or two, and how high a line is."""
+SLACK = 3
+"""A line's width is known to the pixel only: with less to spare it may be elided."""
 
 
 class Gauge(QAbstractButton):
@@ -80,7 +82,9 @@ class Gauge(QAbstractButton):
     def _draw_line(self, painter: QPainter, left: int, width: int) -> None:
         """The explanation: where it is too long for one line, on two."""
         px, color = self._theme.px, self._theme.color("text2")
-        lines = [self._line] if self._captions.width(self._line) <= width else _halves(self._captions, self._line)
+        lines = (
+            [self._line] if self._captions.width(self._line) + SLACK <= width else _halves(self._captions, self._line)
+        )
         first = px(LINE) if len(lines) == 1 else px(LINE_OF_TWO)
         for number, text in enumerate(lines):
             area = QRectF(left, first + number * px(LEADING), width, px(LEADING))
