@@ -48,7 +48,7 @@ class Item(NamedTuple):
     @property
     def broken(self) -> bool:
         """Whether something in it keeps the network from working."""
-        return any(problem.severity == "error" for _row, problem in self.problems)
+        return bool(self.problems) and any(problem.severity == "error" for _row, problem in self.problems)
 
     @property
     def docks(self) -> bool:

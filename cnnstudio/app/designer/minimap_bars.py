@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from itertools import chain
 from math import ceil, log2
@@ -55,7 +56,9 @@ def bars(items: Sequence[Item], input_shape: Shape, room: float) -> tuple[Bar, .
     parts = [_Part(-1, -1, _thickness(input_shape), _size(input_shape), None, False, False)]
     parts += [_part(index, item) for index, item in enumerate(items)]
     together = ceil(len(parts) / max(1, int(room / LEAST_PITCH)))
-    groups = [_merged(parts[start : start + together]) for start in range(0, len(parts), together)]
+    groups = parts
+    if together > 1:
+        groups = [_merged(parts[start : start + together]) for start in range(0, len(parts), together)]
     widest = max(part.size or 1 for part in groups)
     shrink = min(1.0, room / sum(part.thickness + SPACE for part in groups))
     found, top = [], 0.0
@@ -77,22 +80,30 @@ def edges(found: Sequence[Bar], arrangement: Arrangement) -> tuple[tuple[float, 
 
 
 def _part(index: int, item: Item) -> _Part:
-    shape = item.output or item.input if item.broken else item.output
-    thickness = THINNEST if shape is None else _thickness(shape)
+    broken = item.broken
+    shape = item.input if broken and item.output is None else item.output
     family: Family = item.node.type.family if isinstance(item.node, Layer) else "branches"
-    return _Part(index, index, thickness, None if shape is None else _size(shape), family, item.broken, item.unknown)
+    if shape is None:
+        return _Part(index, index, THINNEST, None, family, broken, item.unknown)
+    return _Part(index, index, _thickness(shape), _size(shape), family, broken, False)
 
 
 def _merged(parts: Sequence[_Part]) -> _Part:
     """One for several: the thickest of them, or the broken one."""
-    chief = max(parts, key=lambda part: (part.broken, part.thickness))
-    return chief._replace(first=parts[0].first, last=parts[-1].last)
+    chief = max(parts, key=_weight)
+    return _Part(parts[0].first, parts[-1].last, *chief[2:])
 
 
+def _weight(part: _Part) -> tuple[bool, float]:
+    return part.broken, part.thickness
+
+
+@functools.lru_cache(maxsize=1024)
 def _thickness(shape: Shape) -> float:
     return THINNEST + FOR_TWICE_THE_MAPS * log2(max(1, shape[0]))
 
 
+@functools.lru_cache(maxsize=1024)
 def _size(shape: Shape) -> int:
     """The longer side of an image; a vector has one place."""
     return max(shape[1:], default=1)

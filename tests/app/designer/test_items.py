@@ -4,6 +4,7 @@ from cnnstudio.app.designer.items import items
 from cnnstudio.network import Block, Layer, Stack, analyze
 from cnnstudio.network.layers.activation import ReLU
 from cnnstudio.network.layers.convolution import Convolution
+from cnnstudio.network.layers.dense import Dense
 from tests.app.designer.networks import BROKEN, FOLDED, LENET
 
 IMAGE = (1, 28, 28)
@@ -61,3 +62,11 @@ def test_a_problem_inside_a_block_is_on_its_card_and_names_the_layer() -> None:
 def test_an_empty_block_passes_its_input_on() -> None:
     (part,) = items(analyze(Stack((Block("part", Stack(), 3),)), IMAGE))
     assert (part.input, part.output, part.parameters) == (IMAGE, IMAGE, 0)
+
+
+def test_a_kernel_that_fits_nowhere_has_its_weights_all_the_same() -> None:
+    shown = {item.name: item for item in items(analyze(BROKEN, IMAGE))}
+    assert shown["conv2"].parameters == (4 * 7 * 7 + 1) * 8
+    assert shown["conv2"].macs is None
+    image_into_dense = Stack((Layer("dense1", Dense(10)),))
+    assert items(analyze(image_into_dense, IMAGE))[0].parameters is None
