@@ -17,6 +17,7 @@ from cnnstudio.app.widgets.plot_card import Card
 from cnnstudio.app.widgets.plot_curves import PlotCurves
 from cnnstudio.app.widgets.plot_drawing import Drawing
 from cnnstudio.app.widgets.plot_scale import Range, Scale, Ticks, round_ticks
+from cnnstudio.app.widgets.plot_summary import is_news, summary
 from cnnstudio.app.widgets.plot_tip import Tip
 from cnnstudio.app.widgets.plot_zoom import Zoom
 
@@ -51,6 +52,7 @@ class Plot(Card):
         self.canvas = PlotCanvas(self)
         self.canvas.setObjectName(f"{name}Canvas")
         self.canvas.setAccessibleName(title)
+        self._summarize()
         self.back = QPushButton(self.tr("Show all"))
         self.back.setObjectName(f"{name}BackButton")
         self.back.setToolTip(self.tr("Back from the zoom (Esc, or a double click)"))
@@ -95,7 +97,9 @@ class Plot(Card):
 
     def draw(self, drawing: Drawing, span: float) -> None:
         """Show other curves, from 0 to `span` epochs. What has not changed costs nothing."""
-        self._drawing, self._span = drawing, span
+        before, self._drawing, self._span = self._drawing, drawing, span
+        if is_news(before, drawing):
+            self._summarize()
         self._curves.draw(drawing, self._scale, span)
         self._show_range(*self._scale.fit(drawing.fit))
 
@@ -197,11 +201,21 @@ class Plot(Card):
         before = (low if steps > 0 else high) if self._reading is None else self._reading
         x = min(max(before + steps * (high - low) / READINGS, low), high)
         self._reading = x
-        said = self._said_at(x)
-        self.canvas.setAccessibleDescription(said.replace("\n", ", "))
         box = self._item.getViewBox()
         at = box.mapViewToScene(QPointF(x, sum((self._zoom or self._whole()).y) / 2))
-        self._tip.show_at(self.canvas.mapFromScene(at), said or self.tr("epoch {number}").format(number=f"{x:.2f}"))
+        self._say(at, self._said_at(x) or self.tr("epoch {number}").format(number=f"{x:.2f}"))
+
+    def _say(self, at: QPointF, words: str) -> None:
+        """Write it beside a place of the scene, and tell a screen reader."""
+        self._tip.show_at(self.canvas.mapFromScene(at), words)
+        if words:
+            self.canvas.setAccessibleDescription(words.replace("\n", ", "))
+        else:
+            self._summarize()
+
+    def _summarize(self) -> None:
+        """Tell a screen reader what the curves have come to."""
+        self.canvas.setAccessibleDescription(summary(self._drawing, self._scale))
 
     def _recolor(self) -> None:
         theme = self._theme
@@ -217,10 +231,9 @@ class Plot(Card):
     def _on_hover(self, at: QPointF) -> None:
         box = self._item.getViewBox()
         if not box.sceneBoundingRect().contains(at):
-            self._tip.hide()
+            self._say(at, "")
             return
-        x = box.mapSceneToView(at).x()
-        self._tip.show_at(self.canvas.mapFromScene(at), self._said_at(x))
+        self._say(at, self._said_at(box.mapSceneToView(at).x()))
 
     def _said_at(self, x: float) -> str:
         """What the curves say near `x`, for the tip."""
@@ -243,6 +256,7 @@ class Plot(Card):
 
     def leaveEvent(self, event: Any) -> None:
         self._tip.hide()
+        self._summarize()
         super().leaveEvent(event)
 
 
