@@ -191,6 +191,22 @@
         <source>Largest batch that fits</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>By the predicted peak of a training step, where it may take all memory that is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs the shape after {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bytes} free on the GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bytes} free on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BigMap</name>
@@ -1194,6 +1210,14 @@
         <source>{number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>End the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all that is found</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FoldHeader</name>
@@ -1718,6 +1742,26 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>Minimap</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Mistakes</name>
@@ -2036,6 +2080,25 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlotSummary</name>
+    <message>
+        <source>nothing measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation {value} after epoch {epoch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} at epoch {epoch}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2951,6 +3014,14 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>width</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SplitterHandle</name>
+    <message>
+        <source>{name}: drag, or use the arrow keys, Home and End
+A double click or Enter: the usual size</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

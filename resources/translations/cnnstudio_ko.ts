@@ -191,6 +191,22 @@
         <source>Largest batch that fits</source>
         <translation>들어가는 가장 큰 배치</translation>
     </message>
+    <message>
+        <source>By the predicted peak of a training step, where it may take all memory that is free</source>
+        <translation>학습 스텝의 예측 최대 메모리로 계산하며, 남은 메모리를 모두 쓴다고 봅니다</translation>
+    </message>
+    <message>
+        <source>needs the shape after {layer}</source>
+        <translation>{layer} 다음의 모양이 필요함</translation>
+    </message>
+    <message>
+        <source>{bytes} free on the GPU</source>
+        <translation>GPU에 {bytes} 남음</translation>
+    </message>
+    <message>
+        <source>{bytes} free on this machine</source>
+        <translation>이 컴퓨터에 {bytes} 남음</translation>
+    </message>
 </context>
 <context>
     <name>BigMap</name>
@@ -1194,6 +1210,14 @@
         <source>{number} of {count}</source>
         <translation>{count} 중 {number}</translation>
     </message>
+    <message>
+        <source>End the search</source>
+        <translation>찾기 끝내기</translation>
+    </message>
+    <message>
+        <source>Select all that is found</source>
+        <translation>찾은 것 모두 고르기</translation>
+    </message>
 </context>
 <context>
     <name>FoldHeader</name>
@@ -1719,6 +1743,26 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>Minimap</source>
         <translation>미니맵</translation>
     </message>
+    <message>
+        <source>1 layer</source>
+        <translation>층 1개</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>문제 1개</translation>
+    </message>
+    <message>
+        <source>{count} layers</source>
+        <translation>층 {count}개</translation>
+    </message>
+    <message>
+        <source>{count} problems</source>
+        <translation>문제 {count}개</translation>
+    </message>
+    <message>
+        <source>{count} unknown</source>
+        <translation>알 수 없음 {count}개</translation>
+    </message>
 </context>
 <context>
     <name>Mistakes</name>
@@ -2038,6 +2082,25 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>validation {value}</source>
         <translation>검증 {value}</translation>
+    </message>
+</context>
+<context>
+    <name>PlotSummary</name>
+    <message>
+        <source>nothing measured yet</source>
+        <translation>아직 측정한 것 없음</translation>
+    </message>
+    <message>
+        <source>training {value}</source>
+        <translation>학습 {value}</translation>
+    </message>
+    <message>
+        <source>validation {value} after epoch {epoch}</source>
+        <translation>에포크 {epoch} 뒤 검증 {value}</translation>
+    </message>
+    <message>
+        <source>{value} at epoch {epoch}</source>
+        <translation>에포크 {epoch}에서 {value}</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3016,15 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>width</source>
         <translation>너비</translation>
+    </message>
+</context>
+<context>
+    <name>SplitterHandle</name>
+    <message>
+        <source>{name}: drag, or use the arrow keys, Home and End
+A double click or Enter: the usual size</source>
+        <translation>{name}: 끌거나 화살표 키, Home, End를 씁니다
+두 번 클릭하거나 Enter: 보통 크기</translation>
     </message>
 </context>
 <context>

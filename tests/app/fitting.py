@@ -49,7 +49,7 @@ FIELD_MARGIN = 4
 NESTED = 8
 """How deep layouts stand within layouts: one tells the next that it needs another size."""
 ELLIPSIS = "…"
-FLOATING = {"Drawer", "DrawerHandle", "ZoomControl"}
+FLOATING = {"Drawer", "DrawerHandle", "Minimap", "ZoomControl"}
 """Classes that stand over others on purpose."""
 SCROLLED_ALONG = {"Headings"}
 """Classes that stand still above what scrolls and follow it from side to side."""
