@@ -95,7 +95,85 @@ class Minimap(QAbstractSlider):
     def _map_height(self) -> int:
         return round(self._bars[-1].bottom) + 2 * AROUND if self._bars else 0
 
-    def _captions(items: Sequence[Item]) -> list[tuple[str, str]]:
+    def _captions_height(self) -> int:
+        return len(self._captions) * self._theme.px(CAPTION)
+
+    def window_in_map(self) -> QRectF:
+        """The part of the map that is in sight on the canvas."""
+        canvas, small = self._edges
+        begin = carried(self.value(), canvas, small)
+        end = carried(min(self.value() + self.pageStep(), canvas[-1]), canvas, small)
+        return QRectF(1, begin + AROUND / 2, self.width() - 2, end - begin + AROUND)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Hold the part in sight; beside it, bring there what was pressed on."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        y, shown = event.position().y(), self.window_in_map()
+        if not shown.top() <= y <= shown.bottom():
+            canvas, small = self._edges
+            self.setValue(round(carried(y - AROUND, small, canvas) - self.pageStep() / 2))
+            shown = self.window_in_map()
+        self._held_at = y - shown.top()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._held_at is not None:
+            canvas, small = self._edges
+            self.setValue(round(carried(event.position().y() - self._held_at - AROUND / 2, small, canvas)))
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self._held_at = None
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The canvas scrolls and zooms."""
+        event.ignore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._bars:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, area = self._theme, QRectF(0, 0, self.width(), self._map_height())
+        paint.filled(painter, area, Radius.CARD, theme.color("surface"), QPen(theme.color("hairline"), 1))
+        painter.drawPixmap(0, 0, self._drawn())
+        focus = 2 if self.hasFocus() else 1
+        ground = theme.accent
+        ground.setAlphaF(theme.tokens.tile_opacity)
+        paint.filled(painter, self.window_in_map() & area, Radius.FIELD, ground, QPen(theme.accent, focus))
+        line = theme.px(CAPTION)
+        for number, (text, role) in enumerate(self._captions):
+            spot = QRectF(0, area.bottom() + number * line, self.width(), line)
+            left = max(0.0, (self.width() - self._face.width(text)) / 2)
+            paint.text(painter, self._face, theme.color(role), spot.adjusted(left, 0, 0, 0), text)
+
+    def _drawn(self) -> QPixmap:
+        """The bars as a picture, which scrolling does not change."""
+        if self._picture is None:
+            ratio = self.devicePixelRatioF()
+            self._picture = QPixmap(QSize(self.width(), self._map_height()) * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for bar in self._bars:
+                self._draw_bar(painter, bar)
+            painter.end()
+        return self._picture
+
+    def _draw_bar(self, painter: QPainter, bar: Bar) -> None:
+        theme = self._theme
+        width = (self.width() - 2 * self._theme.px(SIDE)) * bar.share
+        area = QRectF((self.width() - width) / 2, bar.top + AROUND, width, bar.height)
+        if bar.unknown:
+            painter.setPen(QPen(theme.color("text3"), 1, Qt.PenStyle.DotLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(area)
+            return
+        color = theme.color("text3") if bar.family is None else theme.family(bar.family)
+        painter.fillRect(area, theme.color("danger") if bar.broken else color)
+
+
+def _captions(items: Sequence[Item]) -> list[tuple[str, str]]:
     """What stands under the map, each with the role of its colour."""
     translate = QCoreApplication.translate
     layers, broken, unknown = len(items), sum(item.broken for item in items), sum(item.unknown for item in items)
