@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cnnstudio.app.dialogs.question import ask
@@ -192,4 +192,5 @@ class Desk(QObject):
         pattern = self.tr("CNN Studio projects (*{suffix})").format(suffix=SUFFIX)
         dialog = QFileDialog(self._window, title, folder, pattern)
         dialog.setObjectName(name)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog

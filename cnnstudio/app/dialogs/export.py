@@ -180,6 +180,7 @@ class ExportDialog(QDialog):
         pattern = self.tr("Weights (*.{suffix})").format(suffix=self._format)
         dialog = QFileDialog(self, self.tr("Export weights"), str(Path(self._path.text()).parent), pattern)
         dialog.setObjectName("exportFileDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(self._format)
         dialog.selectFile(Path(self._path.text()).name)

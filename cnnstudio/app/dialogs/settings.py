@@ -159,6 +159,7 @@ class SettingsDialog(QDialog):
     def _browse(self) -> None:
         dialog = QFileDialog(self, self.tr("Folder of runs"), self._folder.text())
         dialog.setObjectName("settingsFolderDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self._on_folder)
