@@ -51,6 +51,11 @@ STEPS: Mapping[str, Action] = {
     "Scroll Up": _presses(Key.Key_Up),
     "Scroll Down": _presses(Key.Key_Down),
 }
+EDGE: Mapping[str, Action] = {
+    "Press": lambda edge: edge.reset(),
+    "Increase": lambda edge: edge.step(1),
+    "Decrease": lambda edge: edge.step(-1),
+}
 ENTER: Mapping[str, Action] = {"Press": _presses(Key.Key_Return)}
 PAGES: Mapping[str, Action] = {"Next Page": _presses(Key.Key_PageDown), "Previous Page": _presses(Key.Key_PageUp)}
 
@@ -60,7 +65,7 @@ FACES: Mapping[str, Look] = {
     "QScrollArea": Look(Role.Pane),
     "QTabWidget": Look(Role.Pane),
     "Hairline": Look(Role.Separator),
-    "QSplitterHandle": Look(Role.Separator),
+    "SplitterHandle": Look(Role.Separator, EDGE),
     "SectionHeader": Look(Role.Heading),
     "MessageBar": Look(Role.AlertMessage),
     "Note": Look(Role.StaticText),

@@ -1,5 +1,7 @@
 """Where the keyboard goes: with Tab from stop to stop as one reads, with F4 round the regions of the window.
 
+Tab also comes to the edges that are moved between two regions.
+
 Qt's own order is that in which widgets were made, and cards and settings are made all the time. So the order is taken
 from where things stand when the key is pressed.
 """
@@ -8,9 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cmp_to_key
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QSplitter, QSplitterHandle, QWidget
 
 
 def stops(region: QWidget) -> Iterator[QWidget]:
@@ -26,7 +29,7 @@ def stops(region: QWidget) -> Iterator[QWidget]:
 
 def next_stop(regions: Sequence[QWidget], focused: QWidget | None, *, forward: bool = True) -> bool:
     """Give the focus to the stop after the one that has it (before it where not `forward`), round and round."""
-    found = [stop for region in regions for stop in stops(region)]
+    found = [stop for part in _with_edges(regions) for stop in stops(part)]
     if not found:
         return False
     holding = [place for place, stop in enumerate(found) if focused and (stop is focused or stop.isAncestorOf(focused))]
@@ -40,14 +43,32 @@ def next_stop(regions: Sequence[QWidget], focused: QWidget | None, *, forward: b
 
 def next_region(regions: Sequence[QWidget], focused: QWidget | None) -> None:
     """Give the focus to the region after the one that has it, or to the first that can take it."""
-    shown = [region for region in regions if region.isVisible()]
+    shown = _with_edges(regions)
     holds = [focused is not None and (region is focused or region.isAncestorOf(focused)) for region in shown]
     start = holds.index(True) + 1 if True in holds else 0
     for region in (*shown[start:], *shown[:start]):
-        target = next(stops(region), None)
+        target = None if isinstance(region, QSplitterHandle) else next(stops(region), None)
         if target is not None:
             _focus(target, Qt.FocusReason.TabFocusReason)
             return
+
+
+def _with_edges(regions: Sequence[QWidget]) -> list[QWidget]:
+    """The regions that are shown, and between two of them the edge that is moved there."""
+    shown = [region for region in regions if region.isVisible()]
+    found = shown[:1]
+    for one, other in pairwise(shown):
+        edge = _edge(one, other)
+        found += [other] if edge is None else [edge, other]
+    return found
+
+
+def _edge(one: QWidget, other: QWidget) -> QSplitterHandle | None:
+    """The handle before what holds the `other` region in the splitter that parts them."""
+    panel, around = other, other.parentWidget()
+    while around is not None and not around.isAncestorOf(one):
+        panel, around = around, around.parentWidget()
+    return around.handle(around.indexOf(panel)) if isinstance(around, QSplitter) else None
 
 
 def _focus(target: QWidget, reason: Qt.FocusReason) -> None:

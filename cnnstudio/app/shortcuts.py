@@ -52,6 +52,19 @@ def _everywhere() -> tuple[Place, ...]:
             ),
         ),
         Place(
+            ("SplitterHandle",),
+            translate("Shortcuts", "Edges between panels"),
+            (
+                Keys(ARROWS, translate("Shortcuts", "Move the edge")),
+                Keys(
+                    "Shift+←, Shift+→, Shift+↑, Shift+↓, Page Up, Page Down",
+                    translate("Shortcuts", "Move the edge by more"),
+                ),
+                Keys("Home, End", translate("Shortcuts", "As far as it goes")),
+                Keys("Enter", translate("Shortcuts", "Back to the usual size")),
+            ),
+        ),
+        Place(
             ("MessageBar",),
             translate("Shortcuts", "Messages"),
             (Keys("Esc", translate("Shortcuts", "Close the message")),),

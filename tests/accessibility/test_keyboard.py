@@ -9,10 +9,11 @@ from typing import NamedTuple
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QSplitterHandle, QWidget
 from pytestqt.qtbot import QtBot
 
 from cnnstudio import data
+from cnnstudio.app.designer.minimap import Minimap
 from cnnstudio.app.designer.workspace import DesignWorkspace
 from cnnstudio.app.main_window import MainWindow
 from cnnstudio.app.runner import Runner
@@ -124,11 +125,34 @@ def test_tab_goes_everywhere_in_reading_order(qtbot: QtBot, studio: Studio, key:
         edit(studio)
     regions = studio.show(qtbot, key)
     reached = round_trip(qtbot, studio.window)
-    places = [place(regions, widget) for widget in reached]
+    places = [place(regions, widget) for widget in reached if not isinstance(widget, QSplitterHandle)]
     start = next(index for index in range(len(places)) if places[index - 1] > places[index])
     assert places[start:] + places[:start] == sorted(places), [name(widget) for widget in reached]
-    missed = {widget for region in regions for widget in reachable(region)} - set(reached)
+    edges = [edge for edge in studio.window.findChildren(QSplitterHandle) if edge.isVisible()]
+    missed = {*edges, *(widget for region in regions for widget in reachable(region))} - set(reached)
     assert not missed, [name(widget) for widget in missed]
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_tab_comes_to_an_edge_between_the_panels_that_it_parts(qtbot: QtBot, studio: Studio, key: str) -> None:
+    regions = studio.show(qtbot, key)
+    reached = round_trip(qtbot, studio.window)
+    edges = [index for index, widget in enumerate(reached) if isinstance(widget, QSplitterHandle)]
+    assert len(edges) == 2
+    for index in edges:
+        before, after = reached[index - 1], reached[(index + 1) % len(reached)]
+        assert place(regions, after) == place(regions, before) + 1
+        assert reached[index].accessibleName()
+
+
+def test_f4_leads_from_an_edge_into_the_panel_behind_it(qtbot: QtBot, studio: Studio) -> None:
+    regions = studio.show(qtbot, "design")
+    edge = next(widget for widget in round_trip(qtbot, studio.window) if isinstance(widget, QSplitterHandle))
+    edge.setFocus()
+    qtbot.keyClick(edge, Qt.Key.Key_F4)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert place(regions, focused) == 2
 
 
 def test_tab_takes_cards_and_settings_from_above_downwards(qtbot: QtBot, studio: Studio) -> None:
@@ -136,7 +160,8 @@ def test_tab_takes_cards_and_settings_from_above_downwards(qtbot: QtBot, studio:
     regions = studio.show(qtbot, "design")
     reached = round_trip(qtbot, studio.window)
     for region in regions[2:4]:
-        tops = [widget.mapTo(region, QPoint()).y() for widget in reached if region.isAncestorOf(widget)]
+        inside = [widget for widget in reached if region.isAncestorOf(widget) and not isinstance(widget, Minimap)]
+        tops = [widget.mapTo(region, QPoint()).y() for widget in inside]
         assert len(tops) > 2
         assert tops == sorted(tops)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from cnnstudio.app.accessible import put_in_reading_order
@@ -27,6 +27,7 @@ from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Theme
+from cnnstudio.app.widgets import Splitter
 from cnnstudio.app.widgets.scroll import RowScroll
 from cnnstudio.network import Shape
 
@@ -64,11 +65,13 @@ class DesignWorkspace(QWidget):
         self.inspector_place = InspectorPlace(self.inspector, self.canvas, theme, icons, settings, self)
         self._wanted = [theme.px(PALETTE), theme.px(INSPECTOR)]
         self._searching = False
-        self.splitter = QSplitter()
+        self.splitter = Splitter(theme)
         self.splitter.setObjectName("designSplitter")
-        self.splitter.setChildrenCollapsible(False)
         for panel in (self.palette_panel, self.canvas, self.inspector_place.dock):
             self.splitter.addWidget(panel)
+        palette, inspector = self._wanted
+        self.splitter.size_by_edge(1, self.tr("Width of the palette"), self.palette_panel, palette)
+        self.splitter.size_by_edge(2, self.tr("Width of the inspector"), self.inspector_place.dock, inspector)
         self.splitter.setStretchFactor(1, 1)
         self.canvas.setMinimumWidth(self.canvas.sheet.full_width // 2)
         column = QVBoxLayout(self)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cnnstudio.app.accessible import put_in_reading_order
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Theme
-from cnnstudio.app.widgets import Panel
+from cnnstudio.app.widgets import Panel, Splitter
 
+translate = QCoreApplication.translate
 CHOOSER_WIDTH = 232
 DETAIL_HEIGHT = 330
 REST = 2000
@@ -35,7 +36,8 @@ def arrange(
     across.setSpacing(0)
     across.addWidget(image)
     across.addWidget(maps, 1)
-    below = _split(Qt.Orientation.Vertical, columns, detail, [REST, theme.px(DETAIL_HEIGHT)])
+    below = _split(Splitter(theme, Qt.Orientation.Vertical), columns, detail, [REST, theme.px(DETAIL_HEIGHT)])
+    below.size_by_edge(1, translate("Inside", "Height of the chosen map"), detail, theme.px(DETAIL_HEIGHT))
     settings.remember_splitter("inside-vertical", below)
     centre = QWidget()
     column = QVBoxLayout(centre)
@@ -44,15 +46,14 @@ def arrange(
     for part in top:
         column.addWidget(part)
     column.addWidget(below, 1)
-    whole = _split(Qt.Orientation.Horizontal, chooser, centre, [theme.px(CHOOSER_WIDTH), REST])
+    whole = _split(Splitter(theme), chooser, centre, [theme.px(CHOOSER_WIDTH), REST])
+    whole.size_by_edge(1, translate("Inside", "Width of the images"), chooser, theme.px(CHOOSER_WIDTH))
     settings.remember_splitter("inside", whole)
     return whole
 
 
-def _split(orientation: Qt.Orientation, first: QWidget, second: QWidget, sizes: list[int]) -> QSplitter:
+def _split(split: Splitter, first: QWidget, second: QWidget, sizes: list[int]) -> Splitter:
     """Two parts with a movable edge; the larger one takes what more room there comes to be."""
-    split = QSplitter(orientation)
-    split.setChildrenCollapsible(False)
     for part in (first, second):
         split.addWidget(part)
     larger = sizes.index(REST)

@@ -7,22 +7,26 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cnnstudio.app.accessible import put_in_reading_order
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Space, Theme
-from cnnstudio.app.widgets import Panel, Segmented
+from cnnstudio.app.widgets import Panel, Segmented, Splitter
 
 
 class Column(NamedTuple):
-    """A panel: the word for it, the least width that it is read well in, the width it has at first (0: the rest)."""
+    """A panel: the word for it, the least width that it is read well in, the width it has at first (0: the rest).
+
+    `edge` says what is changed by the edge that sizes it; the column that takes the rest has none.
+    """
 
     key: str
     title: str
     panel: QWidget
     least: int
     width: int
+    edge: str = ""
 
 
 class Columns(QWidget):
@@ -43,11 +47,13 @@ class Columns(QWidget):
         row = QHBoxLayout(self.bar)
         row.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         row.addWidget(self.switch)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = Splitter(theme)
         for place, column in enumerate(self._columns):
             self.splitter.addWidget(column.panel)
             self.splitter.setStretchFactor(place, int(not column.width))
+        for place, column in enumerate(self._columns):
+            if column.edge:
+                self.splitter.size_by_edge(max(1, place), column.edge, column.panel, column.width)
         self._at_first = [column.width or sum(c.width for c in columns) * len(columns) for column in columns]
         self.splitter.setSizes(self._at_first)
         put_in_reading_order(self.splitter)

@@ -105,9 +105,16 @@ class TrainWorkspace(QWidget):
             settings,
             "train",
             (
-                Column("recipe", self.tr("Recipe"), self.recipe, left, left),
+                Column("recipe", self.tr("Recipe"), self.recipe, left, left, self.tr("Width of the recipe")),
                 Column("curves", self.tr("Curves"), self.centre, theme.px(PLOTS_WIDTH), 0),
-                Column("results", self.tr("Results"), self.results, theme.px(results_panel.LEAST_WIDTH), right),
+                Column(
+                    "results",
+                    self.tr("Results"),
+                    self.results,
+                    theme.px(results_panel.LEAST_WIDTH),
+                    right,
+                    self.tr("Width of the results"),
+                ),
             ),
         )
         whole = QVBoxLayout(self)

@@ -7,6 +7,7 @@ from cnnstudio.app.widgets.message_bar import MessageBar
 from cnnstudio.app.widgets.note import Note
 from cnnstudio.app.widgets.panel import Hairline, Panel, SectionHeader, label
 from cnnstudio.app.widgets.segmented import Segmented
+from cnnstudio.app.widgets.splitter import Splitter
 
 __all__ = [
     "EmptyState",
@@ -18,5 +19,6 @@ __all__ = [
     "Panel",
     "SectionHeader",
     "Segmented",
+    "Splitter",
     "label",
 ]
