@@ -49,6 +49,8 @@ class UnitSection(QWidget):
     def show_item(self, analysis: Analysis, item: Item) -> None:
         """Show what a unit of an item sees."""
         self._analysis, self._item, self._hovered = analysis, item, None
+        if self._row() is None:
+            self.view.hide()  # at once: the keyboard has no business on an empty picture
         self._want()
 
     def show_example(self, example: Example) -> None:
