@@ -19,7 +19,7 @@ from cnnstudio.app.main_window import MainWindow
 from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
-from cnnstudio.app.theme import Theme
+from cnnstudio.app.theme import Choice, Theme
 from cnnstudio.network import Document, Layer, Recipe, architectures, edits
 from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.network.layers.dense import Dense
@@ -193,8 +193,10 @@ def picture(window: MainWindow, area: QRect) -> QImage:
     return window.grab(area).toImage()
 
 
+@pytest.mark.parametrize("choice", [Choice.LIGHT, Choice.DARK])
 @pytest.mark.parametrize("key", KEYS)
-def test_the_focus_is_seen_wherever_it_is(qtbot: QtBot, studio: Studio, key: str) -> None:
+def test_the_focus_is_seen_wherever_it_is(qtbot: QtBot, studio: Studio, theme: Theme, key: str, choice: Choice) -> None:
+    theme.set_choice(choice)
     window = studio.window
     if key == "design":
         edit(studio)
