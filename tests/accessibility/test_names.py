@@ -31,9 +31,14 @@ ACTIVE = {
 """Roles of what a person acts on."""
 SHOWN = {"alert", "chart", "dialog", "heading", "image", "list", "table", "tool bar"}
 """Roles of what is looked at, painted by the program or not."""
-QT_OWN = {"QSplitterHandle"}
 PAINTED = {
-    "design": {("list", "Layers from the input downwards"), ("chart", "Parameters"), ("label", "few.cnn")},
+    "design": {
+        ("list", "Layers from the input downwards"),
+        ("chart", "Parameters"),
+        ("label", "few.cnn"),
+        ("separator", "Width of the palette"),
+        ("separator", "Width of the inspector"),
+    },
     "train": {
         ("image", "One image of each class"),
         ("chart", "Learning rate over the training"),
@@ -41,6 +46,8 @@ PAINTED = {
         ("chart", "Accuracy"),
         ("chart", "Confusion matrix"),
         ("table", "Figures of each epoch"),
+        ("separator", "Width of the recipe"),
+        ("separator", "Width of the results"),
     },
     "inside": {
         ("image", "Images"),
@@ -50,6 +57,8 @@ PAINTED = {
         ("image", "Chosen map"),
         ("image", "Filters"),
         ("chart", "Probability of each class"),
+        ("separator", "Width of the images"),
+        ("separator", "Height of the chosen map"),
     },
 }
 """Roles, and how the names begin, of what the program paints itself."""
