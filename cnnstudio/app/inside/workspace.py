@@ -158,13 +158,13 @@ class InsideWorkspace(QWidget):
         self._step = None
         self.messages.clear()
         if run is not None:
+            self.album.turn_to(run)  # first: what follows asks for looks, at images of this run's size or at none
             document = run.document
             analysis = analyze(document.network, document.input_shape)
             self.place.set_rows(analysis.rows)
             self.maps.show_rows(self.place.rows, document.classes)
             self.detail.show_rows(document.classes)
             self.detail.show_map(None, 0.0)
-            self.album.turn_to(run)
             self.readings.follow(run, self.album.gallery)
             self._read_images()
         self._on_design()

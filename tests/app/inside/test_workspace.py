@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import msgspec
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -314,6 +315,24 @@ def test_after_the_end_the_last_checkpoint_answers(
     wanted = fake_trainer.stored.conv1.weight.detach().numpy()
     filters = inside.detail.filters
     qtbot.waitUntil(lambda: filters.filters is not None and np.array_equal(filters.filters, wanted))
+
+
+def test_another_run_is_asked_only_about_images_of_its_own_size(
+    qtbot: QtBot, inside: InsideWorkspace, runner: Runner, fake_trainer: FakeTrainer, small: Document
+) -> None:
+    from cnnstudio.training import build
+
+    larger = msgspec.structs.replace(small, input_shape=(1, 36, 36))
+    qtbot.waitUntil(lambda: not inside.looking.waiting)
+    fake_trainer.stored = fake_trainer.module
+    with qtbot.waitSignal(runner.finished):
+        fake_trainer.finish()
+    qtbot.waitUntil(lambda: not inside.looking.waiting)
+    fake_trainer.module = build(larger.network, larger.input_shape, seed=1)
+    with qtbot.assertNotEmitted(inside.looking.failed):
+        with qtbot.waitSignal(inside.looking.looked):
+            runner.start(larger)
+        qtbot.waitUntil(lambda: shown(inside, "conv1").shape[-2:] == (36, 36))
 
 
 def test_a_run_without_a_checkpoint_is_told(
