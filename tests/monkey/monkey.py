@@ -46,7 +46,7 @@ class Monkey:
         self.counts: Counter[str] = Counter()
         """Actions by kind"""
         self.reached: Counter[str] = Counter()
-        """Widgets acted on, by class; dialogs, by name"""
+        """Widgets acted on, by class; windows and workspaces, by name"""
         self.last: deque[str] = deque(maxlen=REMEMBERED)
         self._studio, self._folder, self._files = studio, folder, 0
         self.say = say
@@ -77,6 +77,7 @@ class Monkey:
         self._studio.window.actions_.quit.setEnabled(False)  # a monkey would do little else
         top = self._top()
         self.reached[top.objectName() or type(top).__name__] += 1
+        self.reached[self._studio.window.shown_workspace] += 1
         if isinstance(top, QFileDialog):
             self._begin("file", partial(self._file, top))
         elif top is not self._studio.window and self._chance.random() > STAY_IN_DIALOG:

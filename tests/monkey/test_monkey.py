@@ -17,8 +17,8 @@ from tests.trained import idx_folder  # noqa: F401
 
 ACTIONS = 670
 KINDS = {"click", "drag", "wheel", "key", "type", "shortcut", "undo", "redo", "menu", "command", "training", "leave"}
-REACHED = {"mainWindow", "DesignWorkspace", "TrainWorkspace", "InsideWorkspace", "newDialog", "commandPalette"}
-"""Windows and classes that no game leaves out"""
+REACHED = {"mainWindow", "design", "train", "inside", "newDialog", "commandPalette"}
+"""Windows and workspaces that no game leaves out"""
 SEEDS = range(int(os.environ.get("CNNSTUDIO_MONKEY_SEEDS", "3")))
 
 
