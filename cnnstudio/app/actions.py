@@ -22,6 +22,7 @@ class Actions(QWidget):
         self._window, self._icons, self._recent = window, icons, recent
         self._edit_menu = QMenu(self.tr("Edit"), window)
         self._edit_menu.setObjectName("editMenu")
+        self._edit_separators: list[QAction] = []
         self.new = self._make("actionNew", self.tr("New…"), "Ctrl+N")
         self.open = self._make("actionOpen", self.tr("Open…"), "Ctrl+O")
         self.save = self._make("actionSave", self.tr("Save"), "Ctrl+S")
@@ -84,11 +85,17 @@ class Actions(QWidget):
         """Have the Edit menu offer what can be done in the workspace that is shown, in groups, below undo and redo."""
         for action in self._edit_menu.actions():  # not `clear`: PySide would take the actions for deleted
             self._edit_menu.removeAction(action)
-            if action.isSeparator():
-                action.deleteLater()
-        for group in ((self.undo, self.redo), *groups):
+        for place, group in enumerate(((self.undo, self.redo), *groups)):
             self._edit_menu.addActions(group)
-            self._edit_menu.addSeparator()
+            self._edit_menu.addAction(self._edit_separator(place))
+
+    def _edit_separator(self, place: int) -> QAction:
+        """The line below a group of the Edit menu, always the same: PySide never lets go of one that is deleted."""
+        if place == len(self._edit_separators):
+            separator = QAction(self._edit_menu)
+            separator.setSeparator(True)
+            self._edit_separators.append(separator)
+        return self._edit_separators[place]
 
     def workspace(self, index: int, key: str, title: str) -> QAction:
         """An action that shows the workspace at `index` (from 0), by Ctrl and its number."""

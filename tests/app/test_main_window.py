@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -533,6 +534,16 @@ class TestDesignActions:
             "actionUndo",
             "actionRedo",
         ]
+
+    def test_changing_the_workspace_leaves_no_actions_behind(self, designing: MainWindow) -> None:
+        def change() -> int:
+            for key in ("train", "design"):
+                designing.show_workspace(key)
+            gc.collect()
+            return sum(type(thing) is QAction for thing in gc.get_objects())
+
+        before = change()
+        assert [change() for _ in range(3)] == [before] * 3
 
     def test_the_command_palette_does_them(self, qtbot: QtBot, designing: MainWindow, session: Session) -> None:
         press(qtbot, designing, Qt.Key.Key_K, CTRL)
