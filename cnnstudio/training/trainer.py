@@ -18,6 +18,7 @@ from cnnstudio.data import Dataset
 from cnnstudio.network.errors import UserError, WorkError
 from cnnstudio.network.messages import message
 from cnnstudio.training import checkpoints, devices, evaluation, failures, predictions, suitability
+from cnnstudio.training.allocation import Tidying
 from cnnstudio.training.batches import ResidentImages
 from cnnstudio.training.checkpoints import Best, Position, Sums
 from cnnstudio.training.control import Control
@@ -100,6 +101,7 @@ class Trainer:
         self._tally = Tally(position.epoch_sums, position.line_sums)
         self._shown = self._tally.all()
         self._pace = Pace(position.step, position.seconds)
+        self._tidying = Tidying()
         self._saved_at = time.perf_counter()
         self._validation_seconds = 0.0
         self._interruptible = Interruptible(self._module, self._is_interrupted)
@@ -244,6 +246,7 @@ class Trainer:
         self._log.flush()
         self._tell(self._observer.progressed, progress)
         self._pace.reported(self._control.charged())
+        self._tidying.tidy()
 
     def _seconds_left(self, speed: float) -> float | None:
         if not speed:
