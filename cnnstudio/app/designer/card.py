@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from cnnstudio.app.designer import describe, paint
-from cnnstudio.app.designer.base_card import BaseCard
+from cnnstudio.app.designer import card_handles, describe, paint
+from cnnstudio.app.designer.base_card import BaseCard, Pick
 from cnnstudio.app.designer.card_row import Look, RowPainter
 from cnnstudio.app.designer.fonts import Faces
 from cnnstudio.app.designer.items import Item
@@ -29,7 +29,9 @@ class LayerCard(BaseCard):
         super().__init__(theme, icons, faces, parent)
         self._look = look
         self._dragged = self._found = False
+        self._over_menu = self._menu_pressed = False
         self._panel: ProblemPanel | None = None
+        self.setMouseTracking(True)
         self._describe()
 
     @property
@@ -72,6 +74,47 @@ class LayerCard(BaseCard):
         """Fade while it is being dragged."""
         self._dragged = dragged
         self.update()
+
+    @property
+    def menu_area(self) -> QRectF:
+        """Where the menu's button is, which shows under the pointer and with the keyboard's focus."""
+        return card_handles.menu_area(self._faces, self.item, self.width(), self.row_height)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._menu_pressed = event.button() == Qt.MouseButton.LeftButton and self.menu_area.contains(event.position())
+        if self._menu_pressed:
+            self.picked.emit(Pick.KEEP)
+            return
+        super().mousePressEvent(event)
+        self._point_at(event.position(), event.buttons())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._menu_pressed:
+            super().mouseMoveEvent(event)
+        self._point_at(event.position(), event.buttons())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._menu_pressed = self._menu_pressed, False
+        self._point_at(event.position(), event.buttons())
+        if not pressed:
+            super().mouseReleaseEvent(event)
+        elif self.menu_area.contains(event.position()):
+            self.menu_wanted.emit(self.mapToGlobal(self.menu_area.bottomLeft().toPoint()))
+
+    def _point_at(self, at: QPointF, buttons: Qt.MouseButton) -> None:
+        """Take the cursor and the tip of what the pointer is over."""
+        over = self.menu_area.contains(at)
+        if over:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        elif card_handles.grip_area(self._faces, self.row_height).contains(at):
+            held = buttons & Qt.MouseButton.LeftButton
+            self.setCursor(Qt.CursorShape.ClosedHandCursor if held else Qt.CursorShape.OpenHandCursor)
+        else:
+            self.unsetCursor()
+        if over != self._over_menu:
+            self._over_menu = over
+            self.setToolTip(self.tr("Menu (Shift+F10)") if over else "")
+            self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -125,6 +168,7 @@ class LayerCard(BaseCard):
             line = QRectF(columns.name, 0, columns.field_right - columns.name, 1)
             painter.fillRect(line, self._theme.color("hairline"))
         RowPainter(self._theme, self._icons, self._faces, look).draw(painter, self.width(), self.row_height)
+        self._draw_handles(painter)
         ring = self._faces.line(2)
         if self.selected:
             pen = QPen(self._theme.accent, ring)
@@ -132,6 +176,14 @@ class LayerCard(BaseCard):
         if item.broken:
             pen = QPen(self._theme.color("danger"), ring)
             self._draw_ring(painter, pen, inset=ring * self.selected)
+
+    def _draw_handles(self, painter: QPainter) -> None:
+        hovered = self.underMouse()
+        if hovered:
+            card_handles.draw_grip(painter, self._theme, self._faces, self.row_height)
+        if hovered or (self.keyboard_focus and self.hasFocus()):
+            over = hovered and self._over_menu
+            card_handles.draw_menu(painter, self._theme, self._icons, self._faces, self.menu_area, over=over)
 
     def _draw_found(self, painter: QPainter) -> None:
         """A soft ground, with a bar at its left edge."""
