@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QApplication, QComboBox, QSplitter, QWidget
+
+from cnnstudio.app import accessible_choices
 
 Role = QAccessible.Role
 Key = Qt.Key
@@ -185,5 +187,7 @@ def put_in_reading_order(splitter: QSplitter) -> None:
 
 def _face(class_name: str, thing: QObject) -> Face | None:
     """Qt asks for an object's class first, then for the one above it, and so on."""
+    if isinstance(thing, QComboBox) and class_name == "QComboBox":
+        QTimer.singleShot(0, thing, lambda: accessible_choices.let_choose(thing))  # not while Qt makes its face
     look = FACES.get(class_name)
     return Face(thing, look) if look is not None and isinstance(thing, QWidget) else None

@@ -192,6 +192,15 @@ def do_set_text(target: dict[str, Any], text: str) -> None:
     get(target).queryEditableText().setTextContents(text)
 
 
+def do_choose(target: dict[str, Any], choice: str) -> None:
+    """Select an item in the list of a combo box, which need not be open."""
+    choices = get(target).getChildAtIndex(0)
+    names = [choices.getChildAtIndex(place).name for place in range(choices.childCount)]
+    if choice not in names:
+        raise Refused(f"{target} has the choices {names}, not {choice}")
+    choices.querySelection().selectChild(names.index(choice))
+
+
 def do_wait_until(target: dict[str, Any], seconds: float, **wanted: Any) -> dict[str, Any]:
     """Wait until what is wanted of it holds (see `CHECKS`); returns what can be said of it then."""
     found: dict[str, Any] = {}

@@ -26,8 +26,14 @@ def design(reader: Reader) -> None:
 
 
 def train(reader: Reader) -> None:
-    """Set the epochs, start, pause and go on."""
+    """Choose the optimizer and a schedule, set the epochs, start, pause and go on."""
     reader.press("Train", role="page tab")
+    optimizer, schedule = ({"role": "combo box", "name": name} for name in ("Adam", "One cycle"))
+    reader.do("choose", target=optimizer, choice="AdamW")
+    reader.wait("AdamW", role="combo box")
+    reader.press("One cycle", role="combo box")
+    reader.do("choose", target=schedule, choice="Constant")
+    reader.wait("Constant", role="combo box")
     reader.do("set_value", target={"name": "Epochs", "role": "spin button"}, value=300)
     reader.wait(role="label", begins="Ready to train: 300 epochs")
     reader.press("Train", role="push button")
