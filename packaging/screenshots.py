@@ -2,7 +2,8 @@
 
     xvfb-run -a -s "-screen 0 1440x900x24" env QT_QPA_PLATFORM=xcb python packaging/screenshots.py
 
-Writes docs/images/*.png. Takes about half a minute. Runs and settings go to a folder that is thrown away.
+Writes docs/images/*.png: each workspace light and dark, in a large window and in a small one, and a problem with its
+repairs. Takes about a minute. Runs and settings go to a folder that is thrown away.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -22,11 +24,15 @@ from cnnstudio.app.runner import Runner, State
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Choice, Theme
-from cnnstudio.network import Document, architectures, edits
+from cnnstudio.network import Document, Recipe, architectures, edits
 from cnnstudio.network.layers.convolution import Convolution
 
 IMAGES = Path(__file__).resolve().parents[1] / "docs" / "images"
-SIZE = (1440, 900)
+LARGE, SMALL = (1440, 900), (1024, 700)
+SIZES = ((SMALL, "-small"), (LARGE, ""))
+THEMES = ((Choice.DARK, "-dark"), (Choice.LIGHT, ""))
+EPOCHS, FIRST_EPOCH = 12, 4
+"""So many epochs that the training goes on while all the pictures of it are taken; they begin in the first."""
 LIMIT_MS = 120_000
 
 
@@ -55,33 +61,48 @@ def main() -> None:
     theme = Theme(Choice.LIGHT, application)
     style.apply(application, theme)
     window = MainWindow(session, runner, theme, settings)
-    window.resize(*SIZE)
     lenet = architectures.get("lenet5").network
-    session.new(Document(lenet))
+    session.new(Document(lenet, recipe=Recipe(epochs=EPOCHS)))
     window.show()
+    QCursor.setPos(0, 0)  # nothing is pointed at
+
+    def take(*workspaces: str) -> None:
+        """Take these workspaces in every theme and size."""
+        for choice, ending in THEMES:
+            theme.set_choice(choice)
+            for name in workspaces:
+                window.show_workspace(name)
+                for size, prefix in SIZES:
+                    window.resize(*size)
+                    settle()
+                    keep(window, f"{name}{prefix}{ending}")
+        theme.set_choice(Choice.LIGHT)
+
+    window.resize(*LARGE)
     settle()
-
-    def take(name: str) -> None:
-        settle()
-        window.grab().save(str(IMAGES / f"{name}.png"))
-        print(f"docs/images/{name}.png")
-
     select(window, "conv2")
     take("design")
+    window.resize(*LARGE)
     window.show_workspace("train")
     runner.start(session.document)
-    wait(lambda: runner.progress is not None and runner.progress.epoch >= 2 and runner.progress.step % 860 > 400)
-    take("train")
-    window.show_workspace("inside")
-    take("inside")
+    wait(lambda: runner.progress is not None and runner.progress.epoch >= FIRST_EPOCH)
+    take("train", "inside")
     runner.stop()
     wait(lambda: runner.state is State.FINISHED)
     theme.set_choice(Choice.DARK)
     window.show_workspace("design")
+    window.resize(*LARGE)
     session.edit("", edits.set_type(lenet, ("conv2",), Convolution(16, (15, 15), padding="valid")))
     select(window, "conv2")
-    take("problem")
+    settle()
+    keep(window, "problem")
     runner.close()
+
+
+def keep(window: QWidget, name: str) -> None:
+    """Write what the window shows."""
+    window.grab().save(str(IMAGES / f"{name}.png"))
+    print(f"docs/images/{name}.png")
 
 
 def select(window: QWidget, name: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from cnnstudio.app.actions import Actions
-from cnnstudio.app.commands import collect, collect_shown
+from cnnstudio.app.commands import collect_shown
 from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings

@@ -719,6 +719,17 @@
     </message>
 </context>
 <context>
+    <name>DesignWorkspace</name>
+    <message>
+        <source>Width of the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>CNN Studio projects (*{suffix})</source>
@@ -1408,6 +1419,17 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
 </context>
 <context>
+    <name>Inside</name>
+    <message>
+        <source>Height of the chosen map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InsideWorkspace</name>
     <message>
         <source>The design has changed since this run was trained: this is the run&apos;s own network.</source>
@@ -1476,6 +1498,10 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <name>LayerCard</name>
     <message>
         <source>{kind}, found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu (Shift+F10)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2982,6 +3008,26 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>The search over the stack (Design)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As far as it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges between panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the edge by more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -3022,6 +3068,10 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>{name}: drag, or use the arrow keys, Home and End
 A double click or Enter: the usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} pixels</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3090,6 +3140,14 @@ A double click or Enter: the usual size</source>
     </message>
     <message>
         <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the results</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

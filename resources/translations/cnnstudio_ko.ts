@@ -719,6 +719,17 @@
     </message>
 </context>
 <context>
+    <name>DesignWorkspace</name>
+    <message>
+        <source>Width of the inspector</source>
+        <translation>속성 패널의 너비</translation>
+    </message>
+    <message>
+        <source>Width of the palette</source>
+        <translation>팔레트의 너비</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>CNN Studio projects (*{suffix})</source>
@@ -1409,6 +1420,17 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
 </context>
 <context>
+    <name>Inside</name>
+    <message>
+        <source>Height of the chosen map</source>
+        <translation>선택한 특성 맵의 높이</translation>
+    </message>
+    <message>
+        <source>Width of the images</source>
+        <translation>이미지 목록의 너비</translation>
+    </message>
+</context>
+<context>
     <name>InsideWorkspace</name>
     <message>
         <source>The design has changed since this run was trained: this is the run&apos;s own network.</source>
@@ -1478,6 +1500,10 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>{kind}, found</source>
         <translation>{kind}, 찾음</translation>
+    </message>
+    <message>
+        <source>Menu (Shift+F10)</source>
+        <translation>메뉴 (Shift+F10)</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3009,26 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>The search over the stack (Design)</source>
         <translation>층 찾기 (설계)</translation>
     </message>
+    <message>
+        <source>As far as it goes</source>
+        <translation>갈 수 있는 데까지</translation>
+    </message>
+    <message>
+        <source>Back to the usual size</source>
+        <translation>원래 크기로</translation>
+    </message>
+    <message>
+        <source>Edges between panels</source>
+        <translation>패널 사이의 경계</translation>
+    </message>
+    <message>
+        <source>Move the edge</source>
+        <translation>경계 옮기기</translation>
+    </message>
+    <message>
+        <source>Move the edge by more</source>
+        <translation>경계 더 크게 옮기기</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -3025,6 +3071,10 @@ rows {top}–{bottom}, columns {left}–{right}</source>
 A double click or Enter: the usual size</source>
         <translation>{name}: 끌거나 화살표 키, Home, End를 씁니다
 두 번 클릭하거나 Enter: 보통 크기</translation>
+    </message>
+    <message>
+        <source>{size} pixels</source>
+        <translation>{size}픽셀</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3143,14 @@ A double click or Enter: the usual size</source>
     <message>
         <source>Results</source>
         <translation>결과</translation>
+    </message>
+    <message>
+        <source>Width of the recipe</source>
+        <translation>학습 설정의 너비</translation>
+    </message>
+    <message>
+        <source>Width of the results</source>
+        <translation>결과의 너비</translation>
     </message>
 </context>
 <context>

@@ -39,8 +39,9 @@ def test_every_command_of_the_program_is_shown() -> None:
     assert [command for command in commands if f"`cnnstudio {command} " not in README] == []
 
 
-@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "NOTICE.md"])
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "NOTICE.md", "docs/SCREENS.md", "docs/BENCHMARKS.md"])
 def test_every_linked_file_exists(page: str) -> None:
     text = (PROJECT / page).read_text(encoding="utf-8")
-    links = [link for link in re.findall(r"\]\(([^)]+)\)", text) if "://" not in link]
-    assert [link for link in links if not (PROJECT / link).exists()] == []
+    links = re.findall(r"\]\(([^)]+)\)", text) + re.findall(r'(?:src|srcset)="([^"]+)"', text)
+    files = [(PROJECT / page).parent / link for link in links if "://" not in link]
+    assert [file for file in files if not file.exists()] == []

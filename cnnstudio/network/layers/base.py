@@ -32,8 +32,8 @@ class Field(msgspec.Struct, frozen=True):
     """A setting of a layer type or recipe as people see it: its label, help and range.
 
     `kind` decides the control: pairs are (height, width); padding is VALID, SAME or a pair of zeros; a choice is one of
-    `choices`. Ranges include their ends; with `above_minimum` the minimum itself is left out. `usual` is the part of the
-    range that most values lie in: a slider offers it.
+    `choices`. Ranges include their ends; with `above_minimum` the minimum itself is left out. `usual` is the part of
+    the range that most values lie in: a slider offers it.
     """
 
     label: Message
