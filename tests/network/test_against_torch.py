@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 import torch
 from hypothesis import HealthCheck, assume, given, settings
@@ -18,7 +20,13 @@ from cnnstudio.training.module import build
 from tests.network import oracle
 from tests.network.strategies import network_and_shape
 
-many = settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+many = settings(
+    max_examples=200,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    derandomize="CNNSTUDIO_EXPLORE" not in os.environ,
+)
+"""The same networks in every run; with CNNSTUDIO_EXPLORE=1 always others."""
 LAYOUTS = st.sampled_from(["channels_last", "contiguous"])
 
 
