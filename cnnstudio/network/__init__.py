@@ -8,7 +8,7 @@ print(analyze(lenet.network, lenet.input_shape).parameters)   # 61706
 
 from __future__ import annotations
 
-from cnnstudio.network import architectures, edits
+from cnnstudio.network import architectures, edits, parts
 from cnnstudio.network.analysis import Analysis, Problem, Repair, Row, TrainingMemory, analyze
 from cnnstudio.network.document import Document
 from cnnstudio.network.errors import InvalidValue, UserError, WorkError
@@ -48,4 +48,5 @@ __all__ = [
     "field_of_unit",
     "layer_types",
     "message",
+    "parts",
 ]
