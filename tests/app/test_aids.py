@@ -195,9 +195,9 @@ class TestAbout:
         assert "MIT License" in licence.toPlainText()
 
     def test_the_log_is_named(self, about: QDialog) -> None:
-        log = about.findChild(QLabel, "aboutLog")
+        log = about.findChild(QLineEdit, "aboutLog")
         assert log is not None
-        assert str(log_file()) in log.text()
+        assert log.text() == str(log_file())
 
     def test_the_report_is_copied_without_names(self, qtbot: QtBot, about: QDialog, own_folders: Path) -> None:
         name = getpass.getuser()

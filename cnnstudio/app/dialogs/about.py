@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QTabWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cnnstudio.app import notices
 from cnnstudio.app.dialogs.room import open_at
@@ -26,12 +35,6 @@ class AboutDialog(QDialog):
         version = self.tr("CNN Studio {version}").format(version=notices.program_version())
         title = label(theme, version.strip(), Type.TITLE, Weight.SEMIBOLD)
         title.setObjectName("aboutVersion")
-        log = label(theme, self.tr("Log: {path}").format(path=log_file()), Type.SMALL, role="text2")
-        log.setObjectName("aboutLog")
-        log.setWordWrap(True)
-        log.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
         pages = QTabWidget()
         pages.setObjectName("aboutPages")
         pages.addTab(self._page("aboutParts", self.tr("Parts and data"), notices.read("NOTICE.md"), True), "")
@@ -43,7 +46,7 @@ class AboutDialog(QDialog):
         column.setSpacing(Space.M)
         column.addWidget(title)
         column.addWidget(pages, 1)
-        column.addWidget(log)
+        column.addLayout(self._log(theme))
         column.addLayout(self._buttons())
         open_at(self, theme, 640, 480)
 
@@ -58,6 +61,20 @@ class AboutDialog(QDialog):
         else:
             page.setPlainText(words)
         return page
+
+    def _log(self, theme: Theme) -> QHBoxLayout:
+        path = QLineEdit(str(log_file()))
+        path.setObjectName("aboutLog")
+        path.setReadOnly(True)
+        path.setCursorPosition(0)
+        path.setAccessibleName(self.tr("Log"))
+        name = label(theme, self.tr("Log"), Type.SMALL, role="text2")
+        name.setBuddy(path)
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(name)
+        row.addWidget(path, 1)
+        return row
 
     def _buttons(self) -> QHBoxLayout:
         self._copy = QPushButton(self.tr("Copy report"))
