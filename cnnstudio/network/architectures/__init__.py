@@ -1,4 +1,4 @@
-"""Ready architectures, found by looking into this folder: one file each, with an `ARCHITECTURE`."""
+"""Ready architectures, found by looking into this folder: one file a family, with its `ARCHITECTURES`."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from cnnstudio.network.results import Analysis
 
 @functools.cache
 def available() -> tuple[Architecture, ...]:
-    """All architectures, oldest first."""
-    found = [importlib.import_module(f"{__name__}.{module.name}") for module in pkgutil.iter_modules(__path__)]
-    ready = [module.ARCHITECTURE for module in found if hasattr(module, "ARCHITECTURE")]
-    return tuple(sorted(ready, key=lambda architecture: (architecture.order, architecture.key)))
+    """All architectures: those of the papers, oldest first, then the small ones. No network is made."""
+    modules = [importlib.import_module(f"{__name__}.{module.name}") for module in pkgutil.iter_modules(__path__)]
+    ready = [architecture for module in modules for architecture in getattr(module, "ARCHITECTURES", ())]
+    return tuple(sorted(ready, key=lambda architecture: (architecture.group, architecture.order)))
 
 
 def names() -> list[str]:
