@@ -21,6 +21,7 @@ class Facts(msgspec.Struct, frozen=True, gc=False):
     macs: int
     keeps: Keeps
     windows: tuple[Window, Window] | None
+    advice: tuple[Trouble, ...] = ()
 
 
 @functools.lru_cache(maxsize=16384)
@@ -38,4 +39,5 @@ def facts(layer: LayerType, input: Shape) -> Facts | Trouble:
         macs=layer.macs(input, output),
         keeps=layer.keeps(input, output),
         windows=layer.windows(input),
+        advice=layer.advice(input),
     )

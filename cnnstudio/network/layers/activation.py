@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from typing import Annotated, ClassVar
 
-from cnnstudio.network.layers.base import Family, Field, Keeps, LayerType, ModuleCall, Shape, call
+from cnnstudio.network.layers.base import (
+    Family,
+    Field,
+    Keeps,
+    LayerType,
+    ModuleCall,
+    Shape,
+    Suggestion,
+    Trouble,
+    call,
+    without_effect,
+)
 from cnnstudio.network.messages import Message, message
 
 
@@ -21,6 +33,9 @@ class ReLU(Activation, frozen=True, tag="relu"):
     help: ClassVar[Message] = message("layer", "Lets positive values through and makes negative ones zero.")
     stem: ClassVar[str] = "relu"
     palette_order: ClassVar[int] = 400
+    limits: ClassVar[tuple[float, float]] = (0, math.inf)
+    keeps_sign: ClassVar[bool] = True
+    keeps_positive: ClassVar[bool] = True
 
     def modules(self, input: Shape) -> tuple[ModuleCall, ...]:
         return (call("ReLU"),)
@@ -33,6 +48,8 @@ class LeakyReLU(Activation, frozen=True, tag="leaky_relu"):
     help: ClassVar[Message] = message("layer", "Like ReLU, but lets a small share of negative values through.")
     stem: ClassVar[str] = "leaky"
     palette_order: ClassVar[int] = 410
+    keeps_sign: ClassVar[bool] = True
+    keeps_positive: ClassVar[bool] = True
 
     negative_slope: Annotated[
         float,
@@ -41,6 +58,17 @@ class LeakyReLU(Activation, frozen=True, tag="leaky_relu"):
 
     def summary(self) -> Message:
         return message("layer", "slope {slope}", slope=f"{self.negative_slope:g}")
+
+    def advice(self, input: Shape) -> tuple[Trouble, ...]:
+        if self.negative_slope != 1:
+            return ()
+        usual = type(self)()
+        label = message("trouble", "Slope {slope}", slope=f"{usual.negative_slope:g}")
+        return without_effect(
+            message("trouble", "With a slope of 1 negative values stay as they are, as positive ones do."),
+            "negative_slope",
+            Suggestion(label, instead=usual),
+        )
 
     def keeps(self, input: Shape, output: Shape) -> Keeps:
         return Keeps(input=True)
@@ -56,6 +84,8 @@ class Tanh(Activation, frozen=True, tag="tanh"):
     help: ClassVar[Message] = message("layer", "Squeezes values into the range from −1 to 1.")
     stem: ClassVar[str] = "tanh"
     palette_order: ClassVar[int] = 420
+    limits: ClassVar[tuple[float, float]] = (-1, 1)
+    keeps_sign: ClassVar[bool] = True
 
     def modules(self, input: Shape) -> tuple[ModuleCall, ...]:
         return (call("Tanh"),)
@@ -68,6 +98,7 @@ class Sigmoid(Activation, frozen=True, tag="sigmoid"):
     help: ClassVar[Message] = message("layer", "Squeezes values into the range from 0 to 1.")
     stem: ClassVar[str] = "sigmoid"
     palette_order: ClassVar[int] = 430
+    limits: ClassVar[tuple[float, float]] = (0, 1)
 
     def modules(self, input: Shape) -> tuple[ModuleCall, ...]:
         return (call("Sigmoid"),)
@@ -84,6 +115,7 @@ class Softmax(Activation, frozen=True, tag="softmax"):
     stem: ClassVar[str] = "softmax"
     is_in_loss: ClassVar[bool] = True
     palette_order: ClassVar[int] = 440
+    limits: ClassVar[tuple[float, float]] = (0, 1)
 
     def keeps(self, input: Shape, output: Shape) -> Keeps:
         return Keeps(result=True, layout="contiguous")

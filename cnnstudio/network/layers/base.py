@@ -8,6 +8,7 @@ torch calls. Everything else in the program follows from these: see CONTRIBUTING
 from __future__ import annotations
 
 import functools
+import math
 import typing
 from typing import Annotated, ClassVar, Literal
 
@@ -15,6 +16,7 @@ import msgspec
 
 from cnnstudio.network.errors import InvalidValue
 from cnnstudio.network.geometry import Window
+from cnnstudio.network.kinds import Kind as ProblemKind
 from cnnstudio.network.messages import Message, message
 from cnnstudio.network.size_rule import UNCHANGED, SizeRule
 
@@ -145,7 +147,7 @@ class Keeps(msgspec.Struct, frozen=True):
 class Suggestion(msgspec.Struct, frozen=True):
     """One way to mend a trouble: other settings, or a layer put before it. Proved before it is shown.
 
-    Removing the layer need not be suggested: it always is.
+    With neither the layer goes, as one without effect may; of what cannot work that need not be suggested.
     """
 
     label: Message
@@ -154,13 +156,16 @@ class Suggestion(msgspec.Struct, frozen=True):
 
 
 class Trouble(msgspec.Struct, frozen=True):
-    """Why a layer cannot work on its input: the sentence, the numbers, the setting at fault, and what may mend it."""
+    """Why a layer cannot work on its input, or works for nothing: the sentence, the numbers, the setting at fault, and
+    what may mend it.
+    """
 
     message: Message
     detail: Message
     field: str | None = None
     limit: Message | None = None
     suggestions: tuple[Suggestion, ...] = ()
+    kind: ProblemKind = "input"
 
 
 class LayerType(Fielded, frozen=True, tag_field="type", forbid_unknown_fields=True):
@@ -179,6 +184,16 @@ class LayerType(Fielded, frozen=True, tag_field="type", forbid_unknown_fields=Tr
     """Whether the places of feature maps, channel by channel and row by row, become the units of one vector."""
     is_in_loss: ClassVar[bool] = False
     """Whether training leaves it to the loss where it is a network's last layer: the loss contains one."""
+    linear: ClassVar[bool] = False
+    """Whether, when predicting, each output is a weighted sum of inputs plus a constant: two in a row are as one."""
+    limits: ClassVar[tuple[float, float]] = (-math.inf, math.inf)
+    """Between which its outputs lie, whatever the input."""
+    keeps_sign: ClassVar[bool] = False
+    """Whether nothing becomes negative in it that was not."""
+    keeps_positive: ClassVar[bool] = False
+    """Whether it leaves all values as they are where none is negative, as ReLU does."""
+    centres: ClassVar[bool] = False
+    """Whether it takes each channel's mean away, and with it any constant that was added before."""
 
     @classmethod
     def tag(cls) -> str:
@@ -197,6 +212,10 @@ class LayerType(Fielded, frozen=True, tag_field="type", forbid_unknown_fields=Tr
     def trouble(self, input: Shape) -> Trouble | None:
         """Why this layer cannot work on that input, or None."""
         return None
+
+    def advice(self, input: Shape) -> tuple[Trouble, ...]:
+        """What works on that input and yet is not what anybody would want; asked only where `trouble` is None."""
+        return ()
 
     def output(self, input: Shape) -> Shape:
         """Output shape; asked only where `trouble` is None."""
@@ -245,7 +264,15 @@ def needs_image(layer: LayerType, input: Shape) -> Trouble | None:
             "Its input has {units} values and no height or width. Put it before the layer that flattens them.",
             units=f"{input[0]:,}",
         ),
+        kind="needs_maps",
     )
+
+
+def without_effect(detail: Message, field: str | None = None, *suggestions: Suggestion) -> tuple[Trouble, ...]:
+    """The advice to a layer that leaves every value as it is: that it may go, or what else may be done."""
+    gone = Suggestion(message("trouble", "Remove it"))
+    said = message("trouble", "It has no effect: what comes out is what goes in")
+    return (Trouble(said, detail, field, suggestions=(*suggestions, gone), kind="no_effect"),)
 
 
 __all__ = [

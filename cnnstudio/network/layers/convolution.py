@@ -31,6 +31,7 @@ from cnnstudio.network.layers.sliding import (
     stride_text,
     too_large,
 )
+from cnnstudio.network.layers.waste import dead_weights, skipped_cells
 from cnnstudio.network.messages import Message, dims, message
 from cnnstudio.network.size_rule import SizeRule
 
@@ -49,6 +50,7 @@ class Convolution(LayerType, frozen=True, tag="convolution"):
     family: ClassVar[Family] = "convolution"
     stem: ClassVar[str] = "conv"
     palette_order: ClassVar[int] = 100
+    linear: ClassVar[bool] = True
 
     filters: Annotated[
         int,
@@ -99,6 +101,9 @@ class Convolution(LayerType, frozen=True, tag="convolution"):
 
     def trouble(self, input: Shape) -> Trouble | None:
         return needs_image(self, input) or self._uneven_groups(input) or too_large(self, self.sliding, input)
+
+    def advice(self, input: Shape) -> tuple[Trouble, ...]:
+        return skipped_cells(self, self.sliding, input) + dead_weights(self, self.sliding, input)
 
     def output(self, input: Shape) -> Shape:
         rows, columns = self.sliding.slides(input)
@@ -181,6 +186,7 @@ class Convolution(LayerType, frozen=True, tag="convolution"):
                 ),
                 self._with("groups", 1, message("trouble", "One group")),
             ),
+            kind="groups",
         )
 
     def _with(self, name: str, value: int, label: Message) -> Suggestion:

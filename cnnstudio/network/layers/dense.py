@@ -32,6 +32,7 @@ class Dense(LayerType, frozen=True, tag="dense"):
     stem: ClassVar[str] = "dense"
     palette_order: ClassVar[int] = 300
     sees_all: ClassVar[bool] = True
+    linear: ClassVar[bool] = True
 
     units: Annotated[
         int,
@@ -70,6 +71,7 @@ class Dense(LayerType, frozen=True, tag="dense"):
                 values=f"{prod(input):,}",
             ),
             suggestions=(Suggestion(message("trouble", "Flatten before it"), before=Flatten()),),
+            kind="needs_vector",
         )
 
     def output(self, input: Shape) -> Shape:

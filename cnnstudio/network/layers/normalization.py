@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from cnnstudio.network.layers.base import Family, Field, Keeps, LayerType, ModuleCall, Shape, call
+from cnnstudio.network.layers.base import (
+    Family,
+    Field,
+    Keeps,
+    LayerType,
+    ModuleCall,
+    Shape,
+    Suggestion,
+    Trouble,
+    call,
+)
 from cnnstudio.network.messages import Message, message
 
 FLOAT_BYTES = 4
@@ -22,6 +32,8 @@ class BatchNormalization(LayerType, frozen=True, tag="batch_normalization"):
     family: ClassVar[Family] = "normalization"
     stem: ClassVar[str] = "norm"
     palette_order: ClassVar[int] = 500
+    linear: ClassVar[bool] = True
+    centres: ClassVar[bool] = True
 
     momentum: Annotated[
         float,
@@ -44,6 +56,26 @@ class BatchNormalization(LayerType, frozen=True, tag="batch_normalization"):
             above_minimum=True,
         ),
     ] = 1e-5
+
+    def advice(self, input: Shape) -> tuple[Trouble, ...]:
+        if self.momentum > 0:
+            return ()
+        usual = type(self)().momentum
+        label = message("trouble", "Momentum {momentum}", momentum=f"{usual:g}")
+        return (
+            Trouble(
+                message("trouble", "With momentum 0 the mean and variance for prediction are never learned"),
+                message(
+                    "trouble",
+                    "They stay 0 and 1 for all {channels} channels, so that prediction does not normalize as training "
+                    "does.",
+                    channels=f"{input[0]:,}",
+                ),
+                field="momentum",
+                suggestions=(Suggestion(label, instead=self.with_value("momentum", usual)),),
+                kind="frozen_statistics",
+            ),
+        )
 
     def parameters(self, input: Shape) -> int:
         return 2 * input[0]

@@ -15,6 +15,7 @@ from cnnstudio.network.layers.base import (
     Trouble,
     call,
     needs_image,
+    without_effect,
 )
 from cnnstudio.network.layers.sliding import (
     AXES,
@@ -29,6 +30,7 @@ from cnnstudio.network.layers.sliding import (
     stride_text,
     too_large,
 )
+from cnnstudio.network.layers.waste import skipped_cells
 from cnnstudio.network.messages import Message, dims, message
 from cnnstudio.network.size_rule import SizeRule
 
@@ -38,8 +40,11 @@ class Pooling(LayerType, frozen=True):
 
     family: ClassVar[Family] = "pooling"
     stem: ClassVar[str] = "pool"
+    keeps_sign: ClassVar[bool] = True
     padded_with: ClassVar[Message]
     """What padding cells count as."""
+    padding_sign: ClassVar[str] = ""
+    """The same as one sign, where there is one."""
 
     kernel_size: Annotated[Pair, kernel_field] = (2, 2)
     stride: Annotated[Pair, stride_field] = (2, 2)
@@ -52,6 +57,19 @@ class Pooling(LayerType, frozen=True):
 
     def trouble(self, input: Shape) -> Trouble | None:
         return needs_image(self, input) or self._too_much_padding() or too_large(self, self.sliding, input)
+
+    def advice(self, input: Shape) -> tuple[Trouble, ...]:
+        if self.output(input) == input and all(1 in (self.kernel_size[axis], input[1 + axis]) for axis in AXES):
+            return without_effect(
+                message(
+                    "trouble",
+                    "Each {kernel} window holds one cell of the {input} input.",
+                    kernel=dims(*self.kernel_size),
+                    input=dims(*input[1:]),
+                ),
+                "kernel_size",
+            )
+        return skipped_cells(self, self.sliding, input)
 
     def output(self, input: Shape) -> Shape:
         rows, columns = self.sliding.slides(input)
@@ -87,6 +105,7 @@ class Pooling(LayerType, frozen=True):
                 ),
                 Suggestion(message("trouble", "Use SAME padding"), instead=self.with_value("padding", "same")),
             ),
+            kind="padding",
         )
 
 
@@ -98,6 +117,7 @@ class MaxPooling(Pooling, frozen=True, tag="max_pooling"):
     help: ClassVar[Message] = message("layer", "Keeps the largest value in each window, and so shrinks the maps.")
     palette_order: ClassVar[int] = 200
     padded_with: ClassVar[Message] = message("size", "cells of −∞")
+    padding_sign: ClassVar[str] = "−∞"
 
     def summary(self) -> Message:
         return message(
@@ -131,6 +151,7 @@ class AveragePooling(Pooling, frozen=True, tag="average_pooling"):
     short: ClassVar[Message | None] = message("layer", "Average")
     help: ClassVar[Message] = message("layer", "Takes the mean of each window, and so shrinks and smooths the maps.")
     palette_order: ClassVar[int] = 210
+    linear: ClassVar[bool] = True
     padded_with: ClassVar[Message] = message("size", "cells not counted")
 
     def summary(self) -> Message:
@@ -184,9 +205,16 @@ class GlobalAveragePooling(LayerType, frozen=True, tag="global_average_pooling")
     stem: ClassVar[str] = "gap"
     palette_order: ClassVar[int] = 220
     sees_all: ClassVar[bool] = True
+    linear: ClassVar[bool] = True
+    keeps_sign: ClassVar[bool] = True
 
     def trouble(self, input: Shape) -> Trouble | None:
         return needs_image(self, input)
+
+    def advice(self, input: Shape) -> tuple[Trouble, ...]:
+        if input[1:] != (1, 1):
+            return ()
+        return without_effect(message("trouble", "Each map has one value already, which is its mean."))
 
     def output(self, input: Shape) -> Shape:
         return input[0], 1, 1

@@ -5,7 +5,18 @@ from __future__ import annotations
 from math import prod
 from typing import Annotated, ClassVar
 
-from cnnstudio.network.layers.base import Family, Field, Keeps, LayerType, ModuleCall, Shape, call
+from cnnstudio.network.layers.base import (
+    Family,
+    Field,
+    Keeps,
+    LayerType,
+    ModuleCall,
+    Shape,
+    Suggestion,
+    Trouble,
+    call,
+    without_effect,
+)
 from cnnstudio.network.messages import Message, message
 
 
@@ -19,6 +30,8 @@ class Dropout(LayerType, frozen=True, tag="dropout"):
     family: ClassVar[Family] = "regularization"
     stem: ClassVar[str] = "dropout"
     palette_order: ClassVar[int] = 600
+    linear: ClassVar[bool] = True
+    keeps_sign: ClassVar[bool] = True
 
     rate: Annotated[
         float,
@@ -34,6 +47,16 @@ class Dropout(LayerType, frozen=True, tag="dropout"):
 
     def summary(self) -> Message:
         return message("layer", "rate {rate}", rate=f"{self.rate:g}")
+
+    def advice(self, input: Shape) -> tuple[Trouble, ...]:
+        if self.rate > 0:
+            return ()
+        usual = type(self)()
+        return without_effect(
+            message("trouble", "At rate 0 no value is ever zeroed."),
+            "rate",
+            Suggestion(message("trouble", "Rate {rate}", rate=f"{usual.rate:g}"), instead=usual),
+        )
 
     def keeps(self, input: Shape, output: Shape) -> Keeps:
         return Keeps(output="same") if self.rate == 0 else Keeps(mask=prod(input))

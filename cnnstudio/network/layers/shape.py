@@ -17,6 +17,7 @@ from cnnstudio.network.layers.base import (
     Trouble,
     call,
     needs_image,
+    without_effect,
 )
 from cnnstudio.network.messages import Message, message
 from cnnstudio.network.size_rule import UNCHANGED, ZEROS, Edge, SizeRule, alike, formula
@@ -30,7 +31,15 @@ class Flatten(LayerType, frozen=True, tag="flatten"):
     family: ClassVar[Family] = "shape"
     stem: ClassVar[str] = "flatten"
     lays_out: ClassVar[bool] = True
+    linear: ClassVar[bool] = True
+    keeps_sign: ClassVar[bool] = True
     palette_order: ClassVar[int] = 700
+
+    def advice(self, input: Shape) -> tuple[Trouble, ...]:
+        if len(input) != 1:
+            return ()
+        values = f"{input[0]:,}"
+        return without_effect(message("trouble", "Its input is a vector of {values} values already.", values=values))
 
     def output(self, input: Shape) -> Shape:
         return (prod(input),)
@@ -62,6 +71,8 @@ class ZeroPadding(LayerType, frozen=True, tag="zero_padding"):
     family: ClassVar[Family] = "shape"
     stem: ClassVar[str] = "pad"
     palette_order: ClassVar[int] = 710
+    linear: ClassVar[bool] = True
+    keeps_sign: ClassVar[bool] = True
 
     top: Annotated[int, _side(message("field", "Top"))] = 1
     bottom: Annotated[int, _side(message("field", "Bottom"))] = 1
@@ -80,6 +91,11 @@ class ZeroPadding(LayerType, frozen=True, tag="zero_padding"):
 
     def trouble(self, input: Shape) -> Trouble | None:
         return needs_image(self, input)
+
+    def advice(self, input: Shape) -> tuple[Trouble, ...]:
+        if self.top or self.bottom or self.left or self.right:
+            return ()
+        return without_effect(message("trouble", "It adds 0 rows and 0 columns."))
 
     def output(self, input: Shape) -> Shape:
         channels, height, width = input

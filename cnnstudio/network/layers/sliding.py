@@ -178,6 +178,7 @@ def too_large(layer: LayerType, sliding: Sliding, input: Shape) -> Trouble | Non
             padding=padding_text(sliding.padding),
         ),
         suggestions=_suggestions(layer, sliding, input, largest),
+        kind="kernel",
     )
 
 
@@ -186,6 +187,17 @@ def _largest_kernel(sliding: Sliding, input: Shape) -> Pair:
         zeros = 0 if isinstance(sliding.padding, str) else sliding.padding[axis]
         room = (input[1 + axis] + 2 * zeros - 1) // sliding.dilation[axis] + 1
         return min(sliding.kernel_size[axis], room)
+
+    return of(0), of(1)
+
+
+def _largest_dilation(sliding: Sliding, input: Shape) -> Pair:
+    """The widest spacing of the taps, up to its own, at which the kernel fits; 1 where none does."""
+
+    def of(axis: int) -> int:
+        zeros = 0 if isinstance(sliding.padding, str) else sliding.padding[axis]
+        room = (input[1 + axis] + 2 * zeros - 1) // max(1, sliding.kernel_size[axis] - 1)
+        return max(1, min(sliding.dilation[axis], room))
 
     return of(0), of(1)
 
@@ -216,6 +228,10 @@ def _suggestions(layer: LayerType, sliding: Sliding, input: Shape, largest: Pair
         label = message("trouble", "Kernel {kernel}", kernel=dims(*largest))
         found.append(Suggestion(label, instead=layer.with_value("kernel_size", largest)))
     found.append(Suggestion(message("trouble", "Use SAME padding"), instead=layer.with_value("padding", "same")))
+    dilation = _largest_dilation(sliding, input)
+    if dilation != sliding.dilation:
+        label = message("trouble", "Dilation {dilation}", dilation=stride_text(dilation))
+        found.append(Suggestion(label, instead=layer.with_value("dilation", dilation)))
     missing = [max(0, sliding.dilation[axis] * (sliding.kernel_size[axis] - 1) + 1 - input[1 + axis]) for axis in AXES]
     if max(missing) <= MOST_PADDING:
         label = message("trouble", "Pad input to {size}", size=dims(input[1] + missing[0], input[2] + missing[1]))
