@@ -97,7 +97,8 @@ def _run_of(document: Document, folder: Path, options: argparse.Namespace) -> Ru
     document = document.replace(data=dataset.key)
     if not networks.is_file_name(options.net):  # a ready architecture is for any data of as many classes
         document = document.replace(classes=dataset.classes)
-    check(document, dataset.fitted(document.input_shape))
+    check(document, dataset)
+    dataset.fitted(document.input_shape)  # where there is too little memory for that, no run is begun
     return Run.create(folder, document, Choices.for_machine(options.device or "auto", threads=options.threads))
 
 

@@ -46,9 +46,9 @@ def train(run: Run, dataset: Dataset, observer: Observer | None = None, control:
     """
     observer, control = observer or Observer(), control or Control()
     document = run.document
+    suitability.check(document, dataset)  # before the images of a large input, which take long, are made
     if dataset.input_shape != document.input_shape:
         dataset = dataset.fitted(document.input_shape)
-    suitability.check(document, dataset)
     device = devices.choose(run.choices.device)
     with run.writing():
         result = run.result()

@@ -254,3 +254,17 @@ def test_architectures_take_data_of_their_number_of_classes(call: Call, idx_fold
     Document(network=architectures.get("lenet5").network, classes=("a", "b")).write(tmp_path / "two.cnn")
     err = call.refused("train", tmp_path / "two.cnn", "--data", idx_folder, "--out", tmp_path / "run")
     assert "2 classes" in err
+
+
+def test_a_network_for_more_classes_than_the_data_has_is_refused_before_anything_is_made(
+    call: Call, tmp_path: Path
+) -> None:
+    assert len(architectures.get("resnet50").classes) == 1000
+    err = call.refused("train", "resnet50", "--out", tmp_path / "run")
+    assert "gives 1,000" in err
+    assert "dense layer of 10 units" in err
+    assert call("new", "ResNet-50", "-o", tmp_path / "resnet.cnn").status == 0
+    err = call.refused("train", tmp_path / "resnet.cnn", "--out", tmp_path / "run")
+    assert "1000 classes" in err
+    assert "10" in err
+    assert not (tmp_path / "run").exists()

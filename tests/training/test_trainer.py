@@ -496,6 +496,14 @@ def test_a_run_made_on_another_machines_device_is_refused(tmp_path: Path) -> Non
     assert run.state() == "new"
 
 
+def test_what_does_not_suit_is_said_before_images_are_made_for_it(tmp_path: Path) -> None:
+    large = document().replace(input_shape=(3, 50_000, 50_000), classes=tuple("abcde"))
+    run = Run.create(tmp_path / "run", large, CPU)
+    with pytest.raises(UserError, match="5 classes"):
+        train(run, DATA)
+    assert run.state() == "new"
+
+
 def test_the_result_survives_its_file(tmp_path: Path) -> None:
     run = new_run(tmp_path / "run", epochs=1)
     result = train(run, DATA)

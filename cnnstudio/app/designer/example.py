@@ -22,12 +22,15 @@ class Example(NamedTuple):
 
 
 def read_example(data: str, input_shape: Shape) -> Example:
-    """Read it as the network gets it; raises `UserError` where there is no such data set."""
-    from cnnstudio.data import load
+    """Read it as the network gets it; raises `UserError` where there is no such data set.
 
-    dataset = load(data).fitted(input_shape)
+    Only this image is fitted to the input: all of them in the size of a large network's would take gigabytes.
+    """
+    from cnnstudio.data import fit_image, load
+
+    dataset = load(data)
     number = min(NUMBER, len(dataset.validation) - 1)
-    image = dataset.validation.pixels[number]
+    image = fit_image(dataset.validation.pixels[number], input_shape)
     channels = 3 if image.shape[0] >= 3 else 1
     rows = image[:channels].transpose(1, 2, 0)
     label = dataset.classes[int(dataset.validation.labels[number])]
