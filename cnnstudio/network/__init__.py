@@ -46,6 +46,7 @@ __all__ = [
     "architectures",
     "edits",
     "field_of_unit",
+    "grouping",
     "layer_types",
     "message",
     "parts",

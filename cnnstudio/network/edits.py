@@ -1,7 +1,8 @@
 """Edits: functions from a network to a new one that shares all the rest with the old.
 
-They raise `InvalidValue` (a `UserError`) for an address that is not there or a name that cannot be used. Those that
-take several addresses take them in any order, and a node inside another that is given goes with that one.
+They raise `InvalidValue` (a `UserError`) for an address that is not there, a name that cannot be used, or a network
+that would be too deep or too large. Those that take several addresses take them in any order, and a node inside
+another that is given goes with that one. Edits that make and unmake branches and blocks stand in grouping.py.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from cnnstudio.network.tree import (
     Layer,
     Node,
     Stack,
+    check_extent,
     format_address,
     node_at,
     stack_at,
@@ -36,6 +38,7 @@ __all__ = [
     "insert_all",
     "move",
     "move_all",
+    "named_apart",
     "outermost",
     "remove",
     "remove_all",
@@ -107,7 +110,10 @@ def move(network: Stack, address: Address, stack_address: Address, index: int) -
 
 
 def move_all(network: Stack, addresses: Collection[Address], stack_address: Address, index: int) -> Stack:
-    """Move nodes, in the order they stand in, before position `index` of a stack, counted before anything moves."""
+    """Move nodes, in the order they stand in, before position `index` of a stack, counted before anything moves.
+
+    They keep their names where the stack has none like them, else they get a number that is free.
+    """
     moving = outermost(network, addresses)
     for address in moving:
         if stack_address[: len(address)] == address:
@@ -115,7 +121,8 @@ def move_all(network: Stack, addresses: Collection[Address], stack_address: Addr
     names = {address[-1] for address in moving if address[:-1] == stack_address}
     index -= sum(node.name in names for node in stack_at(network, stack_address).nodes[:index])
     nodes = [node_at(network, address) for address in moving]
-    return insert_all(remove_all(network, moving), stack_address, index, nodes)
+    left = remove_all(network, moving)
+    return insert_all(left, stack_address, index, named_apart(nodes, stack_at(left, stack_address).nodes))
 
 
 def shift_all(network: Stack, addresses: Collection[Address], step: int) -> Stack:
@@ -144,7 +151,16 @@ def outermost(network: Stack, addresses: Collection[Address]) -> tuple[Address, 
 
 def fresh_names(network: Stack, nodes: Sequence[Node]) -> tuple[Node, ...]:
     """The nodes, each under its own name where no node of the network has that, else with a number that is free."""
-    taken, renamed = set(_names(network)), []
+    return _apart(nodes, _names(network))
+
+
+def named_apart(nodes: Sequence[Node], siblings: Sequence[Node]) -> tuple[Node, ...]:
+    """The nodes as they can stand beside those of a stack: under another number where a name is taken."""
+    return _apart(nodes, [node.name for node in siblings])
+
+
+def _apart(nodes: Sequence[Node], names: Collection[str]) -> tuple[Node, ...]:
+    taken, renamed = set(names), []
     for node in nodes:
         name = node.name if node.name not in taken else _free(taken, _stem(node.name))
         taken.add(name)
@@ -230,6 +246,7 @@ def _edit_stack(network: Stack, address: Address, change: Callable[[Stack], Stac
 def _put_stack(network: Stack, address: Address, stack: Stack) -> Stack:
     """Put a stack in the place of the one at `address`, which must be there, and make its owners anew."""
     if not address:
+        check_extent(stack)
         return stack
     if isinstance(address[-1], int):
         owner_address, lane = address[:-1], address[-1]

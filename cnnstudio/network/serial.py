@@ -11,11 +11,7 @@ from cnnstudio.network.errors import InvalidValue, UserError
 from cnnstudio.network.layers import types_by_tag
 from cnnstudio.network.layers.base import LayerType
 from cnnstudio.network.messages import message
-from cnnstudio.network.tree import Block, Branches, Layer, Merge, Node, Stack
-
-MOST_DEPTH = 50
-MOST_LAYERS = 20_000
-"""Layers of a file, repeats counted: more is a broken or hostile file."""
+from cnnstudio.network.tree import MOST_DEPTH, MOST_LAYERS, Block, Branches, Layer, Merge, Node, Stack, extent
 
 
 def network_lines(stack: Stack, indent: str) -> str:
@@ -42,21 +38,9 @@ def _node_lines(node: Node, indent: str) -> str:
 def network_from_data(data: object) -> Stack:
     """A network from JSON data; raises `UserError` with a sentence that names the layer at fault."""
     network = _stack(data, 0)
-    if _expanded(network) > MOST_LAYERS:
+    if extent(network) > MOST_LAYERS:
         raise UserError(message("document", "it has more than {most} layers, repeats counted", most=f"{MOST_LAYERS:,}"))
     return network
-
-
-def _expanded(stack: Stack) -> int:
-    total = 0
-    for node in stack.nodes:
-        if isinstance(node, Layer):
-            total += 1
-        elif isinstance(node, Block):
-            total += node.repeats * _expanded(node.stack)
-        else:
-            total += 1 + sum(_expanded(lane) for lane in node.stacks)
-    return total
 
 
 def _stack(data: object, depth: int) -> Stack:

@@ -19,6 +19,10 @@ from cnnstudio.network.messages import message
 Address = tuple[str | int, ...]
 Merge = Literal["add", "concatenate", "multiply"]
 MOST_REPEATS = 1000
+MOST_DEPTH = 50
+"""How deep branches and blocks stand in each other."""
+MOST_LAYERS = 20_000
+"""Layers and merges with repeats counted: a file with more is broken or hostile, a repeat too many a slip."""
 
 _RESERVED = """
     T_destination add_module apply bfloat16 buffers call_super_init children compile cpu cuda double dump_patches eval
@@ -117,6 +121,41 @@ class Block(msgspec.Struct, frozen=True):
 
 
 Node = Layer | Branches | Block
+
+
+def check_extent(network: Stack) -> None:
+    """Raise `InvalidValue` for a network that is too deep or too large to work with."""
+    if _depth(network) > MOST_DEPTH:
+        raise InvalidValue(message("tree", "Branches and blocks nest up to {most} deep", most=MOST_DEPTH))
+    if extent(network) > MOST_LAYERS:
+        raise InvalidValue(
+            message("tree", "A network has up to {most} layers, repeats counted", most=f"{MOST_LAYERS:,}")
+        )
+
+
+def _inner(node: Branches | Block) -> tuple[Stack, ...]:
+    return (node.stack,) if isinstance(node, Block) else node.stacks
+
+
+def _depth(stack: Stack) -> int:
+    deepest = 0
+    for node in stack.nodes:
+        if not isinstance(node, Layer):
+            deepest = max(deepest, *(1 + _depth(inner) for inner in _inner(node)))
+    return deepest
+
+
+def extent(stack: Stack) -> int:
+    """How many layers and merges there are with repeats counted; an empty repeat is a step to walk as well."""
+    total = 0
+    for node in stack.nodes:
+        if isinstance(node, Layer):
+            total += 1
+        elif isinstance(node, Block):
+            total += node.repeats * max(1, extent(node.stack))
+        else:
+            total += 1 + sum(extent(lane) for lane in node.stacks)
+    return total
 
 
 def node_at(network: Stack, address: Address) -> Node:
