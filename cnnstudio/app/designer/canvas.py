@@ -148,7 +148,7 @@ class Canvas(QWidget):
     def _card(self, address: Address | None) -> BaseCard | None:
         if address is None:
             return None
-        return self.sheet.cards.get(str(address[0])) if address else self.sheet.input_card
+        return self.sheet.cards.get(address) if address else self.sheet.input_card
 
     def _focus_target(self) -> QWidget:
         return self._card(self._selection.address) or self.sheet
@@ -157,7 +157,7 @@ class Canvas(QWidget):
         """Ring the selected cards, scroll to the current one, and give it the keyboard if the canvas has that."""
         selection, sheet = self._selection, self.sheet
         current = self._card(selection.address)
-        for address, card in ((INPUT, sheet.input_card), *(((name,), card) for name, card in sheet.cards.items())):
+        for address, card in ((INPUT, sheet.input_card), *sheet.cards.items()):
             selected = selection.holds(address)
             if card.selected is not selected or card.current is not (card is current):
                 card.set_selected(selected, current=card is current)
@@ -189,11 +189,11 @@ class Canvas(QWidget):
 
     def _drag(self, card: LayerCard) -> None:
         """Drag a card, with all others that are selected where it is one of them."""
-        chosen = self._selection.nodes if card.selected else (card.item.node,)
-        cards = [self.sheet.cards[node.name] for node in chosen]
+        chosen = self._selection.addresses if card.selected else (card.item.address,)
+        cards = [self.sheet.cards[address] for address in chosen]
         for one in cards:
             one.set_dragged(True)
-        self._ghost.drag(card, mime.of_nodes(node.name for node in chosen), *chosen)
+        self._ghost.drag(card, mime.of_nodes(chosen), *(one.item.node for one in cards))
         for one in cards:
             one.set_dragged(False)
         self.dropping.leave()
@@ -202,9 +202,9 @@ class Canvas(QWidget):
         for card in (self.sheet.input_card, *self.sheet.cards.values()):
             card.update()
 
-    def _mark_found(self, names: Collection[str]) -> None:
-        for name, card in self.sheet.cards.items():
-            card.set_found(name in names)
+    def _mark_found(self, found: Collection[Address]) -> None:
+        for address, card in self.sheet.cards.items():
+            card.set_found(address in found)
 
     def _escape(self) -> None:
         """Back by one step: from what was said, from a search, from several layers to one, from one to none."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from cnnstudio.app.commands import LONG_NAME, show_keys_in_tip
 from cnnstudio.app.designer.clipboard import LayerClipboard
 from cnnstudio.app.designer.editing import Editing
-from cnnstudio.app.designer.items import items
+from cnnstudio.app.designer.items import item_at
 from cnnstudio.app.designer.selection import Selection
 from cnnstudio.app.session import Session
 from cnnstudio.network import Repair
@@ -123,9 +123,9 @@ class CanvasActions(QObject):
 
     def _first_repair(self) -> Repair | None:
         """The first repair offered for the current layer."""
-        if self._selection.node is None:
+        if not self._selection.address:
             return None
-        item = items(self._session.analysis)[self._selection.index]
+        item = item_at(self._session.analysis, self._selection.address)
         return next((repair for _row, problem in item.problems for repair in problem.repairs), None)
 
     def _repair_first(self) -> None:

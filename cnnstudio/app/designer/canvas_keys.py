@@ -42,12 +42,12 @@ class CanvasKeys(QObject):
             (Key.Key_Down, NONE): lambda: self._step(1),
             (Key.Key_Home, NONE): lambda: self._selection.select(INPUT),
             (Key.Key_End, NONE): lambda: self._go_to(last()),
-            (Key.Key_Up, SHIFT): lambda: self._extend_to(self._selection.index - 1),
-            (Key.Key_Down, SHIFT): lambda: self._extend_to(self._selection.index + 1),
+            (Key.Key_Up, SHIFT): lambda: self._extend_to(self._index() - 1),
+            (Key.Key_Down, SHIFT): lambda: self._extend_to(self._index() + 1),
             (Key.Key_Home, SHIFT): lambda: self._extend_to(0),
             (Key.Key_End, SHIFT): lambda: self._extend_to(last()),
-            (Key.Key_Up, CTRL): lambda: self._walk_to(self._selection.index - 1),
-            (Key.Key_Down, CTRL): lambda: self._walk_to(self._selection.index + 1),
+            (Key.Key_Up, CTRL): lambda: self._walk_to(self._index() - 1),
+            (Key.Key_Down, CTRL): lambda: self._walk_to(self._index() + 1),
             (Key.Key_Return, NONE): self.inspector_wanted.emit,
             (Key.Key_Enter, NONE): self.inspector_wanted.emit,
             (Key.Key_Escape, NONE): self.escaped.emit,
@@ -65,11 +65,15 @@ class CanvasKeys(QObject):
     def _last(self) -> int:
         return len(self._sheet.items) - 1
 
+    def _index(self) -> int:
+        """The current layer's place; -1 for the input and for nothing."""
+        return self._selection.spot.index if self._selection.spot else -1
+
     def _step(self, step: int) -> None:
         if self._selection.address is None:
             self._go_to(0 if step > 0 else self._last())
         else:
-            self._go_to(self._selection.index + step)
+            self._go_to(self._index() + step)
 
     def _go_to(self, index: int) -> None:
         """Select the layer at `index`; the input stands at -1."""

@@ -18,7 +18,7 @@ from cnnstudio.app.designer.overlay import InsertionLine, Part, Tip
 from cnnstudio.app.designer.sheet import Sheet
 from cnnstudio.app.session import Session
 from cnnstudio.app.theme import Theme
-from cnnstudio.network import Analysis, LayerType, Stack, analyze
+from cnnstudio.network import Address, Analysis, LayerType, Stack, analyze, edits
 
 PARTING_MS = 160
 EDGE = 40
@@ -28,10 +28,10 @@ BELOW_POINTER = QPointF(-8, 36)
 
 
 class Load(NamedTuple):
-    """What the drag carries: a new layer's type, or the names of nodes that move, in their order."""
+    """What the drag carries: a new layer's type, or the addresses of nodes that move, in their order."""
 
     layer_type: LayerType | None = None
-    moves: tuple[str, ...] = ()
+    moves: tuple[Address, ...] = ()
 
 
 class Dropping(QObject):
@@ -102,22 +102,26 @@ class Dropping(QObject):
         if gap is None:
             return
         if load.layer_type is not None:
-            self._editing.insert(load.layer_type, gap.index)
+            self._editing.insert(load.layer_type, gap.spot)
         else:
-            self._editing.move(load.moves, gap.index)
-        self._sheet.cards[self._name_at(gap, load)].setFocus()
+            self._editing.move(load.moves, gap.spot)
+        self._sheet.cards[self._address_at(gap, load)].setFocus()
 
-    def _name_at(self, gap: Gap, load: Load) -> str:
-        return load.moves[-1] if load.moves else self._session.network.nodes[gap.index].name
+    def _address_at(self, gap: Gap, load: Load) -> Address:
+        """Where the dropped node stands."""
+        stack = gap.spot.stack
+        if load.moves:
+            return (*stack, load.moves[-1][-1])
+        return (*stack, edits.stack_at(self._session.network, stack).nodes[gap.spot.index].name)
 
     def _load_of(self, event: QDropEvent) -> Load | None:
         data = event.mimeData()
         layer_type = mime.layer_in(data)
         if layer_type is not None:
             return Load(layer_type)
-        names = mime.nodes_in(data)
-        if names and event.source() in self._sheet.cards.values() and self._sheet.cards.keys() >= set(names):
-            return Load(moves=names)
+        moves = mime.nodes_in(data)
+        if moves and event.source() in self._sheet.cards.values() and self._sheet.cards.keys() >= set(moves):
+            return Load(moves=moves)
         return None
 
     def _aim(self, at: QPointF) -> None:
@@ -159,13 +163,13 @@ class Dropping(QObject):
         load = self._load
         assert load is not None
         if load.layer_type is not None:
-            network, name = self._editing.with_new(load.layer_type, gap.index)
+            network, address = self._editing.with_new(load.layer_type, gap.spot)
         else:
-            name = load.moves[-1]
-            network = self._editing.with_moved(load.moves, gap.index)
+            address = (*gap.spot.stack, load.moves[-1][-1])
+            network = self._editing.with_moved(load.moves, gap.spot)
             if network == self._session.network:
                 return None
-        return effect(self._session.analysis, self._analyzed(network), name)
+        return effect(self._session.analysis, self._analyzed(network), address)
 
     def _analyzed(self, network: Stack) -> Analysis:
         session = self._session

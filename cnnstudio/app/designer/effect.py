@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from cnnstudio.app.designer.items import Item, items
-from cnnstudio.network import Analysis, Message, ReceptiveField, Shape
+from cnnstudio.app.designer.items import Item, item_at
+from cnnstudio.network import Address, Analysis, Message, ReceptiveField, Shape
 
 
 class Effect(NamedTuple):
@@ -24,31 +24,31 @@ class Effect(NamedTuple):
     breaks: tuple[str, Message] | None = None
 
 
-def effect(before: Analysis, after: Analysis, name: str) -> Effect:
-    """What comes with the node `name` when `before` becomes `after`.
+def effect(before: Analysis, after: Analysis, address: Address) -> Effect:
+    """What comes with the node at `address` when `before` becomes `after`.
 
     Where both are complete, parameters and MACs are what the totals gain, later layers included; else the node's own.
     """
-    item = next(item for item in items(after) if item.name == name)
+    item = item_at(after, address)
     if item.output is None:
         stopped = _stopped(item)
         return Effect(None, None, None, None, stopped, None if stopped else item.waits_for)
-    moved = any(node.name == name for node in before.network.nodes)
+    moved = any(address[-1] in row.address for row in before.rows)
     if before.complete and after.complete:
         parameters: int | None = after.parameters - before.parameters
         macs: int | None = after.macs - before.macs
     else:
         parameters, macs = (None, None) if moved else (item.parameters, item.macs)
-    return Effect(item.output, parameters, macs, item.field, breaks=_broken(before, after, name))
+    return Effect(item.output, parameters, macs, item.field, breaks=_broken(before, after, address))
 
 
 def _stopped(item: Item) -> Message | None:
     return next((problem.message for _row, problem in item.problems if problem.severity == "error"), None)
 
 
-def _broken(before: Analysis, after: Analysis, name: str) -> tuple[str, Message] | None:
+def _broken(before: Analysis, after: Analysis, address: Address) -> tuple[str, Message] | None:
     failed = {row.path for row in before.rows if row.output is None}
     for row, problem in after.problems:
-        if row.output is None and row.path not in failed and row.address[0] != name:
+        if row.output is None and row.path not in failed and row.address[: len(address)] != address:
             return row.path, problem.message
     return None

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterable
 
 from cnnstudio.app.designer import describe
-from cnnstudio.network import Block, Layer, Node
+from cnnstudio.network import Address, Block, Layer, Node
 
 _TIMES = re.compile(r"\s*[×x*]\s*(?=\d)")
 _SPACES = re.compile(r"\s+")
 
 
-def found_in(nodes: Iterable[Node], wanted: str) -> list[str]:
-    """The names of the nodes that a search finds, in order; nothing is found for an empty one.
+def found_in(nodes: Iterable[Node], wanted: str) -> list[Address]:
+    """The addresses of the nodes of the root stack that a search finds, in order; nothing is found for an empty one.
 
     What was typed is looked for as it stands. Where no node has it, those with all of its words are found. ``5x5``,
     ``5 x 5`` and ``5 × 5`` are the same.
@@ -21,9 +21,9 @@ def found_in(nodes: Iterable[Node], wanted: str) -> list[str]:
     phrase = _plain(wanted)
     if not phrase:
         return []
-    texts = {node.name: _plain(_words(node)) for node in nodes}
-    exact = [name for name, text in texts.items() if phrase in text]
-    return exact or [name for name, text in texts.items() if all(word in text for word in phrase.split())]
+    texts = {(node.name,): _plain(_words(node)) for node in nodes}
+    exact: list[Address] = [address for address, text in texts.items() if phrase in text]
+    return exact or [address for address, text in texts.items() if all(word in text for word in phrase.split())]
 
 
 def _words(node: Node) -> str:

@@ -10,6 +10,7 @@ from cnnstudio.app import i18n
 from cnnstudio.app.designer.canvas_actions import CanvasActions
 from cnnstudio.app.designer.find import found_in
 from cnnstudio.app.designer.selection import Selection
+from cnnstudio.app.designer.spots import Spots
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.session import Session
 from cnnstudio.app.speaking import announce
@@ -47,7 +48,7 @@ class FindBar(Panel):
     """Typing selects the first layer found from where the search began; the others are marked meanwhile."""
 
     found = Signal(object)
-    """The names of the layers found, to be marked."""
+    """The addresses of the layers found, to be marked."""
     closed = Signal()
     """The search has ended: the keyboard goes back to the canvas."""
 
@@ -56,7 +57,7 @@ class FindBar(Panel):
     ) -> None:
         super().__init__(theme, "panel", Qt.Edge.BottomEdge)
         self._session, self._selection, self._actions = session, selection, actions
-        self._names: list[str] = []
+        self._found: list[Address] = []
         self._start: Address | None = None
         self.setObjectName("findBar")
         self.setAccessibleName(self.tr("Find layers"))
@@ -94,24 +95,29 @@ class FindBar(Panel):
 
     def refresh(self) -> None:
         """Search again: the network is another, or what is wanted."""
-        names = [] if self.isHidden() else found_in(self._session.network.nodes, self.field.text())
-        if names or self._names:
-            self._names = names
-            self.found.emit(frozenset(names))
+        found = [] if self.isHidden() else found_in(self._session.network.nodes, self.field.text())
+        if found or self._found:
+            self._found = found
+            self.found.emit(frozenset(found))
         self._allow_steps()
         self._show_count()
 
     def step(self, step: int) -> None:
         """Go on to the next layer found (1), or back to the one before (-1), round and round."""
-        places, here = self._places(), self._selection.index
-        beyond = [place for place in places if (place > here if step > 0 else place < here)]
-        if places:
-            self._go_to((beyond or places)[0 if step > 0 else -1])
+        here = self._selection.address
+        if not self._found:
+            return
+        others = set(self._found) - {here}
+        order = Spots(self._session.network).in_order({*others, here} if here else others)
+        place = order.index(here) if here else -1
+        following = (*order[place + 1 :], *order[: max(0, place)])
+        if following:
+            self._selection.select(following[0 if step > 0 else -1])
 
     def select_all(self) -> None:
         """Select all layers found and go back to the canvas."""
-        if self._names:
-            self._selection.select_several([(name,) for name in self._names])
+        if self._found:
+            self._selection.select_several(self._found)
             self.close_search()
 
     def _make_field(self, theme: Theme, icons: Icons) -> FindField:
@@ -169,24 +175,16 @@ class FindBar(Panel):
         """From where the search began to the first layer found; back there where nothing is."""
         self.refresh()
         self._selection.select(self._start)
-        if self._names and (self._selection.node is None or self._selection.node.name not in self._names):
+        if self._found and self._selection.address not in self._found:
             self.step(1)
 
     def _allow_steps(self) -> None:
         for can in (self._actions.find_next, self._actions.find_previous, self._select):
-            can.setEnabled(bool(self._names))
-
-    def _places(self) -> list[int]:
-        """Where the layers found stand in the stack."""
-        names = set(self._names)
-        return [place for place, node in enumerate(self._session.network.nodes) if node.name in names]
-
-    def _go_to(self, place: int) -> None:
-        self._selection.select((self._session.network.nodes[place].name,))
+            can.setEnabled(bool(self._found))
 
     def _show_count(self) -> None:
         said = self._count_words() if self.field.text().strip() else ""
-        self._count.set_role("text2" if self._names else "danger")
+        self._count.set_role("text2" if self._found else "danger")
         if said != self._count.text():
             self._count.setText(said)
             self.field.setAccessibleDescription(said)
@@ -194,13 +192,13 @@ class FindBar(Panel):
                 announce(self.field, said)
 
     def _count_words(self) -> str:
-        names, node = self._names, self._selection.node
-        if not names:
+        found, address = self._found, self._selection.address
+        if not found:
             return self.tr("Nothing found")
-        count = i18n.count(len(names))
-        if node is None or node.name not in names:
+        count = i18n.count(len(found))
+        if address is None or address not in found:
             return self.tr("{count} found").format(count=count)
-        return self.tr("{number} of {count}").format(number=i18n.count(names.index(node.name) + 1), count=count)
+        return self.tr("{number} of {count}").format(number=i18n.count(found.index(address) + 1), count=count)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Key.Key_Escape:

@@ -12,7 +12,7 @@ from cnnstudio.app.designer.editing import Editing
 from cnnstudio.app.designer.example import Example
 from cnnstudio.app.designer.figures import Figures
 from cnnstudio.app.designer.input_form import InputForm
-from cnnstudio.app.designer.items import Item, items
+from cnnstudio.app.designer.items import Item, item_at
 from cnnstudio.app.designer.name_header import NameHeader
 from cnnstudio.app.designer.problem_list import ProblemList
 from cnnstudio.app.designer.retire import retire
@@ -126,20 +126,20 @@ class Inspector(Panel):
 
     def refresh(self) -> None:
         """Show what is selected, as it stands."""
-        node = self._selection.node
-        chosen = self._selection.address is not None
+        address, node = self._selection.address, self._selection.node
+        chosen = address is not None
         self.header.setVisible(chosen)
         self._hint.setVisible(not chosen)
         self._input.setVisible(chosen and node is None)
         for section in self._sections:
             section.setVisible(node is not None)
-        if node is None:
+        if not address:
             self._set_form(None)
             self._problems.show_problems(None)
             self._note.hide()
             self._show_input() if chosen else self._hint.setText(self._hint_text())
         else:
-            self._show_item(items(self._session.analysis)[self._selection.index])
+            self._show_item(item_at(self._session.analysis, address))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -159,7 +159,7 @@ class Inspector(Panel):
 
     def _show_item(self, item: Item) -> None:
         node = item.node
-        self.header.show_node(node)
+        self.header.show_node(node, item.address)
         if isinstance(node, Layer):
             self._note.hide()
             self._show_settings(item, node.type)
@@ -178,7 +178,7 @@ class Inspector(Panel):
         self._unit.show_item(self._session.analysis, item)
 
     def _show_settings(self, item: Item, layer_type: LayerType) -> None:
-        key = (item.name, type(layer_type))
+        key = (item.address, type(layer_type))
         if key != self._shown or self._form is None:
             form = SettingsForm(self._theme, layer_type)
             form.changed.connect(self._set)
@@ -198,9 +198,9 @@ class Inspector(Panel):
             self._column.insertWidget(self._column.indexOf(self._input), form)
 
     def _set(self, layer_type: LayerType, field: str, text: str) -> None:
-        node = self._selection.node
-        if node is not None:
-            self._editing.set_setting(node.name, layer_type, field, text)
+        address = self._selection.address
+        if address:
+            self._editing.set_setting(address, layer_type, field, text)
 
 
 def _limits(item: Item) -> dict[str, str]:

@@ -2,18 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from cnnstudio.network import Address, Analysis, Block, Branches, Layer, Node, Problem, ReceptiveField, Row, Shape
+from cnnstudio.network import (
+    Address,
+    Analysis,
+    Block,
+    Branches,
+    Layer,
+    Message,
+    Node,
+    Problem,
+    ReceptiveField,
+    Row,
+    Shape,
+    Stack,
+)
 
 DOCKING_FAMILIES = ("activation", "normalization", "regularization")
 """Families whose layers stand as rows under the card before them, where they keep the shape."""
 
 
 class Item(NamedTuple):
-    """One node of the root stack with its figures; None is unknown. Branches and blocks are folded to their sums."""
+    """One node with its figures; None is unknown. Of branches and blocks: their sums, and what is inside.
 
+    `rows` are all its rows. `lanes` has the items of each lane of branches, and one lane for a block; where a block
+    repeats, they have the figures of its first repeat and the problems of all.
+    """
+
+    address: Address
     node: Node
     rows: tuple[Row, ...]
     input: Shape | None
@@ -24,16 +42,17 @@ class Item(NamedTuple):
     field: ReceptiveField | None
     problems: tuple[tuple[Row, Problem], ...]
     waits_for: str | None
+    lanes: tuple[tuple[Item, ...], ...] = ()
 
     @property
     def name(self) -> str:
-        """The node's name, unique in the stack."""
+        """The node's name, unique in its stack."""
         return self.node.name
 
     @property
-    def address(self) -> Address:
-        """Where edits find the node."""
-        return (self.node.name,)
+    def own_problems(self) -> tuple[tuple[Row, Problem], ...]:
+        """The problems of the node itself, without those of what is inside."""
+        return tuple((row, problem) for row, problem in self.problems if row.address == self.address)
 
     @property
     def unknown(self) -> bool:
@@ -67,36 +86,76 @@ class _Latest:
 
     analysis: Analysis | None = None
     items: tuple[Item, ...] = ()
+    places: Mapping[str, int] = {}
 
 
 def items(analysis: Analysis) -> tuple[Item, ...]:
     """An item for each node of the network's root stack, in order."""
     if _Latest.analysis is not analysis:
-        _Latest.analysis, _Latest.items = analysis, tuple(_walk(analysis))
+        made = tuple(_stack(analysis.network, analysis.rows, (), analysis.input_shape, None, None))
+        _Latest.analysis, _Latest.items = analysis, made
+        _Latest.places = {item.name: place for place, item in enumerate(made)}
     return _Latest.items
 
 
-def _walk(analysis: Analysis) -> Iterator[Item]:
-    shape: Shape | None = analysis.input_shape
-    waits: str | None = None
-    start, rows = 0, analysis.rows
-    for node in analysis.network.nodes:
+def item_at(analysis: Analysis, address: Address) -> Item:
+    """The item of a node at any depth, which must be there."""
+    item = items(analysis)[_Latest.places[str(address[0])]]
+    while item.address != address:
+        depth = len(item.address)
+        lane = item.lanes[address[depth]] if isinstance(item.node, Branches) else item.lanes[0]  # type: ignore[index]
+        depth += isinstance(item.node, Branches)
+        item = next(inner for inner in lane if inner.name == address[depth])
+    return item
+
+
+def walk(shown: Iterable[Item]) -> Iterator[Item]:
+    """The items and all that is inside them, in reading order."""
+    for item in shown:
+        yield item
+        for lane in item.lanes:
+            yield from walk(lane)
+
+
+def _stack(
+    stack: Stack,
+    rows: tuple[Row, ...],
+    owner: Address,
+    shape: Shape | None,
+    waits: str | None,
+    problems: tuple[tuple[Row, Problem], ...] | None,
+) -> Iterator[Item]:
+    """The items of a stack, which has these rows; `problems` are those of its owner, None where the rows have all."""
+    depth = len(owner)
+    start = 0
+    for node in stack.nodes:
         end = start
-        while end < len(rows) and rows[end].address[0] == node.name:
+        while end < len(rows) and rows[end].address[depth] == node.name:
             end += 1
-        item = _item(node, rows[start:end], shape, waits)
+        address = (*owner, node.name)
+        own = problems if not problems else tuple(one for one in problems if one[0].address[: depth + 1] == address)
+        item = _item(node, address, rows[start:end], shape, waits, own)
         yield item
         start, shape = end, item.output
         if shape is None and waits is None:
             waits = _culprit(item)
 
 
-def _item(node: Node, rows: tuple[Row, ...], shape: Shape | None, waits: str | None) -> Item:
-    if len(rows) == 1 and shape is not None:
-        return _layer(node, rows[0], shape, waits)
-    problems = tuple((row, problem) for row in rows for problem in row.problems)
+def _item(
+    node: Node,
+    address: Address,
+    rows: tuple[Row, ...],
+    shape: Shape | None,
+    waits: str | None,
+    problems: tuple[tuple[Row, Problem], ...] | None,
+) -> Item:
+    if problems is None:
+        problems = _problems(rows)
+    if isinstance(node, Layer) and shape is not None:
+        return _layer(node, address, rows[0], shape, waits, problems)
     last = rows[-1] if rows else None
     return Item(
+        address,
         node,
         rows,
         shape,
@@ -107,13 +166,21 @@ def _item(node: Node, rows: tuple[Row, ...], shape: Shape | None, waits: str | N
         last.field if last else None,
         problems,
         waits,
+        tuple(_lanes(node, address, rows, shape, waits, problems)),
     )
 
 
-def _layer(node: Node, row: Row, shape: Shape, waits: str | None) -> Item:
+def _layer(
+    node: Layer,
+    address: Address,
+    row: Row,
+    shape: Shape,
+    waits: str | None,
+    problems: tuple[tuple[Row, Problem], ...],
+) -> Item:
     """The item of a single row: nearly all are, and hundreds are made at every edit."""
-    problems = tuple((row, problem) for problem in row.problems) if row.problems else ()
     return Item(
+        address,
         node,
         (row,),
         shape,
@@ -125,6 +192,39 @@ def _layer(node: Node, row: Row, shape: Shape, waits: str | None) -> Item:
         problems,
         waits,
     )
+
+
+def _lanes(
+    node: Node,
+    address: Address,
+    rows: tuple[Row, ...],
+    shape: Shape | None,
+    waits: str | None,
+    problems: tuple[tuple[Row, Problem], ...],
+) -> Iterator[tuple[Item, ...]]:
+    """What is inside a node, lane by lane."""
+    if isinstance(node, Block):
+        first = rows[: len(rows) // node.repeats]
+        yield tuple(_stack(node.stack, first, address, shape, waits, problems))
+    elif isinstance(node, Branches):
+        start = 0
+        for number, lane in enumerate(node.stacks):
+            end = start
+            while len(rows[end].address) > len(address) and rows[end].address[len(address)] == number:
+                end += 1
+            yield tuple(_stack(lane, rows[start:end], (*address, number), shape, waits, problems))
+            start = end
+
+
+def _problems(rows: tuple[Row, ...]) -> tuple[tuple[Row, Problem], ...]:
+    """All problems on the rows; what is said of each repeat of a layer alike, is said once."""
+    if len(rows) == 1 and not rows[0].problems:
+        return ()
+    found: dict[tuple[Address, Message], tuple[Row, Problem]] = {}
+    for row in rows:
+        for problem in row.problems:
+            found.setdefault((row.address, problem.message), (row, problem))
+    return tuple(found.values())
 
 
 def _own_parameters(row: Row) -> int | None:

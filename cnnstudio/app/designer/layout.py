@@ -16,6 +16,7 @@ from math import inf
 from typing import NamedTuple, Self, TypeVar
 
 from cnnstudio.app.designer.items import Item, is_folded
+from cnnstudio.app.designer.spots import Spot
 from cnnstudio.network import Layer, LayerType, Shape
 
 
@@ -91,6 +92,11 @@ class Gap(NamedTuple):
 
     index: int  # type: ignore[assignment]  # hides the tuple's own, which nobody needs
     y: int
+
+    @property
+    def spot(self) -> Spot:
+        """The same for edits."""
+        return Spot((), self.index)
 
 
 class Link(NamedTuple):

@@ -1,19 +1,19 @@
-"""What a drag carries: a new layer's type, or the names of nodes of this window's network."""
+"""What a drag carries: a new layer's type, or the addresses of nodes of this window's network."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Union
 
 import msgspec
 from PySide6.QtCore import QMimeData
 
-from cnnstudio.network import LayerType, layer_types
+from cnnstudio.network import Address, LayerType, layer_types
 
 LAYER = "application/x-cnnstudio-layer+json"
 """A layer type as JSON, its tag as "type"."""
 NODES = "application/x-cnnstudio-nodes"
-"""The names of nodes that move, one a line."""
+"""The addresses of nodes that move, as JSON."""
 
 
 def of_layer(layer_type: LayerType) -> QMimeData:
@@ -23,10 +23,10 @@ def of_layer(layer_type: LayerType) -> QMimeData:
     return data
 
 
-def of_nodes(names: Iterable[str]) -> QMimeData:
+def of_nodes(addresses: Sequence[Address]) -> QMimeData:
     """The data of a drag of cards."""
     data = QMimeData()
-    data.setData(NODES, "\n".join(names).encode())
+    data.setData(NODES, msgspec.json.encode(addresses))
     return data
 
 
@@ -41,6 +41,11 @@ def layer_in(data: QMimeData) -> LayerType | None:
     return found
 
 
-def nodes_in(data: QMimeData) -> tuple[str, ...]:
-    """The names of the nodes that a drag moves; empty where it moves none."""
-    return tuple(bytes(data.data(NODES).data()).decode(errors="replace").splitlines())
+def nodes_in(data: QMimeData) -> tuple[Address, ...]:
+    """The addresses of the nodes that a drag moves; empty where it moves none, or another program made it up."""
+    if not data.hasFormat(NODES):
+        return ()
+    try:
+        return msgspec.json.decode(data.data(NODES).data(), type=tuple[Address, ...])
+    except (msgspec.DecodeError, ValueError):
+        return ()

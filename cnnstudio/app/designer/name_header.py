@@ -12,7 +12,7 @@ from cnnstudio.app.designer.editing import Editing
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.theme import Radius, Space, Theme, Type, Weight
 from cnnstudio.app.widgets import label
-from cnnstudio.network import Block, Node, UserError
+from cnnstudio.network import Address, Block, Node, UserError
 
 TILE, ICON, MENU_ICON = 36, 20, 16
 
@@ -97,6 +97,7 @@ class NameHeader(QWidget):
         super().__init__()
         self._editing = editing
         self._node: Node | None = None
+        self._address: Address = ()
         self._tile = Tile(theme, icons)
         self.name = NameField(theme)
         self.name.setObjectName("layerName")
@@ -135,10 +136,10 @@ class NameHeader(QWidget):
         self.name.editingFinished.connect(self._finish)
         self.name.given_up.connect(self._restore)
 
-    def show_node(self, node: Node) -> None:
-        """Show a node; what is being typed into its name stays."""
-        typing = self._node is not None and node.name == self._node.name and self.name.isModified()
-        self._node = node
+    def show_node(self, node: Node, address: Address) -> None:
+        """Show the node at an address; what is being typed into its name stays."""
+        typing = self._node is not None and address == self._address and self.name.isModified()
+        self._node, self._address = node, address
         self.name.setReadOnly(False)
         self.menu.show()
         self._tile.show_node(node)
@@ -171,7 +172,7 @@ class NameHeader(QWidget):
         if self._node is None:
             return
         try:
-            self._editing.check_name(self._node.name, text.strip())
+            self._editing.check_name(self._address, text.strip())
         except UserError as error:
             self._say(i18n.text(error.message))
         else:
@@ -182,7 +183,7 @@ class NameHeader(QWidget):
         if self._node is None or not self.name.isModified() or text == self._node.name:
             return
         try:
-            self._editing.rename(self._node.name, text)
+            self._editing.rename(self._address, text)
         except UserError as error:
             self._say(i18n.text(error.message))
         else:

@@ -58,7 +58,7 @@ class RubberBand(QObject):
         self._area.setGeometry(area)
         self._area.show()
         self._area.raise_()
-        touched = [(name,) for name, card in self._sheet.cards.items() if card.geometry().intersects(area)]
+        touched = [address for address, card in self._sheet.cards.items() if card.geometry().intersects(area)]
         self._selection.select_several([*self._kept, *touched])
 
 

@@ -38,7 +38,7 @@ from cnnstudio.app.designer.problems import panel_height
 from cnnstudio.app.designer.retire import retire
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.theme import Radius, Theme
-from cnnstudio.network import Analysis, Shape
+from cnnstudio.network import Address, Analysis, Shape
 
 MARGIN = 20
 DOTS = 20
@@ -84,7 +84,7 @@ class Sheet(QWidget):
         self.metrics = Metrics().scaled(self.faces.scale)
         self.full_width = self.metrics.width
         self.items: tuple[Item, ...] = ()
-        self.cards: dict[str, LayerCard] = {}
+        self.cards: dict[Address, LayerCard] = {}
         self.input_shape: Shape = (1, 1, 1)
         self.arrangement = self._arranged(self.faces)
         self.input_card = InputCard(theme, icons, self.faces, self)
@@ -110,10 +110,10 @@ class Sheet(QWidget):
         self.part(None, 0)
         self.items, self.input_shape, before = items(analysis), analysis.input_shape, self.arrangement
         self.arrangement = self._arranged(self.faces)
-        names = list(self.cards)
+        addresses = list(self.cards)
         self._sync_cards()
         self._place_all()
-        if list(self.cards) != names:
+        if list(self.cards) != addresses:
             self._stack_in_order()
         top = round(self.arrangement.same_above(before))
         self.update(0, top, self.width(), self.height() - top)
@@ -177,12 +177,12 @@ class Sheet(QWidget):
         self.cards = {}
         for item, place in zip(self.items, self.arrangement.places, strict=True):
             look = look_of(item, place, most)
-            card = left.pop(item.name, None)
+            card = left.pop(item.address, None)
             if card is None:
                 card = self._new_card(look, place)
             else:
                 card.show_look(look)
-            self.cards[item.name] = card
+            self.cards[item.address] = card
         for card in left.values():
             retire(card)
 

@@ -247,7 +247,7 @@ def test_opening_another_document_shows_it(lenet_design: DesignWorkspace, sessio
     click(lenet_design, "conv2")
     session.new(document(FOLDED))
     assert lenet_design.selection.address is None
-    assert list(lenet_design.canvas.sheet.cards) == names(session)
+    assert list(lenet_design.canvas.sheet.cards) == [(name,) for name in names(session)]
 
 
 def test_it_paints_in_both_schemes(lenet_design: DesignWorkspace, theme: Theme) -> None:

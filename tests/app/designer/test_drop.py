@@ -142,7 +142,7 @@ def test_the_tip_follows_from_gap_to_gap(lenet_design: DesignWorkspace, drag: Be
 def test_cards_part_where_the_drop_would_go_and_close_when_it_leaves(
     lenet_design: DesignWorkspace, drag: Begin, qtbot: QtBot
 ) -> None:
-    rest = {name: shown.y() for name, shown in lenet_design.canvas.sheet.cards.items()}
+    rest = {name: shown.y() for (name,), shown in lenet_design.canvas.sheet.cards.items()}
     one = drag(lenet_design, MaxPooling())
     one.over(gap_y(lenet_design, 3))
     qtbot.waitUntil(lambda: card(lenet_design, "conv2").y() == rest["conv2"] + 18)
@@ -152,7 +152,7 @@ def test_cards_part_where_the_drop_would_go_and_close_when_it_leaves(
     assert card(lenet_design, "pool1").geometry().bottom() < line.geometry().center().y()
     assert line.geometry().center().y() < card(lenet_design, "conv2").geometry().top()
     one.leave()
-    assert {name: shown.y() for name, shown in lenet_design.canvas.sheet.cards.items()} == rest
+    assert {name: shown.y() for (name,), shown in lenet_design.canvas.sheet.cards.items()} == rest
     assert not line.isVisible()
     assert not tip(lenet_design).isVisible()
 
@@ -201,7 +201,7 @@ def test_data_of_a_strange_program_is_not_taken(design: DesignWorkspace, session
 
 def test_a_name_from_another_window_moves_nothing(lenet_design: DesignWorkspace, session: Session) -> None:
     before = names(session)
-    one = Drag(lenet_design, mime.of_nodes(["conv1"]))
+    one = Drag(lenet_design, mime.of_nodes([("conv1",)]))
     assert not one.over(gap_y(lenet_design, 5))
     one.drop(gap_y(lenet_design, 5))
     assert names(session) == before
@@ -210,7 +210,8 @@ def test_a_name_from_another_window_moves_nothing(lenet_design: DesignWorkspace,
 def test_several_nodes_go_by_their_number_and_keep_their_order(lenet_design: DesignWorkspace, session: Session) -> None:
     assert describe.called(session.network.nodes[:1]) == "conv1"
     assert describe.called(session.network.nodes[:3]) == "3 layers"
-    assert mime.nodes_in(mime.of_nodes(["conv1", "relu1"])) == ("conv1", "relu1")
+    moved = (("conv1",), ("mix", 1, "conv2b"))
+    assert mime.nodes_in(mime.of_nodes(moved)) == moved
 
 
 def test_a_layer_survives_its_way_through_the_drag() -> None:

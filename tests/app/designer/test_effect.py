@@ -12,7 +12,7 @@ IMAGE = (1, 28, 28)
 
 def of_new(network: Stack, index: int, layer: LayerType) -> Effect:
     after = edits.insert(network, (), index, Layer("new", layer))
-    return effect(analyze(network, IMAGE), analyze(after, IMAGE), "new")
+    return effect(analyze(network, IMAGE), analyze(after, IMAGE), ("new",))
 
 
 def test_a_layer_at_the_end_brings_its_own_cost() -> None:
@@ -54,7 +54,7 @@ def test_a_later_layer_that_breaks_is_named() -> None:
 def test_a_move_brings_the_difference() -> None:
     network = Stack((Layer("pool1", MaxPooling()), Layer("conv1", Convolution(8, (3, 3)))))
     after = edits.move(network, ("pool1",), (), 2)
-    found = effect(analyze(network, IMAGE), analyze(after, IMAGE), "pool1")
+    found = effect(analyze(network, IMAGE), analyze(after, IMAGE), ("pool1",))
     assert found.shape == (8, 14, 14)
     assert found.parameters == 0
     assert found.macs == (28 * 28 - 14 * 14) * 8 * 9

@@ -40,7 +40,7 @@ def click(design: DesignWorkspace, name: str, modifiers: Qt.KeyboardModifier = N
 
 def selected(design: DesignWorkspace) -> list[str]:
     """The layers whose cards say that they are selected."""
-    return [name for name, shown in design.canvas.sheet.cards.items() if shown.selected]
+    return [shown.item.name for shown in design.canvas.sheet.cards.values() if shown.selected]
 
 
 def current(design: DesignWorkspace) -> object:
@@ -154,16 +154,16 @@ class TestSelecting:
 
     def test_a_rubber_band_selects_what_it_touches(self, lenet_design: DesignWorkspace) -> None:
         sheet, cards = lenet_design.canvas.sheet, lenet_design.canvas.sheet.cards
-        beside = QPoint(5, cards["relu1"].geometry().center().y())
-        across = QPoint(cards["conv2"].geometry().center().x(), cards["conv2"].geometry().center().y())
+        beside = QPoint(5, cards[("relu1",)].geometry().center().y())
+        across = QPoint(cards[("conv2",)].geometry().center().x(), cards[("conv2",)].geometry().center().y())
         QTest.mousePress(sheet, LEFT, NONE, beside)
         QTest.mouseMove(sheet, across)
         assert selected(lenet_design) == ["relu1", "pool1", "conv2"]
         QTest.mouseRelease(sheet, LEFT, NONE, across)
         assert card(lenet_design, "conv2").hasFocus()
-        above = QPoint(5, cards["conv1"].geometry().top() - 2)
+        above = QPoint(5, cards[("conv1",)].geometry().top() - 2)
         QTest.mousePress(sheet, LEFT, CTRL, above)
-        QTest.mouseMove(sheet, QPoint(across.x(), cards["conv1"].geometry().center().y()))
+        QTest.mouseMove(sheet, QPoint(across.x(), cards[("conv1",)].geometry().center().y()))
         QTest.mouseRelease(sheet, LEFT, CTRL, across)
         assert selected(lenet_design) == ["conv1", "relu1", "pool1", "conv2"]
         QTest.mouseMove(sheet, QPoint(5, 500))
@@ -174,7 +174,7 @@ class TestSelecting:
         press(Key.Key_A, CTRL)
         stops = [
             name
-            for name, shown in lenet_design.canvas.sheet.cards.items()
+            for (name,), shown in lenet_design.canvas.sheet.cards.items()
             if shown.focusPolicy() & Qt.FocusPolicy.TabFocus
         ]
         assert stops == ["conv1"]
@@ -205,7 +205,8 @@ class TestSelecting:
 
     def test_a_screen_reader_is_told_which_cards_are_selected(self, lenet_design: DesignWorkspace) -> None:
         click(lenet_design, "conv1")
-        faces = {name: Face(shown, FACES["BaseCard"]) for name, shown in lenet_design.canvas.sheet.cards.items()}
+        cards = lenet_design.canvas.sheet.cards.values()
+        faces = {shown.item.name: Face(shown, FACES["BaseCard"]) for shown in cards}
         faces["pool1"].doAction("Toggle")
         states: dict[str, Any] = {name: face.state() for name, face in faces.items()}
         assert [name for name, state in states.items() if state.selected] == ["conv1", "pool1"]

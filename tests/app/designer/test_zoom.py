@@ -123,7 +123,7 @@ def test_the_wheel_zooms_round_the_pointer(make: Make, notches: int) -> None:
     design = make(document(long_network(60)))
     design.canvas.view.verticalScrollBar().setValue(900)
     sheet, port = design.canvas.sheet, design.canvas.view.viewport()
-    under = next(name for name in sheet.cards if port.rect().contains(shown_at(design, name)))
+    under = next(card.item.name for card in sheet.cards.values() if port.rect().contains(shown_at(design, card.item.name)))
     at = shown_at(design, under)
     turn(design, at, notches)
     assert sheet.metrics.width != WIDTH
