@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 from cnnstudio.app import fonts
+from cnnstudio.network.colors import FAMILIES_DARK, FAMILIES_LIGHT
 from cnnstudio.network.layers.base import Family
 
 
@@ -65,16 +66,7 @@ LIGHT = Tokens(
     on_tip="#ECEDF0",
     shadow_opacity=0.16,
     tile_opacity=0.10,
-    families={
-        "convolution": "#1F56D8",
-        "pooling": "#0E9F6E",
-        "dense": "#B5361C",
-        "activation": "#C98213",
-        "normalization": "#2B7FAE",
-        "regularization": "#9C3F78",
-        "shape": "#89919B",
-        "branches": "#52309F",
-    },
+    families=FAMILIES_LIGHT,
     memory={
         "parameters": "#2B3A67",
         "gradients": "#5B74B5",
@@ -104,16 +96,7 @@ DARK = Tokens(
     on_tip="#191C22",
     shadow_opacity=0.50,
     tile_opacity=0.16,
-    families={
-        "convolution": "#6A8CFF",
-        "pooling": "#3CE0A6",
-        "dense": "#FF6A4D",
-        "activation": "#F2C744",
-        "normalization": "#A6D3FA",
-        "regularization": "#CC78A4",
-        "shape": "#D3D9DE",
-        "branches": "#9182D6",
-    },
+    families=FAMILIES_DARK,
     memory={
         "parameters": "#C9D4F5",
         "gradients": "#8DA2DB",

@@ -15,6 +15,7 @@ from cnnstudio.network.document import Document
 from cnnstudio.network.layers.base import Shape
 from cnnstudio.network.messages import Message, dims, message
 from cnnstudio.network.results import Optimizer
+from cnnstudio.network.table import to_csv, to_markdown
 
 LARGEST_BATCH = 1_000_000
 UNKNOWN = "?"
@@ -40,7 +41,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=get_args(Optimizer),
         help=str(message("cli", "whose state takes memory, by default the project's or adam")),
     )
-    parser.add_argument("--json", action="store_true", help=str(message("cli", "print JSON instead of a table")))
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help=str(message("cli", "print JSON instead of a table")))
+    form.add_argument("--csv", action="store_true", help=str(message("cli", "print the layers as CSV")))
+    form.add_argument("--markdown", action="store_true", help=str(message("cli", "print the layers as Markdown")))
     parser.set_defaults(run=run)
 
 
@@ -56,6 +60,10 @@ def run(options: argparse.Namespace) -> int:
     )
     if options.json:
         print(json.dumps(as_data(result), indent=2, ensure_ascii=not _speaks_unicode()))
+    elif options.csv:
+        print(to_csv(result.rows).replace("\r\n", "\n"), end="")
+    elif options.markdown:
+        print(to_markdown(result.rows, result), end="")
     else:
         print(as_text(result))
     return 0

@@ -33,7 +33,7 @@ SUMMARIES = {
     "train": message("cli", "train a network and keep the run in a folder"),
     "export": message("cli", "write a run's weights for other programs"),
     "predict": message("cli", "classes and probabilities of images"),
-    "draw": message("cli", "a picture of a layer's filters or feature maps"),
+    "draw": message("cli", "a picture of a network, or of a layer's filters or feature maps"),
 }
 
 

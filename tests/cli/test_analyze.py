@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from pathlib import Path
 from typing import Any
@@ -163,3 +164,10 @@ def test_new_writes_a_project(call: Call, tmp_path: Path) -> None:
         lenet.input_shape,
         lenet.classes,
     )
+
+
+def test_the_layers_as_csv_and_as_markdown(call: Call) -> None:
+    rows = list(csv.DictReader(call("analyze", "lenet5", "--csv").out.splitlines()))
+    assert sum(int(row["parameters"]) for row in rows) == 61_706
+    assert "| Total |" in call("analyze", "lenet5", "--markdown").out
+    call.refused("analyze", "lenet5", "--csv", "--json")

@@ -268,3 +268,14 @@ def test_a_network_for_more_classes_than_the_data_has_is_refused_before_anything
     assert "1000 classes" in err
     assert "10" in err
     assert not (tmp_path / "run").exists()
+
+
+@pytest.mark.parametrize("style", ["cards", "volumes"])
+def test_a_network_is_drawn_without_a_run(call: Call, tmp_path: Path, style: str) -> None:
+    svg, png = tmp_path / "net.svg", tmp_path / "net.png"
+    assert call("draw", "lenet5", "--network", style, "-o", svg).status == 0
+    assert "conv1" in svg.read_text("utf-8")
+    assert call("draw", "LeNet-5", "--network", style, "-o", png, "--dark").status == 0
+    with Image.open(png) as image:
+        assert image.format == "PNG"
+    assert "SVG" in call.refused("draw", "lenet5", "--network", style, "-o", tmp_path / "net.pdf")

@@ -18,6 +18,7 @@ VIOLATIONS = [
     ("layers", "network/messages.py", "import cnnstudio.data"),
     ("layers", "network/messages.py", "def late():\n    from cnnstudio.app import i18n"),
     ("layers", "data/__init__.py", "import cnnstudio.training"),
+    ("layers", "drawing/__init__.py", "import cnnstudio.data"),
     ("layers", "training/__init__.py", "import cnnstudio.inspection"),
     ("layers", "training/__init__.py", "import cnnstudio.export"),
     ("layers", "inspection/__init__.py", "import cnnstudio.export"),
@@ -27,12 +28,13 @@ VIOLATIONS = [
     ("layers", "app/__init__.py", "import cnnstudio.cli"),
     *(
         ("qt", f"{package}/__init__.py", f"import {module}")
-        for package in ("network", "data", "training", "inspection", "export")
+        for package in ("network", "data", "drawing", "training", "inspection", "export")
         for module in ("PySide6.QtCore", "pyqtgraph")
     ),
     ("qt", "cli/__init__.py", "from PySide6 import QtWidgets"),
     ("torch", "network/__init__.py", "import torch"),
     ("torch", "data/__init__.py", "from torch import nn"),
+    ("torch", "drawing/__init__.py", "import torch"),
     ("torch", "network/messages.py", "def late():\n    import torch.nn.functional"),
     ("numpy", "network/__init__.py", "import numpy as np"),
     ("workspaces", "app/designer/__init__.py", "import cnnstudio.app.training"),
