@@ -128,7 +128,7 @@ def test_every_network_of_a_paper_has_a_reference() -> None:
 def test_it_works_and_ends_with_one_number_for_each_class(ready: Architecture) -> None:
     found = architectures.figures(ready.key)
     assert found.complete
-    assert not found.problems
+    assert found.first_error is None
     assert found.output == (len(ready.classes),)
 
 

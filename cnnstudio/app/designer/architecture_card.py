@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from cnnstudio.app import i18n
+from cnnstudio.app.architecture_words import about
 from cnnstudio.app.designer.architecture_picture import ArchitecturePicture
 from cnnstudio.app.theme import Radius, Space, Theme, Type, Weight
 from cnnstudio.app.widgets import label
@@ -42,8 +43,7 @@ class ArchitectureCard(QWidget):
         said = (architecture.title, str(architecture.year), self._size, self._parameters)
         self.setAccessibleName(", ".join(said))
         self.setAccessibleDescription(self._summary)
-        about = (i18n.text(architecture.help), architecture.paper)
-        self.setToolTip("\n".join(text for text in about if text))
+        self.setToolTip(about(architecture))
         self._build(ArchitecturePicture(theme, analysis))
         theme.changed.connect(self.update)
 
@@ -64,16 +64,22 @@ class ArchitectureCard(QWidget):
         self._use.clicked.connect(self.used)
         summary = label(theme, self._summary, Type.CAPTION, role="text2")
         title = label(theme, ready.title, Type.BASE, Weight.SEMIBOLD)
-        figures = label(theme, f"{self._size}\n{self._parameters}", Type.CAPTION, role="text2")
-        for text in (summary, title, figures):
+        size = label(theme, self._size, Type.CAPTION, role="text2")
+        parameters = label(theme, self._parameters, Type.CAPTION, role="text2")
+        for text in (summary, title, size, parameters):
             text.setWordWrap(True)
+        parameters.setAlignment(Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(PADDING, PADDING - 2, PADDING, PADDING)
         column.setSpacing(Space.S)
         column.addLayout(_row(title, label(theme, str(ready.year), Type.CAPTION, role="text3")))
         column.addWidget(picture)
         column.addWidget(summary)
-        column.addLayout(_row(figures, self._use))
+        figures = QVBoxLayout()
+        figures.setSpacing(0)
+        figures.addWidget(size)
+        figures.addLayout(_row(parameters, self._use))
+        column.addLayout(figures)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

@@ -1,13 +1,18 @@
-"""The palette's ready architectures: a card for each."""
+"""The palette's ready architectures: a card for each, in groups."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from itertools import groupby
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from cnnstudio.app.architecture_words import group_title
 from cnnstudio.app.designer.architecture_card import ArchitectureCard
 from cnnstudio.app.designer.column_scroll import ColumnScroll
 from cnnstudio.app.designer.editing import Editing
-from cnnstudio.app.theme import Theme
+from cnnstudio.app.theme import Theme, Type, Weight
+from cnnstudio.app.widgets import label
 from cnnstudio.network import architectures
 from cnnstudio.network.architectures import Architecture
 
@@ -21,9 +26,10 @@ class ArchitectureList(ColumnScroll):
     def __init__(self, editing: Editing, theme: Theme) -> None:
         super().__init__()
         self._editing = editing
-        self.cards = [self._make_card(theme, architecture) for architecture in architectures.available()]
-        for card in self.cards:
-            self.column.addWidget(card)
+        self.cards: list[ArchitectureCard] = []
+        self._groups: list[tuple[QWidget, list[ArchitectureCard]]] = []
+        for group, members in groupby(architectures.available(), key=lambda ready: ready.group):
+            self._add_group(theme, group_title(group), [self._make_card(theme, ready) for ready in members])
         self.column.addStretch(1)
 
     @property
@@ -33,9 +39,11 @@ class ArchitectureList(ColumnScroll):
 
     def search(self, wanted: str) -> None:
         """Show only what matches."""
-        for card in self.cards:
-            card.found = card.matches(wanted)
-            card.setVisible(card.found)
+        for heading, cards in self._groups:
+            for card in cards:
+                card.found = card.matches(wanted)
+                card.setVisible(card.found)
+            heading.setVisible(any(card.found for card in cards))
 
     def take_first(self) -> None:
         """Begin with the first network found."""
@@ -45,6 +53,14 @@ class ArchitectureList(ColumnScroll):
         """Give the keyboard to the first card found."""
         if self.found:
             self.found[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _add_group(self, theme: Theme, title: str, cards: list[ArchitectureCard]) -> None:
+        heading = label(theme, title, Type.CAPTION, Weight.SEMIBOLD, role="text2")
+        heading.setWordWrap(True)
+        for part in (heading, *cards):
+            self.column.addWidget(part)
+        self.cards += cards
+        self._groups.append((heading, cards))
 
     def _make_card(self, theme: Theme, architecture: Architecture) -> ArchitectureCard:
         card = ArchitectureCard(theme, architecture)

@@ -1,8 +1,12 @@
-"""A ready network as a small picture: a bar a layer, from the input at the left to the output at the right."""
+"""A ready network as a small picture, from the input at the left to the output at the right.
+
+A bar is a layer, or branches or one of a block's repeats as a whole: of some hundred layers none would be seen.
+"""
 
 from __future__ import annotations
 
 import math
+from itertools import groupby
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
@@ -11,20 +15,20 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnnstudio.app.designer.items import DOCKING_FAMILIES
 from cnnstudio.app.theme import Theme
-from cnnstudio.network import Analysis, Layer, Shape
+from cnnstudio.network import Analysis, Block, Branches, Layer, Row, Shape
 from cnnstudio.network.layers.base import Family
 
 HEIGHT = 34
 LEAST_HEIGHT = 0.14
 VECTOR_HEIGHT = 0.24
-"""Shares of the picture's height: of the smallest maps, and of vectors, which have no size."""
+"""Shares of the height of the largest maps: what the smallest have, and what vectors have, which have no size."""
 MOST_BAR = 20.0
 GAP = 0.3
 """Share of a bar's place that is left free beside it."""
 
 
 class Bar(NamedTuple):
-    """One layer: its height as a share of the input's, and its thickness by its maps."""
+    """One layer or part: its height as a share of the largest maps', and its thickness by its maps."""
 
     family: Family
     height: float
@@ -32,21 +36,34 @@ class Bar(NamedTuple):
 
 
 def bars(analysis: Analysis) -> list[Bar]:
-    """A bar for each layer whose output is known; layers that keep the shape are thin."""
-    whole = _side(analysis.input_shape)
-    return [
-        Bar(row.node.type.family, _height(row.output, whole), _thickness(row.node.type.family, row.output))
-        for row in analysis.rows
-        if isinstance(row.node, Layer) and row.output is not None
-    ]
+    """A bar for each layer and part whose output is known; layers that keep the shape are thin."""
+    depths = {node.name: 2 if isinstance(node, Block) else 1 for node in analysis.network.nodes}
+    parts = [list(rows) for _part, rows in groupby(analysis.rows, key=lambda row: _part_of(row, depths))]
+    shown = [(_family(rows), output) for rows in parts if (output := rows[-1].output) is not None]
+    largest = max((_side(output) for _family, output in shown), default=1.0)
+    return [Bar(family, _height(output, largest), _thickness(family, output)) for family, output in shown]
+
+
+def _part_of(row: Row, depths: dict[str, int]) -> list[str]:
+    """The beginning of a row's path that rows of one part share; a block's repeats are parts of their own."""
+    names = row.path.split(".")
+    return names[: depths[names[0]]]
+
+
+def _family(rows: list[Row]) -> Family:
+    """Branches' own where there are some, else that of the first layer that does more than keep the shape."""
+    if any(isinstance(row.node, Branches) for row in rows):
+        return "branches"
+    families = [row.node.type.family for row in rows if isinstance(row.node, Layer)]
+    return next((family for family in families if family not in DOCKING_FAMILIES), families[0])
 
 
 def _side(shape: Shape) -> float:
     return math.sqrt(math.prod(shape[1:]))
 
 
-def _height(shape: Shape, whole: float) -> float:
-    return VECTOR_HEIGHT if len(shape) == 1 else min(1.0, max(LEAST_HEIGHT, _side(shape) / whole))
+def _height(shape: Shape, largest: float) -> float:
+    return VECTOR_HEIGHT if len(shape) == 1 else max(LEAST_HEIGHT, _side(shape) / largest)
 
 
 def _thickness(family: Family, shape: Shape) -> float:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -14,11 +16,16 @@ from PySide6.QtWidgets import (
 )
 
 from cnnstudio.app import i18n
+from cnnstudio.app.architecture_words import about, group_title
 from cnnstudio.app.dialogs.room import open_at
 from cnnstudio.app.theme import Space, Theme, Type, Weight
 from cnnstudio.app.widgets import label
 from cnnstudio.network import Document, architectures
 from cnnstudio.network.architectures import Architecture
+
+EMPTY = "empty"
+HELP = 132
+"""Room for the longest explanation."""
 
 
 class NewDialog(QDialog):
@@ -31,19 +38,20 @@ class NewDialog(QDialog):
         self.setObjectName("newDialog")
         self.setWindowTitle(self.tr("New network"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._ready = architectures.available()
         self._list = QListWidget()
         self._list.setObjectName("architectureList")
         self._list.setAccessibleName(self.tr("Ready architectures"))
-        self._list.addItem(self._item("empty", self.tr("Empty: drag it together yourself")))
-        for architecture in self._ready:
-            self._list.addItem(self._item(architecture.key, self._title(architecture)))
+        self._list.addItem(self._item(EMPTY, self.tr("Empty: drag it together yourself")))
+        for group, members in groupby(architectures.available(), key=lambda ready: ready.group):
+            self._list.addItem(self._heading(theme, group_title(group)))
+            for architecture in members:
+                self._list.addItem(self._item(architecture.key, self._title(architecture)))
         self._help = label(theme, "", Type.SMALL, role="text2")
         self._help.setWordWrap(True)
         self._help.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._help.setMinimumHeight(theme.px(72))
+        self._help.setMinimumHeight(theme.px(HELP))
         self._help.setTextFormat(Qt.TextFormat.PlainText)
-        self._list.currentRowChanged.connect(self._explain)
+        self._list.currentItemChanged.connect(self._explain)
         self._list.itemActivated.connect(self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
@@ -53,12 +61,17 @@ class NewDialog(QDialog):
         column.addWidget(self._help)
         column.addWidget(self._make_buttons())
         self._list.setCurrentRow(0)
-        open_at(self, theme, 460, 340)
+        open_at(self, theme, 520, 560)
 
     def accept(self) -> None:
-        row = self._list.currentRow()
+        ready = self._chosen()
         super().accept()
-        self.chosen.emit(Document() if row <= 0 else self._ready[row - 1].document())
+        self.chosen.emit(Document() if ready is None else ready.document())
+
+    def _chosen(self) -> Architecture | None:
+        """The architecture in the list's current line; None for an empty network."""
+        key = self._list.currentItem().data(Qt.ItemDataRole.UserRole)
+        return None if key == EMPTY else architectures.get(key)
 
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
@@ -75,19 +88,28 @@ class NewDialog(QDialog):
         return buttons
 
     def _title(self, architecture: Architecture) -> str:
-        return self.tr("{title}: input {input}, {parameters} parameters").format(
+        return self.tr("{title}, {year}: input {input}, {parameters} parameters").format(
             title=architecture.title,
+            year=architecture.year,
             input=i18n.shape(architecture.input_shape),
             parameters=i18n.count(architectures.figures(architecture.key).parameters),
         )
 
-    def _explain(self, row: int) -> None:
-        if row <= 0:
+    def _explain(self) -> None:
+        ready = self._chosen()
+        if ready is None:
             words = self.tr("Digits of 28 × 28 pixels come in, and ten classes are wanted. The layers are up to you.")
         else:
-            ready = self._ready[row - 1]
-            words = "\n".join((i18n.text(ready.summary), i18n.text(ready.help)))
+            words = f"{i18n.text(ready.summary)}\n{about(ready)}"
         self._help.setText(words)
+
+    @staticmethod
+    def _heading(theme: Theme, title: str) -> QListWidgetItem:
+        """A line that cannot be chosen, over a group."""
+        item = QListWidgetItem(title)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setFont(theme.font(Type.CAPTION, Weight.SEMIBOLD))
+        return item
 
     def _item(self, key: str, title: str) -> QListWidgetItem:
         item = QListWidgetItem(title)

@@ -7,13 +7,16 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from cnnstudio.app.designer.architecture_card import ArchitectureCard
+from cnnstudio.app.designer.architecture_list import ArchitectureList
 from cnnstudio.app.designer.architecture_picture import bars
 from cnnstudio.app.designer.workspace import DesignWorkspace
 from cnnstudio.app.session import Session
-from cnnstudio.network import Document, architectures
+from cnnstudio.app.topics import topic_of
+from cnnstudio.network import Document, Stack, architectures
 from tests.app.designer.conftest import child, focused
 
 Key = Qt.Key
+GROUPS = ["From the papers", "Small: trained here in minutes"]
 
 
 @pytest.fixture
@@ -112,6 +115,9 @@ def test_the_same_search_finds_them_by_name_and_year(listed: DesignWorkspace, se
     QTest.keyClicks(search, "lenet 1998")
     assert shown(listed) == ["lenet5", "lenet5-1998"]
     search.clear()
+    QTest.keyClicks(search, "resnet 50")
+    assert shown(listed) == ["resnet50"]
+    search.clear()
     QTest.keyClicks(search, "tanh")
     assert shown(listed) == ["lenet5-1998"]
     QTest.keyClick(search, Key.Key_Return)
@@ -121,6 +127,49 @@ def test_the_same_search_finds_them_by_name_and_year(listed: DesignWorkspace, se
     assert child(listed, "nothingFound").isVisible()
     QTest.mouseClick(child(listed, "paletteTabs-layers"), Qt.MouseButton.LeftButton)
     assert not any(chip.isVisible() for chip in listed.palette_panel.chips)
+
+
+def test_they_stand_in_groups_whose_headings_go_with_their_cards(listed: DesignWorkspace) -> None:
+    page = listed.palette_panel.page
+    assert isinstance(page, ArchitectureList)
+
+    def headings() -> list[str]:
+        return [text.text() for text in page.findChildren(QLabel) if text.isVisible() and text.text() in GROUPS]
+
+    assert headings() == GROUPS
+    QTest.keyClicks(listed.palette_panel.search, "squeezenet")
+    assert headings() == GROUPS[:1]
+    QTest.keyClicks(listed.palette_panel.search, "?")
+    assert headings() == []
+
+
+def test_help_says_how_it_differs_from_its_paper_and_names_it(listed: DesignWorkspace) -> None:
+    for ready in architectures.available():
+        said = " ".join(topic_of(card(listed, ready.key), Stack()).paragraphs)
+        for part in (str(ready.summary), str(ready.help), f"{ready.paper}, {ready.year}"):
+            assert part in said
+
+
+def test_every_one_opens_in_the_window_and_undo_takes_it_back(listed: DesignWorkspace, session: Session) -> None:
+    before = session.document
+    for ready in architectures.available():
+        QTest.keyClick(card(listed, ready.key), Key.Key_Return)
+        assert session.network == ready.network
+        assert len(listed.canvas.sheet.cards) > 5
+        assert listed.canvas.grab().width() > 0
+    for _ready in architectures.available():
+        session.undo_stack.undo()
+    assert session.document == before
+
+
+@pytest.mark.parametrize(
+    ("key", "count", "most"), [("resnet152", 50, 60), ("googlenet", 9, 27), ("densenet121", 58, 75)]
+)
+def test_the_picture_of_a_deep_network_has_a_bar_a_part(key: str, count: int, most: int) -> None:
+    drawn = bars(architectures.figures(key))
+    assert sum(bar.family == "branches" for bar in drawn) == count
+    assert len(drawn) < most
+    assert max(bar.height for bar in drawn) == 1.0
 
 
 def test_a_picture_has_a_bar_a_layer_that_shrinks_with_the_maps() -> None:
