@@ -98,6 +98,7 @@ FACES: Mapping[str, Look] = {
     "FormulaLabel": Look(Role.StaticText),
     "FormulaTable": Look(Role.StaticText),
     "UnitView": Look(Role.Graphic, {**STEPS, **PAGES}),
+    "WindowFigure": Look(Role.Graphic, STEPS),
     # Train
     "_Pictures": Look(Role.Graphic),
     "ScheduleCurve": Look(Role.Chart),

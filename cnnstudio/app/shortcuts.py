@@ -149,6 +149,14 @@ def _design() -> tuple[Place, ...]:
                 Keys("Ctrl+Home, Ctrl+End", translate("Shortcuts", "To the first, the last unit")),
             ),
         ),
+        Place(
+            ("WindowFigure",),
+            translate("Shortcuts", "Padding and stride (Design)"),
+            (
+                Keys("←, →", translate("Shortcuts", "The output before, the output after")),
+                Keys("Home, End", translate("Shortcuts", "The first, the last output")),
+            ),
+        ),
     )
 
 

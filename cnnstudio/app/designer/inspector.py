@@ -21,6 +21,8 @@ from cnnstudio.app.designer.selected_count import SelectedCount
 from cnnstudio.app.designer.selection import Selection
 from cnnstudio.app.designer.size_section import SizeExplanation
 from cnnstudio.app.designer.unit_section import UnitSection
+from cnnstudio.app.designer.weights_section import WeightsSection
+from cnnstudio.app.designer.window_section import WindowSection
 from cnnstudio.app.forms import SettingsForm
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.session import Session
@@ -62,12 +64,15 @@ class Inspector(Panel):
         self._figures = Figures(theme)
         self._size = SizeExplanation(theme)
         self._unit = UnitSection(theme)
+        self._windows, self._weights = WindowSection(theme), WeightsSection(theme)
         self._sections = [
             Section(name, title, body, theme, icons, settings)
             for name, title, body in (
                 ("costs", self.tr("What it costs"), self._figures),
                 ("size", self.tr("How the size comes about"), self._size),
                 ("unit", self.tr("What one output unit sees"), self._unit),
+                ("windows", self.tr("Padding and stride"), self._windows),
+                ("weights", self.tr("Weights: shared and fully connected"), self._weights),
             )
         ]
         self._hint = label(theme, size=Type.SMALL, role="text3")
@@ -176,6 +181,11 @@ class Inspector(Panel):
         self._size.show_item(item)
         self._sections[1].header.set_caption(self._size.caption)
         self._unit.show_item(self._session.analysis, item)
+        self._windows.show_item(item)
+        self._weights.show_item(item)
+        for section in self._sections:
+            if section.body in (self._windows, self._weights):
+                section.setVisible(section.body.applies)
 
     def _show_settings(self, item: Item, layer_type: LayerType) -> None:
         key = (item.address, type(layer_type))
