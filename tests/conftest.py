@@ -1,8 +1,8 @@
 """What holds for every test: nothing of the person's is touched, and nothing goes wrong unnoticed.
 
 A test fails on a Qt warning (pytest-qt), a Python warning, a log record of WARNING or above, a thread or a
-running timer that outlives it, and a window it leaves open. A test that expects a log record asserts it, then
-calls `caplog.clear()`.
+running timer that outlives it, a window it leaves open, and a widget without parent that it leaves behind, seen or
+not. A test that expects a log record asserts it, then calls `caplog.clear()`.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
 
 # Before anything imports Qt: no window appears on the screen of whoever runs the tests, unless asked for.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -77,10 +79,15 @@ def _new_threads(before: set[threading.Thread]) -> list[threading.Thread]:
 
 @pytest.fixture(autouse=True)
 def no_leaked_window(request: pytest.FixtureRequest, no_leaked_thread: None) -> Iterator[None]:
-    """After a test of the window no window is open and no timer runs (it would go on waking the core)."""
-    yield
+    """After a test of the window no window is open, no timer runs (it would go on waking the core), no widget is left.
+
+    pytest-qt has closed and deleted the widgets of `qtbot` when this comes to its end.
+    """
     if "qapp" not in request.fixturenames:
+        yield
         return
+    before = set(_widgets_without_parent())
+    yield
     from PySide6.QtCore import QCoreApplication, QEvent
     from PySide6.QtWidgets import QApplication
 
@@ -93,6 +100,30 @@ def no_leaked_window(request: pytest.FixtureRequest, no_leaked_thread: None) -> 
         timer.stop()
     assert not windows, f"windows are still open: {windows}"
     assert not timers, f"timers still run: {[(timer, timer.parent()) for timer in timers]}"
+    leaked = _leaked_widgets(before)
+    assert not leaked, f"widgets without parent outlive the test: {leaked}"
+
+
+def _leaked_widgets(before: set[int]) -> list[QWidget]:
+    """The widgets that nobody owns any more and that nobody deletes."""
+    leaked = _widgets_without_parent().keys() - before
+    if leaked:
+        gc.collect()  # only then, for it takes its time: what lies in a circle is no leak
+        leaked = _widgets_without_parent().keys() - before
+    return [widget for address, widget in _widgets_without_parent().items() if address in leaked]
+
+
+def _widgets_without_parent() -> dict[int, QWidget]:
+    """Every widget that no other one will delete, by where it lies in memory; but for Qt's own one of the desktop."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication
+    from shiboken6 import getCppPointer
+
+    return {
+        getCppPointer(widget)[0]: widget
+        for widget in QApplication.allWidgets()
+        if widget.parent() is None and widget.windowType() != Qt.WindowType.Desktop
+    }
 
 
 def _running_timers() -> list:  # type: ignore[type-arg]

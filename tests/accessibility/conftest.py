@@ -13,6 +13,7 @@ from typing import IO, Any
 
 import pytest
 
+from tests.accessibility.window import studio, trained  # noqa: F401
 from tests.app.conftest import theme  # noqa: F401
 from tests.trained import idx_folder  # noqa: F401
 
@@ -29,8 +30,8 @@ Facts = dict[str, Any]
 class Reader:
     """Asks and acts through AT-SPI alone; a target is what `reader.py` says it is."""
 
-    def __init__(self, process: subprocess.Popen[str], studio: subprocess.Popen[str]) -> None:
-        self._process, self.studio = process, studio
+    def __init__(self, process: subprocess.Popen[str], program: subprocess.Popen[str]) -> None:
+        self._process, self.studio = process, program
 
     def do(self, what: str, **arguments: Any) -> Any:
         """Give the reader a command; fails with its words where it cannot be done."""

@@ -2,93 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-from typing import NamedTuple
-
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QSplitterHandle, QWidget
 from pytestqt.qtbot import QtBot
 
-from cnnstudio import data
 from cnnstudio.app.designer.minimap import Minimap
 from cnnstudio.app.designer.workspace import DesignWorkspace
-from cnnstudio.app.main_window import MainWindow
-from cnnstudio.app.runner import Runner
-from cnnstudio.app.session import Session
-from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Choice, Theme
-from cnnstudio.network import Document, Layer, Recipe, architectures, edits
+from cnnstudio.network import Layer, edits
 from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.network.layers.dense import Dense
-from cnnstudio.training import Choices, Run, train
+from tests.accessibility.tabbing import name, round_trip, unseen
+from tests.accessibility.window import Studio
 
 KEYS = ["design", "train", "inside"]
-MOST = 300
-AROUND = 6
-"""Pixels about a widget in which its focus may be drawn."""
-
-
-class Studio(NamedTuple):
-    """The window with a trained network."""
-
-    window: MainWindow
-    session: Session
-
-    def show(self, qtbot: QtBot, key: str) -> list[QWidget]:
-        """Show a workspace; returns the top bar and its regions, in reading order."""
-        self.window.show_workspace(key)
-        workspace = self.window.workspace(key)
-        if key == "inside":
-            qtbot.waitUntil(lambda: bool(workspace.scores.bars.shares), timeout=20_000)  # type: ignore[attr-defined]
-        return [self.window.top_bar, *workspace.regions()]  # type: ignore[attr-defined]
-
-
-@pytest.fixture(scope="module")
-def trained(tmp_path_factory: pytest.TempPathFactory, idx_folder: Path) -> tuple[Path, Document]:
-    """The folder of all runs, and a document with LeNet-5 that has one in it."""
-    ready, runs = architectures.get("lenet5"), tmp_path_factory.mktemp("runs")
-    document = Document(ready.network, ready.input_shape, data=str(idx_folder), recipe=Recipe(epochs=1))
-    run = Run.create(runs / document.id / "1", document, Choices.for_machine("cpu", threads=1))
-    train(run, data.load(idx_folder))
-    return runs, document
-
-
-@pytest.fixture
-def studio(qtbot: QtBot, qapp: QApplication, theme: Theme, trained: tuple[Path, Document]) -> Iterator[Studio]:
-    """The window with that document."""
-    runs, document = trained
-    session, runner = Session(document, qapp), Runner(folder=runs, parent=qapp)
-    window = MainWindow(session, runner, theme, Settings())
-    window.resize(1440, 900)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    qtbot.waitUntil(lambda: runner.run is not None, timeout=20_000)
-    yield Studio(window, session)
-    assert runner.close()
-    session.undo_stack.setClean()
-    window.close()
-    window.deleteLater()
-
-
-def round_trip(qtbot: QtBot, window: MainWindow, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
-    """Press Tab until the focus is back where it was after the first press."""
-    found: list[QWidget] = []
-    while len(found) < MOST:
-        qtbot.keyClick(QApplication.focusWidget() or window, key)
-        focused = QApplication.focusWidget()
-        assert focused is not None
-        if found and focused is found[0]:
-            return found
-        found.append(focused)
-    raise AssertionError(f"Tab does not come round: {[name(widget) for widget in found[-10:]]}")
-
-
-def name(widget: QWidget) -> str:
-    return f"{type(widget).__name__} {widget.objectName() or widget.accessibleName()}"
 
 
 def reachable(region: QWidget) -> list[QWidget]:
@@ -189,10 +117,6 @@ def test_f4_goes_from_region_to_region(qtbot: QtBot, studio: Studio, key: str) -
     assert places == [(start + step) % len(regions) for step in range(2 * len(regions))]
 
 
-def picture(window: MainWindow, area: QRect) -> QImage:
-    return window.grab(area).toImage()
-
-
 @pytest.mark.parametrize("choice", [Choice.LIGHT, Choice.DARK])
 @pytest.mark.parametrize("key", KEYS)
 def test_the_focus_is_seen_wherever_it_is(qtbot: QtBot, studio: Studio, theme: Theme, key: str, choice: Choice) -> None:
@@ -201,13 +125,4 @@ def test_the_focus_is_seen_wherever_it_is(qtbot: QtBot, studio: Studio, theme: T
     if key == "design":
         edit(studio)
     studio.show(qtbot, key)
-    unseen = []
-    for widget in round_trip(qtbot, window):
-        widget.setFocus(Qt.FocusReason.TabFocusReason)
-        corner = widget.mapTo(window, QPoint())
-        area = QRect(corner, widget.size()).adjusted(-AROUND, -AROUND, AROUND, AROUND)
-        focused = picture(window, area)
-        widget.clearFocus()
-        if picture(window, area) == focused:
-            unseen.append(name(widget))
-    assert not unseen
+    assert not unseen(window, round_trip(qtbot, window))

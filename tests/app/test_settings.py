@@ -71,6 +71,14 @@ def studio(qtbot: QtBot, qapp: QApplication, runner: Runner) -> Iterator[Studio]
         dialog.close()
     studio.window.retire()
     studio.theme.set_text_size(100)
+    qtbot.waitUntil(lambda: windows() == [studio.window])  # the old ones go once what they asked for is answered
+    studio.window.deleteLater()
+    studio.deleteLater()
+
+
+def windows() -> list[MainWindow]:
+    """Those that are not deleted yet."""
+    return [window for window in QApplication.topLevelWidgets() if isinstance(window, MainWindow)]
 
 
 class TestDialog:

@@ -44,7 +44,7 @@ class Editor(QWidget):
         self.row = QHBoxLayout()
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(Space.XS)
-        self._note = label(theme, size=Type.CAPTION, role="text3")
+        self._note = label(theme, size=Type.CAPTION, role="text3", parent=self)  # not every row has a place for it
         self._error = label(theme, size=Type.SMALL, role="danger")
         self._error.setObjectName(names("error", field.name))
         for words in (self._note, self._error):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pyqtgraph as pg
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QRubberBand, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QRubberBand, QScrollArea, QWidget
 
 LEAST = 8
 """Pixels that a dragged rectangle must have on both sides: less is a click."""
@@ -31,11 +31,18 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     """Some steps to the right and up"""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        others = set(QApplication.topLevelWidgets())
+        super().__init__(parent, enableMenu=False)
+        self._adopt(set(QApplication.topLevelWidgets()) - others)
         self._pressed: QPoint | None = None
         self._band = QRubberBand(QRubberBand.Shape.Rectangle, self.viewport())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.zoomed = False
+
+    def _adopt(self, strays: set[QWidget]) -> None:
+        """Let the menu and the form that pyqtgraph makes with every plot, and nobody deletes, go with this one."""
+        for stray in strays:
+            stray.setParent(self, stray.windowFlags())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
