@@ -36,6 +36,13 @@ class Run(NamedTuple):
     nodes: tuple[Node, ...]
 
 
+class Beside(NamedTuple):
+    """A network in which nodes were put beside another, and the address of the lane that holds them."""
+
+    network: Stack
+    lane: Address
+
+
 def run_of(network: Stack, addresses: Collection[Address]) -> Run:
     """The nodes at `addresses` as neighbours of one stack; raises `InvalidValue` where they are none."""
     outermost = edits.outermost(network, addresses)
@@ -62,7 +69,7 @@ def group(network: Stack, addresses: Collection[Address], name: str) -> Stack:
     return _put_in_place(network, run, Block(name, Stack(run.nodes)))
 
 
-def put_beside(network: Stack, nodes: Sequence[Node], beside: Address, name: str, *, after: bool = True) -> Stack:
+def put_beside(network: Stack, nodes: Sequence[Node], beside: Address, name: str, *, after: bool = True) -> Beside:
     """Put nodes into a lane beside the node at `beside`: after it, or before it.
 
     Branches, and those in whose lane the node stands, get a new lane; another node becomes the neighbour lane of new
@@ -70,16 +77,16 @@ def put_beside(network: Stack, nodes: Sequence[Node], beside: Address, name: str
     """
     place = lane_beside(network, beside, after=after)
     if place is not None:
-        return add_lane(network, *place, nodes)
+        return Beside(add_lane(network, *place, nodes), (*place[0], place[1]))
     target = node_at(network, beside)
     lanes = (Stack((target,)), Stack(tuple(nodes)))
     branches = Branches(name, "concatenate", lanes if after else lanes[::-1])
-    return _put_in_place(network, run_of(network, (beside,)), branches)
+    return Beside(_put_in_place(network, run_of(network, (beside,)), branches), (*beside[:-1], name, int(after)))
 
 
 def move_beside(
     network: Stack, addresses: Collection[Address], beside: Address, name: str, *, after: bool = True
-) -> Stack:
+) -> Beside:
     """Move nodes into a lane beside another node, as `put_beside` puts new ones there.
 
     All nodes of a lane go beside another lane of the same branches with their lane, so that none is left empty.
@@ -90,8 +97,9 @@ def move_beside(
             raise InvalidValue(message("tree", "{address} cannot move beside itself", address=format_address(address)))
     place = lane_beside(network, beside, after=after)
     emptied = _emptied_lane(network, moving)
-    if place is not None and emptied is not None and emptied[:-1] == place[0]:
-        return move_lane(network, place[0], int(emptied[-1]), place[1])
+    if place is not None and emptied is not None and emptied[0] == place[0]:
+        lands = place[1] - (emptied[1] < place[1])
+        return Beside(move_lane(network, *emptied, place[1]), (*place[0], lands))
     nodes = tuple(node_at(network, address) for address in moving)
     left = edits.remove_all(network, moving)
     return put_beside(left, edits.named_apart(nodes, ()), beside, name, after=after)
@@ -183,7 +191,7 @@ def set_repeats(network: Stack, address: Address, repeats: int) -> Stack:
     node = node_at(network, address)
     if not isinstance(node, Block):
         raise InvalidValue(message("tree", "“{name}” is no block", name=format_address(address)))
-    return edits.replace(network, address, Block(node.name, node.stack, repeats))
+    return edits.replace(network, address, msgspec.structs.replace(node, repeats=repeats))
 
 
 def _put_in_place(network: Stack, run: Run, node: Node) -> Stack:
@@ -191,13 +199,13 @@ def _put_in_place(network: Stack, run: Run, node: Node) -> Stack:
     return edits.insert(edits.remove_all(network, addresses), run.owner, run.first, node)
 
 
-def _emptied_lane(network: Stack, moving: Sequence[Address]) -> Address | None:
-    """The lane that all its nodes leave, where these are all that move; None where they are not."""
+def _emptied_lane(network: Stack, moving: Sequence[Address]) -> tuple[Address, int] | None:
+    """The branches and the lane that all its nodes leave, where these are all that move; None where they are not."""
     owner = moving[0][:-1] if moving else ()
     if not owner or not isinstance(owner[-1], int):
         return None
     inside = tuple((*owner, node.name) for node in stack_at(network, owner).nodes)
-    return owner if tuple(moving) == inside else None
+    return (owner[:-1], owner[-1]) if tuple(moving) == inside else None
 
 
 def _branches(network: Stack, address: Address) -> Branches:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from cnnstudio.app import fonts
 from cnnstudio.app.theme import Theme
-from cnnstudio.network import layer_types, resources
+from cnnstudio.network import layer_types, parts, resources
 
 ICONS = sorted((resources.folder() / "icons").glob("*.svg"))
 LETTERS = "inoutkspdmaxheight0123456789 ()+−·×/=,"
@@ -64,8 +64,9 @@ def test_formulas_have_their_letters_and_signs_in_stix(theme: Theme, italic: boo
     assert not [sign for sign in FORMULA_SIGNS if not signs.inFontUcs4(ord(sign))]
 
 
-def test_every_layer_type_has_an_icon() -> None:
-    assert {layer_type.tag() for layer_type in layer_types()} <= {icon.stem for icon in ICONS}
+def test_every_layer_type_and_part_has_an_icon() -> None:
+    names = {layer_type.tag() for layer_type in layer_types()} | {part.key for part in parts.available()}
+    assert names <= {icon.stem for icon in ICONS}
 
 
 @pytest.mark.parametrize("icon", ICONS, ids=lambda icon: icon.stem)

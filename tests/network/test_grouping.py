@@ -140,7 +140,10 @@ def test_what_moves_beside_another_is_all_still_there(drawn: tuple[Stack, list[A
             grouping.move_beside(tree, run, beside, "new")
         return
     after = data.draw(st.booleans())
-    moved = grouping.move_beside(tree, run, beside, "new", after=after)
+    moved, lane = grouping.move_beside(tree, run, beside, "new", after=after)
+    assert [node.type for node in edits.stack_at(moved, lane).nodes if isinstance(node, Layer)] == [
+        node.type for node in (edits.find(tree, address) for address in run) if isinstance(node, Layer)
+    ]
     assert sorted(address[-1] for address in addresses(moved) if address[-1] != "new") == sorted(
         address[-1] for address in addresses(tree)
     )
@@ -181,42 +184,55 @@ def test_only_neighbours_of_one_stack_are_put_together(apart: list[Address]) -> 
 
 
 def test_a_lane_beside_a_layer_makes_branches_of_both() -> None:
-    after = grouping.put_beside(FLAT, (CONV,), ("b",), "new")
+    after, lane = grouping.put_beside(FLAT, (CONV,), ("b",), "new")
+    assert lane == ("new", 1)
     assert names(after) == ["a", "new", "c", "d"]
     assert lanes(after, ("new",)) == [["b"], ["conv1"]]
-    before = grouping.put_beside(FLAT, (CONV,), ("b",), "new", after=False)
+    before, lane = grouping.put_beside(FLAT, (CONV,), ("b",), "new", after=False)
+    assert lane == ("new", 0)
     assert lanes(before, ("new",)) == [["conv1"], ["b"]]
-    inner = grouping.put_beside(DEEP, (CONV,), ("part", "b"), "new")
+    inner, _lane = grouping.put_beside(DEEP, (CONV,), ("part", "b"), "new")
     assert lanes(inner, ("part", "new")) == [["b"], ["conv1"]]
 
 
-def test_beside_branches_and_what_stands_in_their_lanes_comes_a_lane() -> None:
-    assert lanes(grouping.put_beside(DEEP, (CONV,), ("mix", 0, "b"), "new"), ("mix",)) == [
-        ["a", "b"],
-        ["conv1"],
-        [],
-        ["c"],
-    ]
-    assert lanes(grouping.put_beside(DEEP, (CONV,), ("part", "mix", 2, "c"), "new", after=False), ("part", "mix")) == [
-        ["a", "b"],
-        [],
-        ["conv1"],
-        ["c"],
-    ]
-    assert lanes(grouping.put_beside(DEEP, (CONV,), ("mix",), "new", after=False), ("mix",))[0] == ["conv1"]
-    assert lanes(grouping.put_beside(DEEP, (CONV,), ("mix",), "new"), ("mix",))[-1] == ["conv1"]
+@pytest.mark.parametrize(
+    ("beside", "after", "expected"),
+    [
+        (("mix", 0, "b"), True, [["a", "b"], ["conv1"], [], ["c"]]),
+        (("mix", 2, "c"), False, [["a", "b"], [], ["conv1"], ["c"]]),
+        (("mix",), False, [["conv1"], ["a", "b"], [], ["c"]]),
+        (("mix",), True, [["a", "b"], [], ["c"], ["conv1"]]),
+    ],
+)
+@pytest.mark.parametrize("owner", [(), ("part",)])
+def test_beside_branches_and_what_stands_in_their_lanes_comes_a_lane(
+    owner: Address, beside: Address, after: bool, expected: list[list[str]]
+) -> None:
+    network, lane = grouping.put_beside(DEEP, (CONV,), (*owner, *beside), "new", after=after)
+    assert lanes(network, (*owner, "mix")) == expected
+    assert lane == (*owner, "mix", expected.index(["conv1"]))
 
 
-def test_a_whole_lane_beside_another_leaves_no_empty_one() -> None:
-    moved = grouping.move_beside(DEEP, [("mix", 2, "c")], ("mix", 0, "a"), "new", after=False)
-    assert lanes(moved, ("mix",)) == [["c"], ["a", "b"], []]
-    part = grouping.move_beside(DEEP, [("mix", 0, "a")], ("mix", 2, "c"), "new")
-    assert lanes(part, ("mix",)) == [["b"], [], ["c"], ["a"]]
+@pytest.mark.parametrize(
+    ("moving", "beside", "after", "expected", "lands"),
+    [
+        (("mix", 2, "c"), ("mix", 0, "a"), False, [["c"], ["a", "b"], []], 0),
+        (("mix", 2, "c"), ("mix", 0, "a"), True, [["a", "b"], ["c"], []], 1),
+        (("mix", 2, "c"), ("mix",), True, [["a", "b"], [], ["c"]], 2),
+        (("mix", 0, "a"), ("mix", 2, "c"), True, [["b"], [], ["c"], ["a"]], 3),
+    ],
+)
+def test_a_whole_lane_beside_another_leaves_no_empty_one(
+    moving: Address, beside: Address, after: bool, expected: list[list[str]], lands: int
+) -> None:
+    network, lane = grouping.move_beside(DEEP, [moving], beside, "new", after=after)
+    assert lanes(network, ("mix",)) == expected
+    assert lane == ("mix", lands)
 
 
 def test_layers_of_one_name_from_two_lanes_come_into_a_third_under_two() -> None:
     network = Stack((Branches("mix", "add", (Stack((A,)), Stack((A,)))), B))
-    moved = grouping.move_beside(network, [("mix", 0, "a"), ("mix", 1, "a")], ("b",), "new")
+    moved, _lane = grouping.move_beside(network, [("mix", 0, "a"), ("mix", 1, "a")], ("b",), "new")
     assert lanes(moved, ("new",)) == [["b"], ["a", "a1"]]
     assert names(edits.move_all(network, [("mix", 0, "a"), ("mix", 1, "a")], (), 2)) == ["mix", "b", "a", "a1"]
 

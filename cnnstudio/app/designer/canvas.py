@@ -96,6 +96,7 @@ class Canvas(QWidget):
         self._clipboard.refused.connect(self.messages.show_error)
         self.find_bar.found.connect(self._mark_found)
         self.find_bar.closed.connect(self.take_focus)
+        self.dropping.dropped.connect(lambda: self._focus_target().setFocus())
         self._adopt_base(self.sheet.input_card, INPUT)
         self.sheet.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.sheet.customContextMenuRequested.connect(lambda at: self.show_menu(self.sheet.mapToGlobal(at)))

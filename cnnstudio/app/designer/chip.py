@@ -1,4 +1,4 @@
-"""A chip of the palette: one layer type."""
+"""A chip of the palette: one layer type, or a ready part."""
 
 from __future__ import annotations
 
@@ -7,35 +7,36 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy
 
 from cnnstudio.app import i18n
-from cnnstudio.app.designer import paint
+from cnnstudio.app.designer import additions, paint
+from cnnstudio.app.designer.additions import Addition
 from cnnstudio.app.designer.fonts import Face
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.theme import Radius, Theme, Type, Weight
-from cnnstudio.network import LayerType
 
-CHIP_HEIGHT, ICON, SIDE, RIGHT = 29, 14, 7, 5
+CHIP_HEIGHT, ICON, SIDE, RIGHT = 29, 14, 7, 4
 
 
 class Chip(QAbstractButton):
-    """A layer type. Dragging takes a layer of it along; pressing it by keyboard or double-clicking adds one."""
+    """A layer type or part. Dragging takes one of it along; pressing it by keyboard or double-clicking adds one."""
 
     drag_wanted = Signal()
     """The mouse pulls at it."""
     moved_on = Signal(int, int)
     """An arrow key asks for the chip so many columns and rows away."""
 
-    def __init__(self, theme: Theme, icons: Icons, layer_type: LayerType) -> None:
+    def __init__(self, theme: Theme, icons: Icons, addition: Addition) -> None:
         super().__init__()
-        self._theme, self._icons, self.layer_type = theme, icons, layer_type
+        self._theme, self._icons, self.addition = theme, icons, addition
+        self._key = additions.key(addition)
         self._face = Face(theme.font(Type.SMALL, Weight.MEDIUM))
         self._pressed_at: QPoint | None = None
         self._dragged = False
         self._compact = False
         self.found = True
-        self.label = i18n.text(layer_type.short_label())
-        self._name = i18n.text(layer_type.label)
-        help_ = i18n.text(layer_type.help)
-        self.setObjectName(f"chip:{layer_type.tag()}")
+        self.label = i18n.text(additions.short_label(addition))
+        self._name = i18n.text(addition.label)
+        help_ = i18n.text(addition.help)
+        self.setObjectName(f"chip:{self._key}")
         self.setText(self.label)
         self.setAccessibleName(self._name)
         self.setAccessibleDescription(help_)
@@ -69,7 +70,7 @@ class Chip(QAbstractButton):
 
     def matches(self, wanted: str) -> bool:
         """Whether a search finds it."""
-        return any(wanted.casefold() in name.casefold() for name in (self.label, self._name, self.layer_type.tag()))
+        return any(wanted.casefold() in name.casefold() for name in (self.label, self._name, self._key))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -118,11 +119,11 @@ class Chip(QAbstractButton):
         size = theme.px(ICON)
         left = (self.width() - size) / 2 if self._compact else theme.px(SIDE)
         spot = QRectF(left, (self.height() - size) / 2, size, size)
-        self._icons.paint(painter, self.layer_type.tag(), spot, theme.family(self.layer_type.family))
+        self._icons.paint(painter, self._key, spot, theme.family(self.addition.family))
         if self._compact:
             return
         left = self._text_left()
-        area = QRectF(left, 0, self.width() - left - 4, self.height())
+        area = QRectF(left, 0, self.width() - left - self._theme.px(RIGHT) / 2, self.height())
         paint.text(painter, self._face, theme.color("text"), area, self.label)
 
     def _text_left(self) -> int:

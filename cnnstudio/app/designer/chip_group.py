@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -53,23 +51,24 @@ class FamilyHeading(QWidget):
 
 
 class Group(QWidget):
-    """A family's chips under its heading: side by side where all names fit, else one below the other."""
+    """A family's chips under its heading, two in a row; one whose name needs more than half the width has a row."""
 
     def __init__(self, theme: Theme, family: Family, chips: list[Chip]) -> None:
         super().__init__()
         self.chips = chips
-        self._columns = 0
+        self._rows: list[list[Chip]] = []
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(CHIP_SPACE)
-        self._filler = QWidget(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         self._heading = FamilyHeading(theme, family)
         column.addWidget(self._heading)
         column.addLayout(self._grid)
-        self.arrange(COLUMNS)
+        for place in range(COLUMNS):
+            self._grid.setColumnStretch(place, 1)
+        self.arrange(0)
 
     @property
     def shown(self) -> list[Chip]:
@@ -82,28 +81,21 @@ class Group(QWidget):
         for chip in self.chips:
             chip.set_compact(compact)
 
-    def columns_in(self, width: int) -> int:
-        """How many columns fit."""
+    def arrange(self, width: int) -> None:
+        """Put the chips that are shown into rows of some width; where it is 0, one below the other."""
         half = (width - CHIP_SPACE) // COLUMNS
-        return COLUMNS if all(chip.needed_width <= half for chip in self.chips) else 1
-
-    def arrange(self, columns: int) -> None:
-        """Put the chips that are shown into so many columns; each has its share of the width, also an empty one."""
-        self._columns = columns
         for chip in self.chips:
             self._grid.removeWidget(chip)
-        self._grid.removeWidget(self._filler)
-        for place, chip in enumerate(self.shown):
-            self._grid.addWidget(chip, *divmod(place, columns))
-        alone = columns == COLUMNS and len(self.shown) == 1
-        self._filler.setVisible(alone)
-        if alone:
-            self._grid.addWidget(self._filler, 0, 1)
-        for column in range(COLUMNS):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._rows = []
+        for chip in self.shown:
+            wide = chip.needed_width > half
+            last = self._rows[-1] if self._rows else []
+            if wide or len(last) != 1 or last[0].needed_width > half:
+                self._rows.append([])
+            self._rows[-1].append(chip)
+            place = len(self._rows[-1]) - 1
+            self._grid.addWidget(chip, len(self._rows) - 1, place, 1, COLUMNS if wide else 1)
 
-    def rows(self) -> Iterator[list[Chip]]:
+    def rows(self) -> list[list[Chip]]:
         """The chips that are shown, row by row."""
-        shown = self.shown
-        for start in range(0, len(shown), self._columns):
-            yield shown[start : start + self._columns]
+        return self._rows

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEasingCurve, QObject, QPointF, QTimer, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QObject, QPointF, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QScrollArea, QStyle
 
 from cnnstudio.app import i18n
 from cnnstudio.app.designer import mime
+from cnnstudio.app.designer.additions import Addition
 from cnnstudio.app.designer.dragging import Ghost
 from cnnstudio.app.designer.editing import Editing
 from cnnstudio.app.designer.effect import Effect, effect
@@ -18,7 +19,7 @@ from cnnstudio.app.designer.overlay import InsertionLine, Part, Tip
 from cnnstudio.app.designer.sheet import Sheet
 from cnnstudio.app.session import Session
 from cnnstudio.app.theme import Theme
-from cnnstudio.network import Address, Analysis, LayerType, Stack, analyze, edits
+from cnnstudio.network import Address, Analysis, Stack, analyze
 
 PARTING_MS = 160
 EDGE = 40
@@ -28,14 +29,17 @@ BELOW_POINTER = QPointF(-8, 36)
 
 
 class Load(NamedTuple):
-    """What the drag carries: a new layer's type, or the addresses of nodes that move, in their order."""
+    """What the drag carries: a layer type or part, or the addresses of nodes that move, in their order."""
 
-    layer_type: LayerType | None = None
+    addition: Addition | None = None
     moves: tuple[Address, ...] = ()
 
 
 class Dropping(QObject):
     """The sheet's drop target. A drop is one undo step; Esc and leaving put everything back."""
+
+    dropped = Signal()
+    """Something was dropped, and is selected."""
 
     def __init__(
         self, session: Session, editing: Editing, sheet: Sheet, scroll: QScrollArea, ghost: Ghost, theme: Theme
@@ -101,24 +105,17 @@ class Dropping(QObject):
         event.acceptProposedAction()
         if gap is None:
             return
-        if load.layer_type is not None:
-            self._editing.insert(load.layer_type, gap.spot)
+        if load.addition is not None:
+            self._editing.insert(load.addition, gap.spot)
         else:
             self._editing.move(load.moves, gap.spot)
-        self._sheet.cards[self._address_at(gap, load)].setFocus()
-
-    def _address_at(self, gap: Gap, load: Load) -> Address:
-        """Where the dropped node stands."""
-        stack = gap.spot.stack
-        if load.moves:
-            return (*stack, load.moves[-1][-1])
-        return (*stack, edits.stack_at(self._session.network, stack).nodes[gap.spot.index].name)
+        self.dropped.emit()
 
     def _load_of(self, event: QDropEvent) -> Load | None:
         data = event.mimeData()
-        layer_type = mime.layer_in(data)
-        if layer_type is not None:
-            return Load(layer_type)
+        addition = mime.addition_in(data)
+        if addition is not None:
+            return Load(addition)
         moves = mime.nodes_in(data)
         if moves and event.source() in self._sheet.cards.values() and self._sheet.cards.keys() >= set(moves):
             return Load(moves=moves)
@@ -162,11 +159,11 @@ class Dropping(QObject):
         """What the drop would bring; None where it would change nothing."""
         load = self._load
         assert load is not None
-        if load.layer_type is not None:
-            network, address = self._editing.with_new(load.layer_type, gap.spot)
+        if load.addition is not None:
+            network, address = self._editing.with_new(load.addition, gap.spot)
         else:
-            address = (*gap.spot.stack, load.moves[-1][-1])
-            network = self._editing.with_moved(load.moves, gap.spot)
+            network, there = self._editing.with_moved(load.moves, gap.spot)
+            address = there[-1]
             if network == self._session.network:
                 return None
         return effect(self._session.analysis, self._analyzed(network), address)

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from cnnstudio.app import i18n
-from cnnstudio.app.designer import describe
+from cnnstudio.app.designer import additions, describe
+from cnnstudio.app.designer.additions import Addition
+from cnnstudio.app.designer.regrouping import Regrouping
 from cnnstudio.app.designer.selection import INPUT, Selection
 from cnnstudio.app.designer.spots import Spot, Spots, stacks_of
 from cnnstudio.app.session import Session
-from cnnstudio.network import Address, Layer, LayerType, Node, Repair, Shape, Stack, edits
+from cnnstudio.network import Address, LayerType, Node, Repair, Shape, Stack, edits
 from cnnstudio.network.architectures import Architecture
 
 
@@ -21,10 +23,11 @@ class Editing(QObject):
     def __init__(self, session: Session, selection: Selection, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._selection = session, selection
+        self.groups = Regrouping(session, selection, self)
 
-    def insert(self, layer_type: LayerType, spot: Spot | None = None) -> None:
-        """Add a layer at a place; without one after the selection, or at the end."""
-        network, address = self.with_new(layer_type, spot or self.place_after_selection())
+    def insert(self, addition: Addition, spot: Spot | None = None) -> None:
+        """Add a layer or a part at a place; without one after the selection, or at the end."""
+        network, address = self.with_new(addition, spot or self.place_after_selection())
         self._commit(self.tr("Add {name}").format(name=address[-1]), network, (address,))
 
     def begin_with(self, architecture: Architecture) -> None:
@@ -41,25 +44,30 @@ class Editing(QObject):
         last = self._spots.spot(chosen[-1]) if chosen else None
         return Spot(last.stack, last.index + 1) if last else Spot((), 0)
 
-    def new_node(self, layer_type: LayerType) -> Layer:
-        """A layer as it would be added: under a fresh name."""
-        return Layer(edits.fresh_name(self._session.network, layer_type.stem), layer_type)
+    def new_node(self, addition: Addition, input: Shape | None) -> Node:
+        """A layer or part as it would be added where that shape arrives: under a fresh name."""
+        return additions.node_of(addition, input, edits.fresh_name(self._session.network, addition.stem))
 
-    def with_new(self, layer_type: LayerType, spot: Spot) -> tuple[Stack, Address]:
-        """The network with a new layer at a place, and the layer's address. Changes nothing."""
-        node = self.new_node(layer_type)
+    def with_new(self, addition: Addition, spot: Spot) -> tuple[Stack, Address]:
+        """The network with a new layer or part at a place, and its address. Changes nothing."""
+        node = self.new_node(addition, additions.arriving(self._session.analysis, spot))
         return edits.insert(self._session.network, *spot, node), (*spot.stack, node.name)
 
-    def with_moved(self, addresses: Sequence[Address], spot: Spot) -> Stack:
-        """The network with nodes moved to a place, counted before the move. Changes nothing."""
-        return edits.move_all(self._session.network, addresses, *spot)
+    def with_moved(self, addresses: Sequence[Address], spot: Spot) -> tuple[Stack, tuple[Address, ...]]:
+        """The network with nodes moved to a place, counted before the move, and where they are. Changes nothing."""
+        network = self._session.network
+        moving = edits.outermost(network, addresses)
+        before = edits.stack_at(network, spot.stack).nodes[: spot.index]
+        first = len(before) - sum((*spot.stack, node.name) in moving for node in before)
+        moved = edits.move_all(network, moving, *spot)
+        there = edits.stack_at(moved, spot.stack).nodes[first : first + len(moving)]
+        return moved, tuple((*spot.stack, node.name) for node in there)
 
     def move(self, addresses: Sequence[Address], spot: Spot) -> None:
         """Move nodes to a place, counted before the move."""
-        network = self.with_moved(addresses, spot)
+        network, there = self.with_moved(addresses, spot)
         moved = [edits.find(self._session.network, address) for address in addresses]
-        text = self.tr("Move {name}").format(name=describe.called(moved))
-        self._commit(text, network, [(*spot.stack, node.name) for node in moved])
+        self._commit(self.tr("Move {name}").format(name=describe.called(moved)), network, there)
 
     def move_selected(self, step: int) -> None:
         """Move each selected node one place up (-1) or down (1) in its stack; at its end they close up."""

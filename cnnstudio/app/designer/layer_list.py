@@ -1,4 +1,4 @@
-"""The palette's layers: a chip for each layer type, by family."""
+"""The palette's layers: a chip for each layer type by family, and for each ready part."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
 
-from cnnstudio.app.designer import mime
+from cnnstudio.app.designer import additions, mime
+from cnnstudio.app.designer.additions import Addition
 from cnnstudio.app.designer.chip import Chip
 from cnnstudio.app.designer.chip_group import Group
 from cnnstudio.app.designer.column_scroll import ColumnScroll
@@ -14,11 +15,10 @@ from cnnstudio.app.designer.dragging import Ghost
 from cnnstudio.app.designer.editing import Editing
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.theme import Theme
-from cnnstudio.network import LayerType, layer_types
 
 
 class LayerList(ColumnScroll):
-    """All layer types, to be dragged into the network or added after the selection."""
+    """All layer types and parts, to be dragged into the network or added after the selection."""
 
     left_above = Signal()
     """The keyboard goes up from the first row."""
@@ -28,8 +28,8 @@ class LayerList(ColumnScroll):
         self._editing, self._ghost = editing, ghost
         self._compact = False
         self.groups = [
-            Group(theme, family, [self._make_chip(theme, icons, cls()) for cls in types])
-            for family, types in groupby(layer_types(), key=lambda cls: cls.family)
+            Group(theme, family, [self._make_chip(theme, icons, addition) for addition in found])
+            for family, found in groupby(additions.every(), key=lambda addition: addition.family)
         ]
         for group in self.groups:
             self.column.addWidget(group)
@@ -67,29 +67,29 @@ class LayerList(ColumnScroll):
         self._arrange()
 
     def take_first(self) -> None:
-        """Add the first layer found."""
-        self._editing.insert(self.found[0].layer_type)
+        """Add the first one found."""
+        self._editing.insert(self.found[0].addition)
 
     def enter(self) -> None:
         """Give the keyboard to the first chip found."""
         if self.found:
             self.found[0].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _make_chip(self, theme: Theme, icons: Icons, layer_type: LayerType) -> Chip:
-        chip = Chip(theme, icons, layer_type)
-        chip.clicked.connect(lambda: self._editing.insert(chip.layer_type))
+    def _make_chip(self, theme: Theme, icons: Icons, addition: Addition) -> Chip:
+        chip = Chip(theme, icons, addition)
+        chip.clicked.connect(lambda: self._editing.insert(chip.addition))
         chip.drag_wanted.connect(lambda: self._drag(chip))
         chip.moved_on.connect(lambda across, down: self._move_from(chip, across, down))
         return chip
 
     def _drag(self, chip: Chip) -> None:
         chip.set_dragged(True)
-        self._ghost.drag(chip, mime.of_layer(chip.layer_type), self._editing.new_node(chip.layer_type))
+        self._ghost.drag(chip, mime.of_addition(chip.addition), self._editing.new_node(chip.addition, None))
         chip.set_dragged(False)
 
     def _arrange(self) -> None:
         for group in self.groups:
-            group.arrange(1 if self._compact else group.columns_in(self.room))
+            group.arrange(0 if self._compact else self.room)
 
     def _move_from(self, chip: Chip, across: int, down: int) -> None:
         """Give the keyboard to the neighbour of a chip."""

@@ -1,4 +1,4 @@
-"""What a drag carries: a new layer's type, or the addresses of nodes of this window's network."""
+"""What a drag carries: a new layer's type, a part, or the addresses of nodes of this window's network."""
 
 from __future__ import annotations
 
@@ -8,18 +8,25 @@ from typing import Union
 import msgspec
 from PySide6.QtCore import QMimeData
 
-from cnnstudio.network import Address, LayerType, layer_types
+from cnnstudio.app.designer.additions import Addition
+from cnnstudio.network import Address, LayerType, layer_types, parts
+from cnnstudio.network.parts import Part
 
 LAYER = "application/x-cnnstudio-layer+json"
 """A layer type as JSON, its tag as "type"."""
+PART = "application/x-cnnstudio-part"
+"""A ready part by its key."""
 NODES = "application/x-cnnstudio-nodes"
 """The addresses of nodes that move, as JSON."""
 
 
-def of_layer(layer_type: LayerType) -> QMimeData:
+def of_addition(addition: Addition) -> QMimeData:
     """The data of a drag from the palette."""
     data = QMimeData()
-    data.setData(LAYER, msgspec.json.encode(layer_type))
+    if isinstance(addition, Part):
+        data.setData(PART, addition.key.encode())
+    else:
+        data.setData(LAYER, msgspec.json.encode(addition))
     return data
 
 
@@ -30,8 +37,11 @@ def of_nodes(addresses: Sequence[Address]) -> QMimeData:
     return data
 
 
-def layer_in(data: QMimeData) -> LayerType | None:
-    """The layer type that a drag carries; None where it carries none, or another program made it up."""
+def addition_in(data: QMimeData) -> Addition | None:
+    """The layer type or part that a drag carries; None where it carries none, or another program made it up."""
+    if data.hasFormat(PART):
+        key = bytes(data.data(PART).data()).decode(errors="replace")
+        return next((part for part in parts.available() if part.key == key), None)
     if not data.hasFormat(LAYER):
         return None
     try:

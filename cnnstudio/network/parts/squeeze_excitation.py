@@ -34,7 +34,7 @@ PART = Part(
     key="squeeze-excitation",
     order=50,
     label=message("part", "Squeeze and excitation"),
-    short=message("part", "Squeeze-excite"),
+    short=message("part", "SE block"),
     help=message(
         "part",
         "Takes the mean of each map, finds from all means how much each map matters here, and multiplies it with that: "

@@ -58,7 +58,7 @@ def drag(qtbot: QtBot) -> Iterator[Callable[[DesignWorkspace, LayerType], Drag]]
     begun: list[Drag] = []
 
     def begin(design: DesignWorkspace, layer: LayerType) -> Drag:
-        begun.append(Drag(design, mime.of_layer(layer)))
+        begun.append(Drag(design, mime.of_addition(layer)))
         return begun[-1]
 
     yield begin
@@ -216,4 +216,4 @@ def test_several_nodes_go_by_their_number_and_keep_their_order(lenet_design: Des
 
 def test_a_layer_survives_its_way_through_the_drag() -> None:
     for cls in layer_types():
-        assert mime.layer_in(mime.of_layer(cls())) == cls()
+        assert mime.addition_in(mime.of_addition(cls())) == cls()

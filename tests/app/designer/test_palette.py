@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import functools
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +13,7 @@ from cnnstudio.app.designer.chip import Chip
 from cnnstudio.app.designer.chip_group import Group
 from cnnstudio.app.designer.workspace import DesignWorkspace
 from cnnstudio.app.session import Session
-from cnnstudio.network import layer_types
+from cnnstudio.network import layer_types, parts
 from tests.app.designer.conftest import child, focused, names
 
 Key = Qt.Key
@@ -38,17 +39,50 @@ def test_there_is_a_named_chip_for_every_layer_type(design: DesignWorkspace) -> 
         assert chip(design, cls.tag()).isVisible()
 
 
-def test_chips_stand_in_two_columns_whose_labels_are_not_cut(design: DesignWorkspace) -> None:
+def test_chips_stand_in_two_columns_and_alone_where_a_name_needs_it(design: DesignWorkspace) -> None:
     for group in design.palette_panel.findChildren(Group):
-        for row in group.rows():
-            assert len(row) == 2 or row[0] is group.chips[-1]
-    assert len({shown.width() for shown in design.palette_panel.chips}) == 1
+        assert [shown for row in group.rows() for shown in row] == group.chips
+        for row, following in pairwise([*group.rows(), []]):
+            wide = [shown for shown in row if shown.width() > group.width() / 2]
+            assert len(row) == (1 if wide else 2) or not following or following[0].width() > group.width() / 2
+
+
+def test_the_branches_family_has_a_chip_for_every_part(design: DesignWorkspace) -> None:
+    group = design.palette_panel.findChildren(Group)[-1]
+    assert [(shown.objectName(), shown.text()) for shown in group.chips] == [
+        (f"chip:{part.key}", str(part.short)) for part in parts.available()
+    ]
+    for shown, part in zip(group.chips, parts.available(), strict=True):
+        assert shown.accessibleName() == str(part.label)
+        assert shown.toolTip().endswith(str(part.help))
+
+
+@pytest.mark.parametrize("part", parts.available(), ids=lambda part: part.key)
+def test_a_part_is_added_made_for_the_maps_that_arrive(
+    lenet_design: DesignWorkspace, session: Session, part: parts.Part
+) -> None:
+    before = session.document
+    lenet_design.selection.select(("pool1",))
+    QTest.mouseDClick(chip(lenet_design, part.key), Qt.MouseButton.LeftButton)
+    added = session.network.nodes[3]
+    assert added == part.node((6, 14, 14), f"{part.stem}1")
+    assert lenet_design.selection.address == (added.name,)
+    assert session.undo_stack.undoText() == f"Add {part.stem}1"
+    session.undo_stack.undo()
+    assert session.document == before
+
+
+def test_the_search_finds_parts_and_enter_adds_them(lenet_design: DesignWorkspace, session: Session) -> None:
+    lenet_design.selection.select(("relu1",))
+    QTest.keyClicks(search(lenet_design), "bottlen")
+    QTest.keyClick(search(lenet_design), Key.Key_Return)
+    assert names(session)[:3] == ["conv1", "relu1", "bottleneck1"]
 
 
 @pytest.mark.parametrize("wanted", ["conv 2d", "Convolution", "convolu"])
 def test_the_search_knows_the_short_and_the_full_name(design: DesignWorkspace, wanted: str) -> None:
     QTest.keyClicks(search(design), wanted)
-    assert [shown.layer_type.tag() for shown in design.palette_panel.chips if shown.isVisible()] == ["convolution"]
+    assert [shown.objectName() for shown in design.palette_panel.chips if shown.isVisible()] == ["chip:convolution"]
 
 
 def fits(workspace: DesignWorkspace, width: int) -> bool:

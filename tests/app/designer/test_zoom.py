@@ -123,7 +123,9 @@ def test_the_wheel_zooms_round_the_pointer(make: Make, notches: int) -> None:
     design = make(document(long_network(60)))
     design.canvas.view.verticalScrollBar().setValue(900)
     sheet, port = design.canvas.sheet, design.canvas.view.viewport()
-    under = next(card.item.name for card in sheet.cards.values() if port.rect().contains(shown_at(design, card.item.name)))
+    under = next(
+        card.item.name for card in sheet.cards.values() if port.rect().contains(shown_at(design, card.item.name))
+    )
     at = shown_at(design, under)
     turn(design, at, notches)
     assert sheet.metrics.width != WIDTH
@@ -152,7 +154,7 @@ def test_a_drop_lands_where_it_is_aimed_at_every_zoom(
 ) -> None:
     lenet_design.canvas.zooming.zoom.set_percent(percent)
     sheet, before = lenet_design.canvas.sheet, names(session)
-    data: QMimeData = mime.of_layer(MaxPooling())
+    data: QMimeData = mime.of_addition(MaxPooling())
     at = QPointF(sheet.width() / 2, sheet.arrangement.gaps[5].y)
     enter = QDragEnterEvent(at.toPoint(), Qt.DropAction.MoveAction, data, LEFT, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(sheet, enter)
