@@ -91,10 +91,22 @@ def field_of_unit(network: Stack, input_shape: Shape, path: str, unit: tuple[int
     if trace is None:
         return None
     seen: Seen = (frozenset(unit[:1]), frozenset(unit[1:2]))
-    rows, columns = _walk_back(trace, seen)
+    rows, columns = _walk_back(trace, seen, {})
     if not rows or not columns:
         return None
     return (min(rows), max(rows)), (min(columns), max(columns))
+
+
+def cells_below(network: Stack, input_shape: Shape, path: str, unit: tuple[int, ...]) -> dict[str, Seen]:
+    """The cells of each output below that reach one output unit of the row at `path`, by path; the unit's own first.
+
+    Empty where the path is not there or the layer's shape is unknown. What no lane passes on has no cells.
+    """
+    met: dict[str, Seen] = {}
+    trace = _trace(network, input_shape, path)
+    if trace is not None:
+        _walk_back(trace, (frozenset(unit[:1]), frozenset(unit[1:2])), met)
+    return met
 
 
 NOTHING: Seen = (frozenset(), frozenset())
@@ -103,6 +115,7 @@ NOTHING: Seen = (frozenset(), frozenset())
 class _Step(msgspec.Struct, frozen=True):
     """A layer met on the way to a unit."""
 
+    path: str
     layer: Layer
     facts: Facts
     input: Shape
@@ -111,6 +124,7 @@ class _Step(msgspec.Struct, frozen=True):
 class _Fork(msgspec.Struct, frozen=True):
     """Branches met on the way: the steps of each lane, and the shapes the lanes give."""
 
+    path: str
     branches: Branches
     lanes: tuple[tuple[_Step | _Fork, ...], ...]
     outputs: tuple[Shape, ...]
@@ -145,7 +159,7 @@ class _Tracer:
             if not isinstance(known, Facts):
                 return None
             self.reached = path == self.path
-            return (_Step(node, known, shape),), known.output
+            return (_Step(path, node, known, shape),), known.output
         if isinstance(node, Block):
             return self._block(node, shape, path)
         return self._branches(node, shape, path)
@@ -175,7 +189,7 @@ class _Tracer:
         if merged is None:
             return None
         self.reached = path == self.path
-        return (_Fork(branches, tuple(lanes), tuple(outputs)),), merged
+        return (_Fork(path, branches, tuple(lanes), tuple(outputs)),), merged
 
 
 def _trace(network: Stack, image: Shape, path: str) -> _Trace | None:
@@ -204,9 +218,11 @@ def merge(branches: Branches, outputs: tuple[Shape, ...]) -> Shape | None:
     return largest
 
 
-def _walk_back(trace: _Trace, seen: Seen) -> Seen:
+def _walk_back(trace: _Trace, seen: Seen, met: dict[str, Seen]) -> Seen:
+    """The cells of the input of `trace` that reach cells of its output; `met` takes those of each output between."""
     for step in reversed(trace):
-        seen = _back_through_fork(step, seen) if isinstance(step, _Fork) else _back_through_layer(step, seen)
+        met[step.path] = seen
+        seen = _back_through_fork(step, seen, met) if isinstance(step, _Fork) else _back_through_layer(step, seen)
     return seen
 
 
@@ -246,12 +262,12 @@ def _unflattened(seen: Seen, shape: Shape) -> Seen:
     return frozenset(place // width for place in places), frozenset(place % width for place in places)
 
 
-def _back_through_fork(fork: _Fork, seen: Seen) -> Seen:
+def _back_through_fork(fork: _Fork, seen: Seen, met: dict[str, Seen]) -> Seen:
     rows: set[int] = set()
     columns: set[int] = set()
     offset = 0
     for lane, output in zip(fork.lanes, fork.outputs, strict=True):
-        reached = _walk_back(lane, _of_lane(fork.branches, seen, output, offset))
+        reached = _walk_back(lane, _of_lane(fork.branches, seen, output, offset), met)
         offset += output[0]
         rows |= reached[0]
         columns |= reached[1]
