@@ -28,6 +28,8 @@ class Actions(QWidget):
         self.save = self._make("actionSave", self.tr("Save"), "Ctrl+S")
         self.save_as = self._make("actionSaveAs", self.tr("Save as…"), "Ctrl+Shift+S")
         self.export = self._make("actionExport", self.tr("Export weights…"), "Ctrl+E")
+        self.picture = self._make("actionPicture", self.tr("Save as a picture…"), "Ctrl+Shift+E")
+        self.table = self._make("actionTable", self.tr("Layers as a table"), "Ctrl+T")
         self.train = self._make("actionTrain", self.tr("Train or resume"), "F5")
         self.go_on = self._make("actionGoOn", self.tr("Go on with this run"), "")
         self.pause = self._make("actionPause", self.tr("Pause"), "F6")
@@ -62,7 +64,7 @@ class Actions(QWidget):
         menu.setObjectName("mainMenu")
         for group in (
             (self.new, self.open, self._recent.menuAction(), self.save, self.save_as),
-            (self.export,),
+            (self.export, self.picture, self.table),
             (self._edit_menu.menuAction(),),
             (self.train, self.go_on, self.pause, self.stop),
         ):

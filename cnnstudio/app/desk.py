@@ -103,6 +103,12 @@ class Desk(QObject):
 
         ExportDialog(self._session, self._runner, self._theme, self._icons, self._settings, self._window).open()
 
+    def save_picture(self) -> None:
+        """Ask for a style and a file, and draw the network."""
+        from cnnstudio.app.dialogs.picture import PictureDialog
+
+        PictureDialog(self._session, self._runner, self._theme, self._icons, self._settings, self._window).open()
+
     @property
     def nothing_to_lose(self) -> bool:
         """Whether the document can be left without a question."""

@@ -27,6 +27,7 @@ from cnnstudio.app.undo_keys import UndoKeys
 from cnnstudio.app.widgets import MessageBar
 from cnnstudio.app.widgets.scroll import Pages, Room
 from cnnstudio.app.workspaces import Workspace, all_workspaces
+from cnnstudio.network import Address
 
 SIZE = (1440, 900)
 LEAST_SIZE = (900, 560)
@@ -118,6 +119,8 @@ class MainWindow(QMainWindow):
         actions.save.triggered.connect(desk.save)
         actions.save_as.triggered.connect(desk.save_as)
         actions.export.triggered.connect(desk.export)
+        actions.picture.triggered.connect(desk.save_picture)
+        actions.table.triggered.connect(self._show_table)
         actions.train.triggered.connect(self._train_or_resume)
         actions.go_on.triggered.connect(runner.go_on)
         actions.pause.triggered.connect(runner.pause)
@@ -183,6 +186,25 @@ class MainWindow(QMainWindow):
         inside = self.workspace("inside")
         if hasattr(inside, "show_image"):
             inside.show_image(reference)
+
+    def _show_table(self) -> None:
+        """Show all layers as a table beside the window, once."""
+        from cnnstudio.app.dialogs.layer_table import LayerTableDialog
+
+        shown = self.findChild(LayerTableDialog)
+        if shown is None:
+            shown = LayerTableDialog(self._session, self._theme, self)
+            shown.picked.connect(self._show_node)
+        shown.show()
+        shown.raise_()
+        shown.activateWindow()
+
+    def _show_node(self, address: Address) -> None:
+        """Go to a node's card."""
+        self.show_workspace("design")
+        design = self.workspace("design")
+        if hasattr(design, "show_node"):
+            design.show_node(address)
 
     @property
     def shown_workspace(self) -> str:

@@ -29,7 +29,7 @@ from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Theme
 from cnnstudio.app.widgets import Splitter
 from cnnstudio.app.widgets.scroll import RowScroll
-from cnnstudio.network import Shape
+from cnnstudio.network import Address, Shape
 
 PALETTE, INSPECTOR = 232, 320
 NARROW = 1280
@@ -88,6 +88,11 @@ class DesignWorkspace(QWidget):
     def regions(self) -> list[QWidget]:
         """Left, centre, right, bottom."""
         return [self.palette_panel, self.canvas, self.inspector_place.region, self.gauges]
+
+    def show_node(self, address: Address) -> None:
+        """Select a node and bring its card into sight."""
+        self.selection.select(address)
+        self.canvas.take_focus()
 
     @property
     def edit_groups(self) -> Sequence[Sequence[QAction]]:

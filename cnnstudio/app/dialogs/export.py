@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLineEdit,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from cnnstudio.app import i18n
 from cnnstudio.app.alive import while_alive
+from cnnstudio.app.dialogs.file_choice import FileChoice
 from cnnstudio.app.dialogs.room import open_at
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.run_title import run_title
@@ -51,7 +50,6 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._runner, self._theme, self._settings = runner, theme, settings
         self._run: Run | None = runner.run
-        self._may_replace: set[str] = set()
         self.setObjectName("exportDialog")
         self.setWindowTitle(self.tr("Export weights"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -63,10 +61,8 @@ class ExportDialog(QDialog):
         self._formats.chosen.connect(self._on_format)
         self._about = label(theme, "", Type.SMALL, role="text2")
         self._about.setWordWrap(True)
-        self._path = QLineEdit(str(self._first_path(session)))
-        self._path.setObjectName("exportPath")
-        self._path.setAccessibleName(self.tr("File"))
-        self._path.textEdited.connect(self._on_path_edited)
+        self._file = FileChoice("export", self.tr("Export weights"), self._first_path(session), self._pattern)
+        self._file.edited.connect(self._on_path_edited)
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
         self._progress.hide()
@@ -87,7 +83,7 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("Weights"), self._source)
         form.addRow(self.tr("Format"), self._formats)
         form.addRow("", self._about)
-        form.addRow(self.tr("File"), self._make_path_row())
+        form.addRow(self.tr("File"), self._file)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.M)
@@ -98,16 +94,6 @@ class ExportDialog(QDialog):
         column.addStretch(1)
         column.addLayout(self._make_buttons())
         open_at(self, self._theme, 560, 300)
-
-    def _make_path_row(self) -> QHBoxLayout:
-        browse = QPushButton(self.tr("Browse…"))
-        browse.setObjectName("exportBrowse")
-        browse.clicked.connect(self._browse)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(self._path, 1)
-        row.addWidget(browse)
-        return row
 
     def _make_buttons(self) -> QHBoxLayout:
         self._close = QPushButton(self.tr("Close"))
@@ -163,9 +149,9 @@ class ExportDialog(QDialog):
             "npz": self.tr("Arrays for NumPy, one for each tensor."),
         }
         self._about.setText(about[str(name)])
-        path = Path(self._path.text())
+        path = Path(self._file.path)
         if path.suffix.removeprefix(".") in FORMATS:
-            self._path.setText(str(path.with_suffix(f".{name}")))
+            self._file.set_path(path.with_suffix(f".{name}"))
         self._forget_outcome()
 
     def _on_path_edited(self, path: str) -> None:
@@ -176,36 +162,19 @@ class ExportDialog(QDialog):
             self._on_format(suffix)
         self._forget_outcome()
 
-    def _browse(self) -> None:
-        pattern = self.tr("Weights (*.{suffix})").format(suffix=self._format)
-        dialog = QFileDialog(self, self.tr("Export weights"), str(Path(self._path.text()).parent), pattern)
-        dialog.setObjectName("exportFileDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(self._format)
-        dialog.selectFile(Path(self._path.text()).name)
-        dialog.fileSelected.connect(self._take_path)
-        dialog.open()
-
-    def _take_path(self, path: str) -> None:
-        """Take a path from the file dialog, which has asked already whether a file may be replaced."""
-        self._path.setText(path)
-        self._on_path_edited(path)
-        self._may_replace.add(path)
+    def _pattern(self) -> tuple[str, str]:
+        return self.tr("Weights (*.{suffix})").format(suffix=self._format), self._format
 
     def _export(self) -> None:
-        run, path, kind = self._run, self._path.text().strip(), self._format
+        run, kind = self._run, self._format
         if run is None:
             return
+        path = self._file.with_suffix(kind)
         if not path:
             self.errors.show_error(self.tr("Say which file to write."))
             return
         self._forget_outcome()
-        if not Path(path).suffix:
-            path = f"{path}.{kind}"
-            self._path.setText(path)
-        if Path(path).is_file() and path not in self._may_replace:
-            self._may_replace.add(path)
+        if not self._file.may_write():
             note = self.tr("{file} is there already. Press Export again to replace it.")
             self.errors.show_note(note.format(file=Path(path).name))
             return
@@ -221,8 +190,8 @@ class ExportDialog(QDialog):
 
     def _on_written(self, verification: Verification) -> None:
         self._set_busy(False)
-        self._may_replace.add(self._path.text().strip())
-        self._settings.folder = str(Path(self._path.text()).absolute().parent)
+        self._file.note_written()
+        self._settings.folder = str(Path(self._file.path).absolute().parent)
         lines = [
             *(
                 self.tr("{file} is written, {size}").format(file=file.name, size=i18n.bytes_(file.stat().st_size))
