@@ -18,6 +18,7 @@ from PIL import Image
 
 from cnnstudio.network import Shape
 from cnnstudio.network.errors import UserError
+from cnnstudio.network.image_fit import is_nearly
 from cnnstudio.network.messages import dims, message
 
 Pixels = npt.NDArray[np.uint8]
@@ -48,7 +49,7 @@ def fit_images(pixels: Pixels, input_shape: Shape) -> Pixels:
     if channels < pixels.shape[1]:
         pixels = _with_channels(pixels, channels)
     if pixels.shape[2:] != (height, width):
-        fit = _pad if _nearly(pixels.shape[2], height) and _nearly(pixels.shape[3], width) else _resize
+        fit = _pad if is_nearly(pixels.shape[2], height) and is_nearly(pixels.shape[3], width) else _resize
         pixels = fit(pixels, height, width)
     return _with_channels(pixels, channels)
 
@@ -99,10 +100,6 @@ def _array(image: Image.Image) -> Pixels:
     if image.mode in {"1", "L", "LA", "La"}:
         return np.asarray(image.convert("L"))[np.newaxis]
     return np.ascontiguousarray(np.asarray(image.convert("RGB")).transpose(2, 0, 1))
-
-
-def _nearly(old: int, new: int) -> bool:
-    return old <= new <= old * 1.25
 
 
 def _pad(pixels: Pixels, height: int, width: int) -> Pixels:

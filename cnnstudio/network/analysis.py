@@ -6,15 +6,15 @@ nodes that wait for it are unknown (None, never 0), and totals sum what is known
 
 from __future__ import annotations
 
-import msgspec
+from collections.abc import Collection
 
-from cnnstudio.network.checks import whole_network_problems
 from cnnstudio.network.errors import InvalidValue
+from cnnstudio.network.finding import Purpose
 from cnnstudio.network.layers.base import Shape
 from cnnstudio.network.memory import Layout
 from cnnstudio.network.messages import message
-from cnnstudio.network.repairs import with_repairs
-from cnnstudio.network.results import Analysis, Device, Optimizer, Problem, Repair, Row, TrainingMemory
+from cnnstudio.network.repairs import diagnosed
+from cnnstudio.network.results import Analysis, Device, Hush, Optimizer, Problem, Repair, Row, TrainingMemory
 from cnnstudio.network.tree import Stack
 from cnnstudio.network.walk import measure
 
@@ -30,17 +30,18 @@ def analyze(
     layout: Layout = "channels_last",
     device: Device = "cpu",
     classes: int | None = None,
+    data_shape: Shape | None = None,
+    hushed: Collection[Hush] = (),
 ) -> Analysis:
     """Analyse `network` on images of `input_shape` (C, H, W).
 
     `layout` is the memory layout training uses (the trainer's default is channels_last); `device` decides what dropout
-    keeps. With `classes`, an output that does not give one value a class is an error too. Never raises for what a
-    network can be; raises `InvalidValue` for a batch below 1. Source: DESIGN, section 5.
+    keeps. With `classes`, an output that does not give one value a class is an error too, and so is a network without
+    weights; with `data_shape` (C, H, W), an input that its images are resized for is a warning. Warnings that are
+    `hushed` stand apart. Never raises for what a network can be; raises `InvalidValue` for a batch below 1.
+    Source: DESIGN, section 5.
     """
     if batch < 1:
         raise InvalidValue(message("analysis", "The batch size must be at least 1, not {batch}", batch=batch))
     result = measure(network, input_shape, batch, optimizer, layout, device)
-    rows = whole_network_problems(result, classes)
-    if rows is not result.rows or not result.complete:
-        result = msgspec.structs.replace(result, rows=with_repairs(result, rows, classes))
-    return result
+    return diagnosed(result, Purpose(classes, data_shape), hushed)

@@ -1,197 +1,197 @@
-"""Repairs: for each problem the edits that mend it, each proved by analysing the network it makes.
+"""Repairs: for each problem the edits that mend it, each proved by analysing the design that it makes.
 
-A layer type suggests what suits its own trouble; here suggestions become networks, and those that do not work are
-dropped. Removing the node is the last resort, so that every problem has a repair.
+What suits a problem is suggested where it is found (`search`); here suggestions become designs, and those that do not
+work are dropped. Removing the node is the last resort, so that every error of a node has a repair.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from math import prod
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 import msgspec
 
-from cnnstudio.network import edits
-from cnnstudio.network.checks import whole_network_problems
 from cnnstudio.network.errors import UserError
-from cnnstudio.network.facts import facts
-from cnnstudio.network.layers.base import LayerType, Suggestion, Trouble
-from cnnstudio.network.layers.convolution import Convolution
-from cnnstudio.network.layers.dense import Dense
-from cnnstudio.network.layers.pooling import GlobalAveragePooling
-from cnnstudio.network.layers.shape import Flatten
-from cnnstudio.network.messages import Message, message
-from cnnstudio.network.results import Analysis, Kind, Repair, Row
-from cnnstudio.network.tree import Address, Block, Branches, Layer, Stack, node_at, stack_at
+from cnnstudio.network.facts import Facts, facts
+from cnnstudio.network.finding import Candidate, Finding, Purpose
+from cnnstudio.network.kinds import Kind
+from cnnstudio.network.layers.base import LayerType, Shape
+from cnnstudio.network.messages import message
+from cnnstudio.network.results import Analysis, Hush, Problem, Repair, Row
+from cnnstudio.network.search import findings
+from cnnstudio.network.steps import Design, InsertAfter, Remove, Replace, Step, carried_out
+from cnnstudio.network.tree import Address, Layer
 from cnnstudio.network.walk import measure
 
 MOST_REPAIRS = 4
+OF_THE_END = ("classes", "nothing_to_train")
+MOST_TRIED = 12
+"""Candidates that are proved for one problem: the likeliest stand first."""
 
 
-class _Candidate(NamedTuple):
-    label: Message
-    network: Stack
+def diagnosed(measured: Analysis, purpose: Purpose, hushed: Collection[Hush]) -> Analysis:
+    """The analysis with all its problems, each with the repairs that work; those hushed apart."""
+    found = list(findings(measured, purpose))
+    if not found:
+        return measured
+    return _Diagnosis(measured, purpose, found).told(frozenset(hushed))
 
 
-def with_repairs(analysis: Analysis, rows: tuple[Row, ...], classes: int | None) -> tuple[Row, ...]:
-    """The rows, each problem with the repairs that work."""
-    return tuple(_row_with_repairs(analysis, row, classes) if row.problems else row for row in rows)
+class _Proof(NamedTuple):
+    """A repair that works; `more` where it brings another problem to light, which makes it the second choice."""
+
+    more: bool
+    repair: Repair
 
 
-def _row_with_repairs(analysis: Analysis, row: Row, classes: int | None) -> Row:
-    problems = tuple(
-        msgspec.structs.replace(problem, repairs=_repairs(analysis, row, problem.kind, classes))
-        for problem in row.problems
-    )
-    return msgspec.structs.replace(row, problems=problems)
+class _Diagnosis:
+    """One analysis with what was found in it."""
 
+    def __init__(self, measured: Analysis, purpose: Purpose, found: list[Finding]) -> None:
+        self._measured, self._purpose, self._found = measured, purpose, found
+        self._rows: dict[Address, list[Row]] = {}
+        for row in measured.rows:
+            self._rows.setdefault(row.address, []).append(row)
+        self._known = {_key(finding) for finding in found}
+        self._worked = {row.path for row in measured.rows if row.output is not None}
 
-def _repairs(analysis: Analysis, row: Row, kind: Kind, classes: int | None) -> tuple[Repair, ...]:
-    """The first few candidates that work and the removal; those that leave no other problem stand first."""
-    found: list[tuple[bool, Repair]] = []
-    for candidate in _candidates(analysis, row, kind, classes):
-        if any(repair.network == candidate.network for _, repair in found):
-            continue
-        proof = _proved(analysis, row, kind, candidate, classes)
-        if proof is not None:
-            found.append(proof)
-        if len(found) == MOST_REPAIRS - 1:
-            break
-    found.sort(key=lambda proof: proof[0])
-    removal = _Candidate(
-        message("trouble", "Remove {name}", name=row.node.name), edits.remove(analysis.network, row.address)
-    )
-    proof = _proved(analysis, row, kind, removal, classes)
-    return tuple(repair for _, repair in (*found, *([proof] if proof else [])))
+    def told(self, hushed: Collection[Hush]) -> Analysis:
+        """The rows with their problems, those of the input, and those that a person wants to hear no more of."""
+        by_path: dict[str, list[Problem]] = {}
+        about_input, silent = [], []
+        for finding in self._found:
+            address, problem = finding.address, finding.problem
+            if problem.severity == "warning" and (address, problem.kind) in hushed:
+                silent.append((address, problem))
+                continue
+            row = self._row(finding)
+            if row is None and address:
+                continue
+            problem = msgspec.structs.replace(problem, repairs=tuple(self._repairs(finding)))
+            if row is None:
+                about_input.append(problem)
+            else:
+                by_path.setdefault(row.path, []).append(problem)
+        rows = tuple(self._with_problems(row, by_path.get(row.path, ())) for row in self._measured.rows)
+        return msgspec.structs.replace(
+            self._measured, rows=rows, input_problems=tuple(about_input), hushed=tuple(silent)
+        )
 
+    def _row(self, finding: Finding) -> Row | None:
+        """The row that the problem stands on: the first of its node that has it; None where the node is not reached."""
+        rows = self._rows.get(finding.address, ())
+        if finding.problem.severity == "error":
+            return next((row for row in rows if finding.problem in row.problems), rows[-1] if rows else None)
+        return next((row for row in rows if row.output is not None), None)
 
-def _proved(
-    analysis: Analysis, row: Row, kind: Kind, candidate: _Candidate, classes: int | None
-) -> tuple[bool, Repair] | None:
-    """The candidate as a repair if the node works in it, or is gone, and nothing that worked broke.
+    @staticmethod
+    def _with_problems(row: Row, problems: Collection[Problem]) -> Row:
+        if not problems and not row.problems:
+            return row
+        return msgspec.structs.replace(row, problems=tuple(problems))
 
-    The first of the pair tells whether another problem comes to light that was hidden behind this one.
-    """
-    result = measure(candidate.network, analysis.input_shape, analysis.batch, analysis.optimizer)
-    worked = {other.path for other in analysis.rows if other.output is not None}
-    own = [other for other in result.rows if other.address == row.address]
-    if any(other.output is None and (other in own or other.path in worked) for other in result.rows):
-        return None
-    if kind == "classes" and result.output != (classes,):
-        return None
-    more = any(other.problems for other in whole_network_problems(result, classes))
-    output = result.output if kind == "classes" else own[-1].output if own else None
-    return more, Repair(candidate.label, candidate.network, output)
+    def _repairs(self, finding: Finding) -> Iterator[Repair]:
+        """The first few candidates that work, those that leave no other problem first; for an error the removal too."""
+        proofs: list[_Proof] = []
+        designs: list[Design] = []
+        for candidate in self._tried(finding):
+            proof = self._small_change(finding, candidate) or self._whole_change(finding, candidate, designs)
+            if proof is not None:
+                proofs.append(proof)
+            if sum(not proof.more for proof in proofs) == MOST_REPAIRS - 1:
+                break
+        proofs = sorted(proofs, key=lambda proof: proof.more)[: MOST_REPAIRS - 1]
+        if finding.address and (finding.problem.severity == "error" or not proofs):
+            label = message("trouble", "Remove {name}", name=finding.address[-1])
+            removal = self._whole_change(finding, Candidate(label, (Remove(finding.address),)), designs)
+            proofs += [removal] if removal else []
+        return (proof.repair for proof in sorted(proofs, key=lambda proof: proof.more))
 
+    @staticmethod
+    def _tried(finding: Finding) -> Iterator[Candidate]:
+        return (candidate for candidate, _ in zip(finding.candidates, range(MOST_TRIED), strict=False))
 
-def _candidates(analysis: Analysis, row: Row, kind: Kind, classes: int | None) -> Iterator[_Candidate]:
-    network = analysis.network
-    if kind == "classes" and classes is not None:
-        yield from _at_the_end(analysis, row, classes)
-    elif kind == "merge":
-        assert isinstance(row.node, Branches)
-        yield from _of_merge(analysis, row.node, row.address)
-    elif kind == "input":
-        yield from _fewer_repeats(network, row)
-        yield from _of_layer(network, row)
+    def _small_change(self, finding: Finding, candidate: Candidate) -> _Proof | None:
+        """The proof for a warning's candidate whose steps leave every shape as it is; None where they do not.
 
+        What a layer does depends on its settings and its input's shape alone: only the steps' own layers have to be
+        looked at.
+        """
+        if finding.problem.severity == "error" or not all(
+            self._keeps_shapes(step, finding) for step in candidate.steps
+        ):
+            return None
+        gone = Remove(finding.address) in candidate.steps and len(candidate.steps) == 1
+        output = None if gone else self._rows[finding.address][0].output
+        return _Proof(False, Repair(candidate.label, candidate.steps, output))
 
-def _of_layer(network: Stack, row: Row) -> Iterator[_Candidate]:
-    assert isinstance(row.node, Layer)
-    assert row.input is not None
-    trouble = facts(row.node.type, row.input)
-    assert isinstance(trouble, Trouble)
-    for suggestion in trouble.suggestions:
-        yield _Candidate(suggestion.label, _apply(network, row.address, suggestion))
+    def _keeps_shapes(self, step: Step, finding: Finding) -> bool:
+        if not isinstance(step, (Replace, InsertAfter, Remove)):
+            return False
+        rows = self._rows.get(step.address, ())
+        if not rows or any(row.output is None or not isinstance(row.node, Layer) for row in rows):
+            return False
+        if isinstance(step, Remove):
+            return all(row.input == row.output for row in rows)
+        if isinstance(step, InsertAfter):
+            return all(_gives(step.layer, row.output, row.output, finding) for row in rows)
+        return isinstance(step.node, Layer) and all(
+            _gives(step.node.type, row.input, row.output, finding) for row in rows
+        )
 
-
-def _apply(network: Stack, address: Address, suggestion: Suggestion) -> Stack:
-    if suggestion.before is not None:
-        stack = stack_at(network, address[:-1])
-        return insert_new(network, address[:-1], stack.nodes.index(node_at(network, address)), suggestion.before)
-    assert suggestion.instead is not None
-    return edits.set_type(network, address, suggestion.instead)
-
-
-def insert_new(network: Stack, stack_address: Address, index: int, layer: LayerType) -> Stack:
-    """Insert a layer of that type under a fresh name."""
-    return edits.insert(network, stack_address, index, Layer(edits.fresh_name(network, layer.stem), layer))
-
-
-def _append(network: Stack, *layers: LayerType) -> Stack:
-    for layer in layers:
-        network = insert_new(network, (), len(network.nodes), layer)
-    return network
-
-
-def _fewer_repeats(network: Stack, row: Row) -> Iterator[_Candidate]:
-    """Let the innermost repeated block repeat only as often as it works."""
-    parts = row.path.split(".")
-    for depth in range(len(row.address) - 1, 0, -1):
+    def _whole_change(self, finding: Finding, candidate: Candidate, designs: list[Design]) -> _Proof | None:
+        """The candidate as a repair if the node works in it, or is gone, and nothing that worked broke."""
+        before = self._measured
         try:
-            node = node_at(network, row.address[:depth])
+            design = carried_out(candidate.steps, Design(before.network, before.input_shape, before.batch))
         except UserError:
-            continue
-        if isinstance(node, Block) and node.repeats > 1 and node.name in parts:
-            times = int(parts[parts.index(node.name) + 1])
-            if times > 0:
-                fewer = edits.replace(network, row.address[:depth], msgspec.structs.replace(node, repeats=times))
-                yield _Candidate(message("trouble", "Repeat {name} {times} times", name=node.name, times=times), fewer)
+            return None
+        if design in designs:
+            return None
+        designs.append(design)
+        result = measure(design.network, design.input_shape, design.batch, before.optimizer)
+        own = [row for row in result.rows if row.address == finding.address]
+        if any(row.output is None and (row in own or row.path in self._worked) for row in result.rows):
+            return None
+        more = self._leaves_more(finding, result)
+        if more is None:
+            return None
+        return _Proof(more, Repair(candidate.label, candidate.steps, _shape_told(finding, design, result, own)))
+
+    def _leaves_more(self, finding: Finding, result: Analysis) -> bool | None:
+        """Whether the mended design has other problems; None where the problem stays, or an error is new."""
+        if finding.problem.kind in OF_THE_END and not result.rows:
+            return None
+        left = {_key(other): other.problem for other in findings(result, self._purpose)}
+        if _key(finding) in left:
+            return None
+        new = [problem for key, problem in left.items() if key not in self._known]
+        if self._measured.complete and any(problem.severity == "error" for problem in new):
+            return None
+        return bool(new) or any(problem.severity == "error" for problem in left.values())
 
 
-def _at_the_end(analysis: Analysis, row: Row, classes: int) -> Iterator[_Candidate]:
-    """Layers at the end that give one number a class."""
-    network, output = analysis.network, analysis.output
-    assert output is not None
-    if len(output) == 1:
-        if isinstance(row.node, Layer) and isinstance(row.node.type, Dense):
-            wider = edits.set_type(network, row.address, msgspec.structs.replace(row.node.type, units=classes))
-            yield _Candidate(message("trouble", "{units} units", units=classes), wider)
-        yield _Candidate(message("trouble", "Add a dense layer"), _append(network, Dense(classes)))
-        return
-    if output[0] == classes and prod(output[1:]) > 1:
-        averaged = _append(network, GlobalAveragePooling(), Flatten())
-        yield _Candidate(message("trouble", "Add global average and flatten"), averaged)
-    if prod(output) == classes:
-        yield _Candidate(message("trouble", "Add flatten"), _append(network, Flatten()))
-    yield _Candidate(message("trouble", "Add flatten and dense"), _append(network, Flatten(), Dense(classes)))
+def _key(finding: Finding) -> tuple[Address, Kind]:
+    """What makes two findings the same: of the network's end there is one, whichever node stands there."""
+    kind = finding.problem.kind
+    return (() if kind in OF_THE_END else finding.address, kind)
 
 
-def _of_merge(analysis: Analysis, branches: Branches, address: Address) -> Iterator[_Candidate]:
-    network = analysis.network
-    for kind, label in (
-        ("concatenate", message("trouble", "Concatenate instead")),
-        ("add", message("trouble", "Add instead")),
-    ):
-        if branches.merge != kind:
-            changed = msgspec.structs.replace(branches, merge=kind)
-            yield _Candidate(label, edits.replace(network, address, changed))
-    yield from _matched_channels(network, branches, address)
-    for number, lane in enumerate(branches.stacks):
-        alone = msgspec.structs.replace(branches, stacks=(lane,))
-        label = message("trouble", "Keep only lane {number}", number=number + 1)
-        yield _Candidate(label, edits.replace(network, address, alone))
+def _gives(layer: LayerType, input: Shape | None, output: Shape | None, finding: Finding) -> bool:
+    """Whether a layer makes `output` of `input`, and has not the same to be said of it."""
+    assert input is not None
+    known = facts(layer, input)
+    return (
+        isinstance(known, Facts)
+        and known.output == output
+        and all(advice.kind != finding.problem.kind for advice in known.advice)
+    )
 
 
-def _matched_channels(network: Stack, branches: Branches, address: Address) -> Iterator[_Candidate]:
-    """A 1 x 1 convolution at the end of each other lane, with as many filters as one lane has channels."""
-    for number, lane in enumerate(branches.stacks):
-        channels = _channels(lane)
-        if channels is None:
-            continue
-        matched = network
-        for other in range(len(branches.stacks)):
-            if other != number:
-                place = (*address, other)
-                end = len(stack_at(matched, place).nodes)
-                matched = insert_new(matched, place, end, Convolution(channels, (1, 1)))
-        yield _Candidate(message("trouble", "Match lane {number} by 1 × 1 filters", number=number + 1), matched)
-
-
-def _channels(stack: Stack) -> int | None:
-    """Filters of the last convolution of a lane."""
-    for node in reversed(stack.nodes):
-        if isinstance(node, Layer) and isinstance(node.type, Convolution):
-            return node.type.filters
-    return None
+def _shape_told(finding: Finding, design: Design, result: Analysis, own: list[Row]) -> Shape | None:
+    """The shape that a repair leads to, where the problem is."""
+    if not finding.address:
+        return design.input_shape
+    if finding.problem.kind in OF_THE_END:
+        return result.output
+    return own[-1].output if own else None

@@ -6,9 +6,11 @@ from typing import Literal
 
 import msgspec
 
+from cnnstudio.network.kinds import Kind, Severity
 from cnnstudio.network.layers.base import Shape
 from cnnstudio.network.messages import Message
 from cnnstudio.network.receptive import ReceptiveField
+from cnnstudio.network.steps import Design, Remove, Step, carried_out
 from cnnstudio.network.tree import Address, Branches, Layer, Stack
 
 Optimizer = Literal["sgd", "adam", "adamw"]
@@ -16,26 +18,35 @@ Device = Literal["cpu", "cuda"]
 
 
 class Repair(msgspec.Struct, frozen=True):
-    """An edit that mends a problem, proved by analysing its result: `network` is the mended network.
+    """What mends a problem, proved by analysing its result: the steps from the broken design to the mended one.
 
-    `output` is the shape the mended node then gives, None where the node is gone.
+    `output` is the shape the mended node then gives, None where the node is gone or its input unknown; the mended
+    input's own where the problem is the input's.
     """
 
     label: Message
-    network: Stack
-    output: Shape | None
+    steps: tuple[Step, ...]
+    output: Shape | None = None
+
+    def mended(self, network: Stack) -> Stack:
+        """The mended network."""
+        return carried_out(self.steps, Design(network, (), 1)).network
+
+    @property
+    def removes(self) -> bool:
+        """Whether all it does is to take the node away."""
+        return len(self.steps) == 1 and isinstance(self.steps[0], Remove)
 
 
-Kind = Literal["input", "merge", "classes", "double_softmax", "batch_of_one"]
-"""What can be wrong: a layer on its input, lanes that do not fit, the output against the classes, a softmax before the
-loss's own, batch normalization of single values."""
+Hush = tuple[Address, Kind]
+"""A warning that a person wants to hear no more of: whose it is (empty: the input's), and its kind."""
 
 
 class Problem(msgspec.Struct, frozen=True):
     """What is wrong with a node: a sentence, its numbers, the setting at fault with its limit, and what mends it."""
 
     kind: Kind
-    severity: Literal["error", "warning"]
+    severity: Severity
     message: Message
     detail: Message
     field: str | None = None
@@ -99,6 +110,9 @@ class Analysis(msgspec.Struct, frozen=True):
     memory: TrainingMemory
     loss_kept: int
     prediction_bytes: int | None
+    input_problems: tuple[Problem, ...] = ()
+    hushed: tuple[tuple[Address, Problem], ...] = ()
+    """Warnings that a person wants to hear no more of, with the nodes they are about; they stand on no row."""
 
     @property
     def problems(self) -> list[tuple[Row, Problem]]:

@@ -8,9 +8,9 @@ from cnnstudio.network import receptive
 from cnnstudio.network.facts import Facts, facts
 from cnnstudio.network.layers.base import Shape, Trouble
 from cnnstudio.network.memory import FLOAT_BYTES, Layout, MemoryMeter, Value
-from cnnstudio.network.messages import dims, message
+from cnnstudio.network.problems import advised, cannot_merge, of_trouble
 from cnnstudio.network.receptive import PIXEL, ReceptiveField
-from cnnstudio.network.results import Analysis, Device, Optimizer, Problem, Row, TrainingMemory
+from cnnstudio.network.results import Analysis, Device, Optimizer, Row, TrainingMemory
 from cnnstudio.network.tree import Address, Block, Branches, Layer, Node, Stack
 
 OPTIMIZER_TENSORS = {"sgd": 1, "adam": 2, "adamw": 2}
@@ -126,6 +126,7 @@ class Walk:
                 kept,
                 self._per_image(kept, known.keeps.constant),
                 self._field,
+                advised(known.advice) if known.advice else (),
             )
         )
         return known.output
@@ -135,8 +136,7 @@ class Walk:
 
     def _failed(self, node: Layer, path: str, address: Address, shape: Shape, trouble: Trouble) -> Row:
         self._waits_for = path
-        problem = Problem("input", "error", trouble.message, trouble.detail, trouble.field, trouble.limit)
-        return Row(path, address, node, node.type.tag(), input=shape, problems=(problem,))
+        return Row(path, address, node, node.type.tag(), input=shape, problems=(of_trouble(trouble, "error"),))
 
     def _branches(self, node: Branches, shape: Shape | None, path: str, address: Address) -> Shape | None:
         outputs: list[Shape | None] = []
@@ -169,7 +169,7 @@ class Walk:
         merged = receptive.merge(node, outputs)
         if merged is None:
             self._waits_for = path
-            self.rows.append(Row(path, address, node, node.merge, problems=(_cannot_merge(node, outputs),)))
+            self.rows.append(Row(path, address, node, node.merge, problems=(cannot_merge(node.merge, outputs),)))
             return None
         kept = self.meter.merge(node.merge, values, merged, before)
         self._field = receptive.hull(fields, self.image)
@@ -189,19 +189,3 @@ class Walk:
             )
         )
         return merged
-
-
-def _cannot_merge(node: Branches, outputs: tuple[Shape, ...]) -> Problem:
-    shapes = ", ".join(dims(*shape[1:], shape[0]) for shape in outputs)
-    rules = {
-        "add": message("trouble", "Add needs lanes of one shape"),
-        "concatenate": message("trouble", "Concatenate needs lanes of one height and width"),
-        "multiply": message("trouble", "Multiply needs lanes of one shape, or one number a map"),
-    }
-    return Problem(
-        "merge",
-        "error",
-        rules[node.merge],
-        message("trouble", "The lanes give {shapes}.", shapes=shapes),
-        field="merge",
-    )

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from cnnstudio.app.designer.items import Item, items
 from cnnstudio.app.designer.layout import Arrangement, Kind, Metrics, arrange
 from cnnstudio.network import Layer, Stack, analyze, layer_types
+from cnnstudio.network.layers.activation import Tanh
 from tests.app.designer.networks import BROKEN, FOLDED, LENET, long_network
 
 IMAGE = (1, 28, 28)
@@ -43,7 +44,7 @@ def test_activations_dock_under_the_card_before_them() -> None:
 
 
 def test_an_activation_with_no_card_before_it_stands_alone() -> None:
-    assert kinds(Stack(tuple(reversed(LENET.nodes[:2]))))["relu1"] is Kind.SLIM
+    assert kinds(Stack((Layer("tanh1", Tanh()), *LENET.nodes)))["tanh1"] is Kind.SLIM
 
 
 def test_layers_without_settings_are_slim() -> None:

@@ -1,0 +1,34 @@
+"""What the search for problems gives: where, what, and which edits may mend it; `repairs` proves those."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from cnnstudio.network.layers.base import Shape
+from cnnstudio.network.messages import Message
+from cnnstudio.network.results import Problem
+from cnnstudio.network.steps import Step
+from cnnstudio.network.tree import Address
+
+
+class Candidate(NamedTuple):
+    """An edit that may mend a problem: what it is called, and its steps."""
+
+    label: Message
+    steps: tuple[Step, ...]
+
+
+class Finding(NamedTuple):
+    """A problem of the node at `address` (empty: of the input) with what may mend it, the likeliest first."""
+
+    address: Address
+    problem: Problem
+    candidates: Iterable[Candidate] = ()
+
+
+class Purpose(NamedTuple):
+    """What a network is for, where that is known: how many classes, and the shape of the data's images (C, H, W)."""
+
+    classes: int | None = None
+    data_shape: Shape | None = None
