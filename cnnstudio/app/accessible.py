@@ -189,6 +189,12 @@ def put_in_reading_order(splitter: QSplitter) -> None:
 def _face(class_name: str, thing: QObject) -> Face | None:
     """Qt asks for an object's class first, then for the one above it, and so on."""
     if isinstance(thing, QComboBox) and class_name == "QComboBox":
-        QTimer.singleShot(0, thing, lambda: accessible_choices.let_choose(thing))  # not while Qt makes its face
+        QTimer.singleShot(0, thing, lambda: _complete(thing))  # not while Qt makes its face
     look = FACES.get(class_name)
     return Face(thing, look) if look is not None and isinstance(thing, QWidget) else None
+
+
+def _complete(box: QComboBox) -> None:
+    """Add what Qt leaves out of a combo box."""
+    accessible_choices.let_choose(box)
+    accessible_choices.label(box)

@@ -1,4 +1,6 @@
-"""Lets a screen reader choose from a combo box: select an item of its list, whether that is open or not.
+"""Lets a screen reader choose from a combo box, and hear what is chosen there.
+
+To a reader on Linux the name of a box is the item it has; what the box is for it takes from a label beside it alone.
 
 Qt shows the list below the box and lets its items be selected, but the box takes an item only from mouse and keyboard.
 Those make an item current as they select it; a screen reader selects it alone, which tells the two apart.
@@ -7,13 +9,25 @@ Those make an item current as they select it; a screen reader selects it alone, 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel
 
 
 def let_choose(box: QComboBox) -> None:
     """Have a combo box take what is selected in its list; once, however often this is asked."""
     if box.view().findChild(_Choices) is None:
         _Choices(box, box.view())
+
+
+def label(box: QComboBox) -> None:
+    """Give a combo box that has a name, and no label beside it that says so, one that nobody sees; once."""
+    parent, direct = box.parentWidget(), Qt.FindChildOption.FindDirectChildrenOnly
+    if parent is None or not box.accessibleName():
+        return
+    if all(beside.buddy() is not box for beside in parent.findChildren(QLabel, options=direct)):
+        unseen = QLabel(box.accessibleName(), parent)
+        unseen.setBuddy(box)
+        unseen.hide()
+        box.destroyed.connect(unseen.deleteLater)
 
 
 class _Choices(QObject):

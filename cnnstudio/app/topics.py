@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton, QWidget
 
 from cnnstudio.app.commands import all_keys_of, collect, keys_of, name_of
 from cnnstudio.app.i18n import text
+from cnnstudio.app.purposes import purpose_of
 from cnnstudio.app.shortcuts import Keys, places
 from cnnstudio.network import Layer, Stack
 
@@ -30,8 +31,9 @@ def topic_of(widget: QWidget, network: Stack) -> Topic:
     title = next((name for name in map(_name, around) if name), QCoreApplication.translate("Topics", "CNN Studio"))
     paragraphs: list[str] = []
     for place in around:
-        for words in (_layer_help(place, network), place.accessibleDescription(), place.toolTip()):
-            if words and words != title and words not in paragraphs:
+        help_, state, tip = _layer_help(place, network), place.accessibleDescription(), place.toolTip()
+        for words in (purpose_of(place), help_, state, tip):
+            if words and words != title and not any(said in words for said in paragraphs):
                 paragraphs.append(words)
         if paragraphs:
             break

@@ -65,6 +65,14 @@ def note_popup(event: Any) -> None:
         POPUPS.append(event.source)
 
 
+HEARD: list[str] = []
+"""What was said of itself, without anybody having asked."""
+
+
+def note_announcement(event: Any) -> None:
+    HEARD.append(str(event.any_data))
+
+
 def roots() -> list[Any]:
     """What stands on the screen: the menu that is open, before the windows."""
     POPUPS[:] = [popup for popup in POPUPS if alive(popup)]
@@ -170,6 +178,11 @@ def do_is_there(target: dict[str, Any]) -> bool:
     return find(target) is not None
 
 
+def do_hear(words: str, seconds: float) -> None:
+    """Wait until that has been said of itself."""
+    wait_for(lambda: words in HEARD, seconds, repr(words))
+
+
 def do_act(target: dict[str, Any], action: str) -> None:
     """Do one of its actions once it is enabled."""
 
@@ -227,6 +240,7 @@ CHECKS: dict[str, Callable[[dict[str, Any], Any], bool]] = {
 
 def main() -> None:
     pyatspi.Registry.registerEventListener(note_popup, "object:state-changed:showing")
+    pyatspi.Registry.registerEventListener(note_announcement, "object:announcement")
     for line in sys.stdin:
         command = json.loads(line)
         try:

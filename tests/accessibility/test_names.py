@@ -75,11 +75,7 @@ def nameless(tree: list[Facts]) -> list[tuple[str, str]]:
 
 def unlabelled(tree: list[Facts]) -> list[str]:
     """Combo boxes, of which the name is what is chosen, without a text that says what is chosen there."""
-    return [
-        facts["name"]
-        for facts in tree
-        if facts["role"] == "combo box" and not facts["labels"] and not facts["description"]
-    ]
+    return [facts["name"] for facts in tree if facts["role"] == "combo box" and not any(facts["labels"])]
 
 
 def idle(tree: list[Facts]) -> list[tuple[str, str]]:
@@ -198,6 +194,16 @@ def test_the_dialog_of_the_export_has_names_too(reader: Reader) -> None:
     reader.menu("Export weights…")
     reader.wait(role="dialog", begins="Export weights")
     assert_readable(reader.tree())
+
+
+@pytest.mark.display
+def test_what_a_search_finds_is_said_at_once(reader: Reader) -> None:
+    reader.menu("Edit", "Find…")
+    field: dict[str, Any] = {"role": "text", "begins": "Find"}
+    reader.wait(**field)
+    for wanted, said in (("conv", "1 of 2"), ("no such layer", "Nothing found")):
+        reader.do("set_text", target=field, text=wanted)
+        reader.do("hear", words=said, seconds=20.0)
 
 
 @pytest.mark.display

@@ -86,6 +86,7 @@ class SettingsForm(QWidget):
         self.editors[editor.field.name] = editor
         name = self._make_label("" if editor.field.kind == "flag" else editor.label)  # a box carries its own name
         name.setToolTip(editor.help)
+        name.setBuddy(editor.controls[0])
         self._form.addRow(name, editor)
 
     def _make_label(self, text: str) -> QLabel:

@@ -53,7 +53,8 @@ class Controls(QWidget):
         blocked = not state.active and not ready.ready
         self.main.setText(self._words(state))
         self.main.setAccessibleName(self.main.text())
-        self.main.setToolTip(self.tr("F6") if state is State.RUNNING else self.tr("F5"))
+        keys = "F6" if state is State.RUNNING else "F5"
+        self.main.setToolTip(f"{self._words(state)} ({keys})")
         self.main.setEnabled(state in (State.RUNNING, State.PAUSED) or (not state.active and ready.ready))
         self.stop.setVisible(state.active)
         self.stop.setEnabled(state is not State.STOPPING)
