@@ -8,17 +8,17 @@ from xml.sax.saxutils import escape, quoteattr
 from cnnstudio.drawing.scene import Line, Polygon, Rectangle, Scene, Shape, Text
 
 FONTS = "Inter, 'Helvetica Neue', Helvetica, Arial, sans-serif"
-LOOK = f'role="img" font-family="{FONTS}"'
 DASHES = "4 3"
 
 
-def to_svg(scene: Scene) -> str:
-    """The text of the file."""
+def to_svg(scene: Scene, fonts: str = FONTS) -> str:
+    """The text of the file; `fonts` are the families to write in, the first that a reader has."""
     width, height = _number(scene.width), _number(scene.height)
     size = f'width="{width}" height="{height}"'
+    look = f"font-family={quoteattr(fonts)}"
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        f'<svg xmlns="http://www.w3.org/2000/svg" {size} viewBox="0 0 {width} {height}" {LOOK}>',
+        f'<svg xmlns="http://www.w3.org/2000/svg" {size} viewBox="0 0 {width} {height}" role="img" {look}>',
         f"<title>{escape(scene.title)}</title>",
         f"<desc>{escape(scene.description)}</desc>",
         f'<rect {size} fill="{scene.background}"/>',

@@ -13,7 +13,7 @@ from cnnstudio.app.theme import Space, Theme, Type, Weight
 from cnnstudio.app.widgets import label
 from cnnstudio.network import Row
 from cnnstudio.network.messages import Message
-from cnnstudio.network.table import COLUMNS, Cell, to_csv, to_markdown
+from cnnstudio.network.table import COLUMNS, Cell, Column, to_csv, to_markdown
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -49,17 +49,17 @@ class LayerTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(COLUMNS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
             return i18n.text(COLUMNS[section].heading)
-        return None
+        return _side(COLUMNS[section]) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         column = COLUMNS[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return _shown(column.of(self.rows[index.row()]))
-        if role == Qt.ItemDataRole.TextAlignmentRole and column.number:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
+        return _side(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def _arrange(self) -> None:
         self.rows = list(self._session.analysis.rows)
@@ -93,6 +93,7 @@ class LayerTableDialog(QDialog):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -111,7 +112,7 @@ class LayerTableDialog(QDialog):
         column.addLayout(self._make_buttons())
         session.changed.connect(self._follow)
         self._follow()
-        self.table.resizeColumnsToContents()
+        self._size_columns()
         open_at(self, theme, 1000, 560)
 
     def _make_buttons(self) -> QHBoxLayout:
@@ -133,6 +134,12 @@ class LayerTableDialog(QDialog):
         row.addStretch(1)
         row.addWidget(close)
         return row
+
+    def _size_columns(self) -> None:
+        """As wide as what stands in them, with room between."""
+        self.table.resizeColumnsToContents()
+        for column in range(len(COLUMNS)):
+            self.table.setColumnWidth(column, self.table.columnWidth(column) + Space.L)
 
     def _follow(self) -> None:
         """Show the analysis as it is now, and stay at the layer that was chosen."""
@@ -164,6 +171,12 @@ class LayerTableDialog(QDialog):
         """In the order of the table as it is sorted."""
         QGuiApplication.clipboard().setText(text)
         self._said.setText(self.tr("Copied"))
+
+
+def _side(column: Column) -> Qt.AlignmentFlag:
+    """Numbers line up at the right."""
+    side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _shown(cell: Cell) -> str:

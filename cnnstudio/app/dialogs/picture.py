@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from cnnstudio.app import fonts
 from cnnstudio.app.alive import while_alive
 from cnnstudio.app.dialogs.file_choice import FileChoice
 from cnnstudio.app.dialogs.room import open_at
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from cnnstudio.drawing.picture import Scene
 
 FORMATS = ("svg", "png")
+LEAST_SHARE = 0.6
+"""Of its size, at which a picture can still be read."""
 
 
 class Preview(QWidget):
@@ -38,18 +41,18 @@ class Preview(QWidget):
 
     def show_scene(self, scene: Scene) -> None:
         """Show another picture."""
-        self._renderer.load(QByteArray(to_svg(scene).encode()))
+        self._renderer.load(QByteArray(to_svg(scene, fonts.family()).encode()))
         self.setAccessibleName(scene.title)
         self.setAccessibleDescription(scene.description)
         self.fit()
         self.update()
 
     def fit(self) -> None:
-        """Take the size at which the shorter way across fits into the scroll area."""
+        """Take the size at which all of it fits into the scroll area, or of a long picture the shorter way across."""
         size, room = self._renderer.defaultSize(), self._area.maximumViewportSize()
         if not size.isEmpty():
-            share = min(1.0, max(room.width() / size.width(), room.height() / size.height()))
-            self.resize(size * share)
+            shares = room.width() / size.width(), room.height() / size.height()
+            self.resize(size * min(1.0, min(shares) if min(shares) > LEAST_SHARE else max(shares)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -64,6 +67,7 @@ class PreviewArea(QScrollArea):
         super().__init__()
         self.preview = Preview(self)
         self.setWidget(self.preview)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAccessibleName(name)
         self.setMinimumSize(QSize(Space.XL, Space.XL) * 5)
 
