@@ -18,7 +18,7 @@ from cnnstudio.network.errors import UserError
 from cnnstudio.network.layers.base import Shape
 from cnnstudio.network.messages import message
 from cnnstudio.network.tree import Stack
-from cnnstudio.training.module import Chain, Merged, NetworkModule, build_from, logits, mark_step, step_of
+from cnnstudio.training.module import Chain, Composed, Merged, NetworkModule, build_from, logits, mark_step, step_of
 
 Floats = npt.NDArray[np.float32]
 Bytes = npt.NDArray[np.uint8]
@@ -100,9 +100,10 @@ def _layers(module: nn.Module, prefix: str) -> Iterator[tuple[str, nn.Module]]:
     """Layers and merges with their paths; what a layer is made of belongs to it."""
     for name, child in module.named_children():
         path = prefix + name
-        if isinstance(child, Chain | Merged):
+        is_layer = not isinstance(child, Chain) or isinstance(child, Composed)
+        if isinstance(child, Merged) or not is_layer:
             yield from _layers(child, f"{path}.")
-        if not isinstance(child, Chain):
+        if is_layer:
             yield path, child
 
 

@@ -7,7 +7,7 @@ from math import prod
 
 import msgspec
 
-from cnnstudio.network.geometry import Window
+from cnnstudio.network.geometry import Reach
 from cnnstudio.network.layers.base import Keeps, LayerType, Shape, Trouble
 
 
@@ -20,7 +20,7 @@ class Facts(msgspec.Struct, frozen=True, gc=False):
     buffers: int
     macs: int
     keeps: Keeps
-    windows: tuple[Window, Window] | None
+    windows: tuple[Reach, Reach] | None
     advice: tuple[Trouble, ...] = ()
 
 

@@ -32,6 +32,27 @@ class Window(NamedTuple):
         return range(start + first * self.dilation, max(stop, 0), self.dilation)
 
 
+class Stretch(NamedTuple):
+    """What units of an axis read that is enlarged, or divided into parts that need not be equal.
+
+    Unit u reads the input cells floor((step * u + first) / scale) ... floor((step * u + last) / scale).
+    """
+
+    scale: int
+    step: int = 1
+    first: int = 0
+    last: int = 0
+
+    def taps(self, index: int, size: int) -> range:
+        """Input cells that output unit `index` reads, out of `size`."""
+        start = (index * self.step + self.first) // self.scale
+        stop = (index * self.step + self.last) // self.scale + 1
+        return range(max(start, 0), max(min(stop, size), 0))
+
+
+Reach = Window | Stretch
+
+
 class Slide(NamedTuple):
     """How a window slides along an axis: output units and the zeros put `before` and `after` the axis."""
 

@@ -11,9 +11,11 @@ from collections.abc import Iterable
 
 import msgspec
 
+from cnnstudio.network import progression
 from cnnstudio.network.facts import Facts, facts
-from cnnstudio.network.geometry import Pair, Window
+from cnnstudio.network.geometry import Pair, Reach, Window
 from cnnstudio.network.layers.base import Shape
+from cnnstudio.network.progression import Progression
 from cnnstudio.network.tree import Block, Branches, Layer, Stack
 
 
@@ -21,12 +23,32 @@ class ReceptiveField(msgspec.Struct, frozen=True, gc=False):
     """Nominal field of a layer's units, (rows, columns), padding included.
 
     Unit (i, j) sees `size` cells from `start + (i, j) * stride`. Stride and start are None where they are not the same
-    for all units, as after flattening; a unit that sees the whole image has no stride.
+    for all units: as after flattening, or above an upsampling, whose units `uneven` tells; `size` is then the most. A
+    unit that sees the whole image has no stride.
     """
 
     size: Pair
     stride: Pair | None
     start: Pair | None
+    uneven: tuple[Progression, Progression] | None = None
+
+    @classmethod
+    def of(cls, rows: Progression, columns: Progression) -> ReceptiveField:
+        """The field whose rows and columns go on like this."""
+        if rows.stride is not None and columns.stride is not None:
+            start = rows.seen_by(0)[0], columns.seen_by(0)[0]
+            return cls((rows.size, columns.size), (rows.stride, columns.stride), start)
+        return cls((rows.size, columns.size), None, None, (rows, columns))
+
+    def progressions(self) -> tuple[Progression, Progression] | None:
+        """How rows and columns go on from unit to unit; None where units have places of their own."""
+        if self.uneven is not None or self.stride is None or self.start is None:
+            return self.uneven
+        rows, columns = (
+            Progression(start, start + size - 1, stride)
+            for start, size, stride in zip(self.start, self.size, self.stride, strict=True)
+        )
+        return rows, columns
 
 
 PIXEL = ReceptiveField((1, 1), (1, 1), (0, 0))
@@ -38,21 +60,26 @@ def whole(image: Shape) -> ReceptiveField:
     return ReceptiveField((height, width), None, (0, 0))
 
 
-def through(field: ReceptiveField, windows: tuple[Window, Window]) -> ReceptiveField:
-    """The field seen through one more window: size += (extent - 1) * jump, start -= before * jump, jump *= stride."""
-    if field.stride is None or field.start is None:
-        return field
-    (rows, columns), (down, across), (top, left) = windows, field.stride, field.start
-    return ReceptiveField(
-        (field.size[0] + (rows.extent - 1) * down, field.size[1] + (columns.extent - 1) * across),
-        (down * rows.stride, across * columns.stride),
-        (top - rows.before * down, left - columns.before * across),
-    )
+def through(field: ReceptiveField, windows: tuple[Reach, Reach]) -> ReceptiveField:
+    """The field seen through one more window: size += (extent - 1) * jump, start -= before * jump, jump *= stride.
+
+    Where units do not all move on alike, see `progression`.
+    """
+    (rows, columns), stride, start = windows, field.stride, field.start
+    if stride and start and isinstance(rows, Window) and isinstance(columns, Window):
+        (down, across), (top, left) = stride, start
+        return ReceptiveField(
+            (field.size[0] + (rows.extent - 1) * down, field.size[1] + (columns.extent - 1) * across),
+            (down * rows.stride, across * columns.stride),
+            (top - rows.before * down, left - columns.before * across),
+        )
+    axes = field.progressions()
+    return field if axes is None else ReceptiveField.of(axes[0].through(rows), axes[1].through(columns))
 
 
 def flattened(field: ReceptiveField) -> ReceptiveField:
     """The field after feature maps became a vector: every unit has its own place."""
-    if field.stride is None:
+    if field.progressions() is None:
         return field
     return ReceptiveField(field.size, None, None)
 
@@ -60,20 +87,16 @@ def flattened(field: ReceptiveField) -> ReceptiveField:
 def hull(fields: Iterable[ReceptiveField], image: Shape) -> ReceptiveField:
     """The smallest field that holds what each lane sees."""
     fields = list(fields)
-    first = fields[0]
-    if all(field == first for field in fields):
-        return first
-    strides = {field.stride for field in fields}
+    if all(field == fields[0] for field in fields):
+        return fields[0]
     if whole(image) in fields:
         return whole(image)
-    if len(strides) > 1 or first.stride is None or first.start is None:
-        return ReceptiveField((max(f.size[0] for f in fields), max(f.size[1] for f in fields)), None, None)
-    axes = []
-    for axis in (0, 1):
-        starts = [field.start[axis] for field in fields if field.start is not None]
-        ends = [start + field.size[axis] for start, field in zip(starts, fields, strict=True)]
-        axes.append((max(ends) - min(starts), min(starts)))
-    return ReceptiveField((axes[0][0], axes[1][0]), first.stride, (axes[0][1], axes[1][1]))
+    lanes = [axes for field in fields if (axes := field.progressions()) is not None]
+    if len(lanes) == len(fields):
+        rows, columns = (progression.hull([axes[axis] for axes in lanes]) for axis in (0, 1))
+        if rows is not None and columns is not None:
+            return ReceptiveField.of(rows, columns)
+    return ReceptiveField((max(f.size[0] for f in fields), max(f.size[1] for f in fields)), None, None)
 
 
 Cells = frozenset[int]
@@ -243,7 +266,7 @@ def _back_through_layer(step: _Step, seen: Seen) -> Seen:
 
 
 @functools.lru_cache(maxsize=4096)
-def _reached(cells: Cells, window: Window, size: int) -> Cells:
+def _reached(cells: Cells, window: Reach, size: int) -> Cells:
     """The input cells that output units read. Deep in a network the same step comes again and again."""
     return frozenset(cell for index in cells for cell in window.taps(index, size))
 

@@ -21,6 +21,7 @@ from cnnstudio.network.messages import message
 from cnnstudio.network.tree import Block, Branches, Layer, Merge, Stack
 from cnnstudio.training import randomness
 from cnnstudio.training.choices import Layout
+from cnnstudio.training.initialization import initialize
 
 Inputs = dict[str, Shape]
 
@@ -164,21 +165,50 @@ def _node(node: Layer | Branches | Block, path: str, inputs: Inputs) -> nn.Modul
 
 
 def _layer(calls: tuple[ModuleCall, ...]) -> nn.Module:
-    """The layer's own module, with its helpers inside it: the helpers have no weights, and so no state_dict keys."""
-    own = next(place for place, call in enumerate(calls) if not call.suffix)
-    arguments: dict[str, Any] = dict(calls[own].arguments)
-    cls = _class_of(calls[own])
+    """The layer's own module, with its helpers inside it: the helpers have no weights, and so no state_dict keys.
+
+    A layer all of whose modules have names is all of them in turn.
+    """
+    own = next((place for place, call in enumerate(calls) if not call.suffix), None)
+    if own is None:
+        return Composed((call.suffix, _made(call)) for call in calls)
     if len(calls) == 1:
-        return cls(**arguments)
-    layer = _with_helpers(cls, own)(**arguments)
+        return _made(calls[0])
+    layer = _made(calls[own], _with_helpers(_class_of(calls[own]), own))
     for call in calls:
         if call.suffix:
-            layer.add_module(call.suffix, _class_of(call)(**dict(call.arguments)))
+            layer.add_module(call.suffix, _made(call))
     return layer
 
 
+def _made(call: ModuleCall, cls: type[nn.Module] | None = None) -> nn.Module:
+    """The module of a call, with its weights as they begin."""
+    arguments: dict[str, Any] = dict(call.arguments)
+    module = (cls or _class_of(call))(**arguments)
+    initialize(module, call.initialization)
+    return module
+
+
 def _class_of(call: ModuleCall) -> type[nn.Module]:
+    if call.name == "GroupNorm":
+        return GroupNorm
     return cast("type[nn.Module]", getattr(nn, call.name))
+
+
+class GroupNorm(nn.GroupNorm):
+    """Torch's own, which crashes in torch 2.13 on the backward pass where a channels_last input wants no gradient.
+
+    That is where nothing before it is trained: there it works out the gradient too, which nobody uses.
+    """
+
+    def forward(self, input: torch.Tensor) -> torch.Tensor:
+        if torch.is_grad_enabled() and not input.requires_grad:
+            input = input.detach().requires_grad_()
+        return super().forward(input)
+
+
+class Composed(Chain):
+    """A layer made of several modules with weights, by their own names: `conv1.depthwise.weight`."""
 
 
 class _Helped(nn.Module):

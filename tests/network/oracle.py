@@ -112,8 +112,27 @@ def prediction_peak(network: Stack, shape: Shape, batch: int, layout: Any) -> in
     return meter.peak
 
 
+POINTWISE = (
+    nn.ReLU,
+    nn.LeakyReLU,
+    nn.GELU,
+    nn.SiLU,
+    nn.ELU,
+    nn.Softplus,
+    nn.Hardswish,
+    nn.Tanh,
+    nn.Sigmoid,
+    nn.Softmax,
+    nn.LayerNorm,
+    nn.GroupNorm,
+    nn.InstanceNorm2d,
+    nn.LocalResponseNorm,
+)
+"""What is left out where fields are looked at: by convention normalizations too, whose mean is of all values."""
+
+
 def linear_twin(network: Stack, shape: Shape) -> NetworkModule:
-    """The network in float64 and eval mode with max pooling averaged and activations left out.
+    """The network in float64 and eval mode with max pooling averaged, activations and normalizations left out.
 
     Weights are positive and products are sums, so that no gradient vanishes by chance.
     """
@@ -121,7 +140,9 @@ def linear_twin(network: Stack, shape: Shape) -> NetworkModule:
     for name, child in list(module.named_modules()):
         if isinstance(child, nn.MaxPool2d):
             _replace(module, name, _AveragedMax(child))
-        elif isinstance(child, nn.ReLU | nn.LeakyReLU | nn.Tanh | nn.Sigmoid | nn.Softmax):
+        elif isinstance(child, nn.AdaptiveMaxPool2d):
+            _replace(module, name, nn.AdaptiveAvgPool2d(child.output_size))
+        elif isinstance(child, POINTWISE):
             _replace(module, name, nn.Identity())
         elif isinstance(child, Merged) and child._merge == "multiply":
             child._merge = "add"

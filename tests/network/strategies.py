@@ -12,6 +12,7 @@ from cnnstudio.network import layer_types
 from cnnstudio.network.layers.base import Field, LayerType, Shape
 from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.network.layers.dense import Dense
+from cnnstudio.network.layers.per_image_normalization import GroupNormalization
 from cnnstudio.network.tree import Block, Branches, Layer, Merge, Node, Stack
 from cnnstudio.network.walk import measure
 
@@ -29,6 +30,8 @@ def value_of(field: Field) -> st.SearchStrategy[object]:
         return st.tuples(whole, whole)
     if field.kind == "padding":
         return st.one_of(st.just("same"), st.just("valid"), st.tuples(st.integers(0, 3), st.integers(0, 3)))
+    if field.kind == "choice":
+        return st.sampled_from([name for name, _label in field.choices])
     if field.kind == "flag":
         return st.booleans()
     ends = [0.25, 0.5] if field.above_minimum else [field.minimum, 0.25, 0.5]
@@ -46,6 +49,8 @@ def layer(draw: Drawn, shape: Shape) -> LayerType:
     if isinstance(chosen, Convolution) and len(shape) == 3:
         groups = draw(st.sampled_from([n for n in range(1, shape[0] + 1) if shape[0] % n == 0]))
         return msgspec.structs.replace(chosen, groups=groups, filters=groups * draw(st.integers(1, 4)))
+    if isinstance(chosen, GroupNormalization):
+        return GroupNormalization(draw(st.sampled_from([n for n in range(1, 9) if shape[0] % n == 0])))
     return chosen
 
 

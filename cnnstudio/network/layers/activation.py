@@ -31,6 +31,12 @@ class ReLU(Activation, frozen=True, tag="relu"):
 
     label: ClassVar[Message] = message("layer", "ReLU")
     help: ClassVar[Message] = message("layer", "Lets positive values through and makes negative ones zero.")
+    when: ClassVar[Message] = message(
+        "layer",
+        "After nearly every convolution and dense layer but the last: without something between them that is no "
+        "straight line, two layers can do no more than one.",
+    )
+    formula: ClassVar[str] = "y = max(0, x)"
     stem: ClassVar[str] = "relu"
     palette_order: ClassVar[int] = 400
     limits: ClassVar[tuple[float, float]] = (0, math.inf)
@@ -46,6 +52,10 @@ class LeakyReLU(Activation, frozen=True, tag="leaky_relu"):
 
     label: ClassVar[Message] = message("layer", "Leaky ReLU")
     help: ClassVar[Message] = message("layer", "Like ReLU, but lets a small share of negative values through.")
+    when: ClassVar[Message] = message(
+        "layer", "Where units of ReLU die, that is give zero for every image and so never learn again."
+    )
+    formula: ClassVar[str] = "y = x for x ≥ 0, else slope · x"
     stem: ClassVar[str] = "leaky"
     palette_order: ClassVar[int] = 410
     keeps_sign: ClassVar[bool] = True
@@ -82,6 +92,11 @@ class Tanh(Activation, frozen=True, tag="tanh"):
 
     label: ClassVar[Message] = message("layer", "Tanh")
     help: ClassVar[Message] = message("layer", "Squeezes values into the range from −1 to 1.")
+    when: ClassVar[Message] = message(
+        "layer",
+        "In small networks and to rebuild LeNet-5. In deep ones its gradient fades: it is flat where values are large.",
+    )
+    formula: ClassVar[str] = "y = tanh(x) = (e^x − e^(−x)) / (e^x + e^(−x))"
     stem: ClassVar[str] = "tanh"
     palette_order: ClassVar[int] = 420
     limits: ClassVar[tuple[float, float]] = (-1, 1)
@@ -96,6 +111,12 @@ class Sigmoid(Activation, frozen=True, tag="sigmoid"):
 
     label: ClassVar[Message] = message("layer", "Sigmoid")
     help: ClassVar[Message] = message("layer", "Squeezes values into the range from 0 to 1.")
+    when: ClassVar[Message] = message(
+        "layer",
+        "For gates, whose output says how much of something shall pass, as in squeeze and excitation; between layers "
+        "take ReLU.",
+    )
+    formula: ClassVar[str] = "y = σ(x) = 1 / (1 + e^(−x))"
     stem: ClassVar[str] = "sigmoid"
     palette_order: ClassVar[int] = 430
     limits: ClassVar[tuple[float, float]] = (0, 1)
@@ -112,6 +133,10 @@ class Softmax(Activation, frozen=True, tag="softmax"):
         "layer",
         "Turns values into shares that add up to 1. The loss does this by itself: no network needs it at the end.",
     )
+    when: ClassVar[Message] = message(
+        "layer", "As the last layer, where probabilities shall come out; training then leaves it to the loss."
+    )
+    formula: ClassVar[str] = "y[k] = e^x[k] / Σ_c e^x[c]"
     stem: ClassVar[str] = "softmax"
     is_in_loss: ClassVar[bool] = True
     palette_order: ClassVar[int] = 440

@@ -15,7 +15,8 @@ from typing import Annotated, ClassVar, Literal
 import msgspec
 
 from cnnstudio.network.errors import InvalidValue
-from cnnstudio.network.geometry import Window
+from cnnstudio.network.geometry import Reach
+from cnnstudio.network.initialization import Initialization
 from cnnstudio.network.kinds import Kind as ProblemKind
 from cnnstudio.network.messages import Message, message
 from cnnstudio.network.size_rule import UNCHANGED, SizeRule
@@ -103,12 +104,14 @@ def _fields_of(cls: type[Fielded]) -> tuple[Field, ...]:
 class ModuleCall(msgspec.Struct, frozen=True):
     """A call of a class of `torch.nn`, as data: it builds the module and prints the exported source alike.
 
-    The call without a suffix carries the layer's own name; others are helpers without parameters, `conv1_pad`.
+    The call without a suffix is the layer itself; those beside it are its helpers and have no parameters. Where every
+    call has a suffix the layer is all of them in turn, and what they hold goes by both names: `conv1.pointwise.weight`.
     """
 
     name: str
     arguments: tuple[tuple[str, object], ...] = ()
     suffix: str = ""
+    initialization: Initialization = "default"
 
     def __str__(self) -> str:
         return f"nn.{self.name}({', '.join(f'{key}={_literal(value)}' for key, value in self.arguments)})"
@@ -118,9 +121,9 @@ def _literal(value: object) -> str:
     return f'float("{value}")' if value in (float("inf"), float("-inf")) else repr(value)
 
 
-def call(name: str, /, suffix: str = "", **arguments: object) -> ModuleCall:
+def call(name: str, /, suffix: str = "", initialization: Initialization = "default", **arguments: object) -> ModuleCall:
     """Shorthand for a `ModuleCall`."""
-    return ModuleCall(name, tuple(arguments.items()), suffix)
+    return ModuleCall(name, tuple(arguments.items()), suffix, initialization)
 
 
 class Keeps(msgspec.Struct, frozen=True):
@@ -131,6 +134,14 @@ class Keeps(msgspec.Struct, frozen=True):
     GPU and four on the CPU; `indices` are int64; `constant` bytes do not grow with the batch. The output is a `new`
     tensor, the `same` as the input, or a `view` that becomes a copy where the input is channels_last; a new one
     inherits the input's memory layout, is always contiguous, or converted to the network's own layout.
+
+    `statistics` are numbers of one image that its backward pass needs besides, and that are made in predicting too.
+    `working` are the most numbers of one image alive beside its input while it predicts, where they are not just those
+    of its output and of `inner`. A `contiguous` layer keeps a contiguous copy in the place of a channels_last input;
+    one that works `only_training` hands its input on when predicting.
+
+    A layer that mixed precision runs with 16 bits says by `halved` of how many weights it then makes and keeps copies;
+    by `keeps_weights`, whether also where no gradient of its input is wanted.
     """
 
     input: bool = False
@@ -140,8 +151,14 @@ class Keeps(msgspec.Struct, frozen=True):
     mask: int = 0
     indices: int = 0
     constant: int = 0
+    statistics: int = 0
+    working: int = 0
+    contiguous: bool = False
+    only_training: bool = False
     output: Literal["new", "same", "view"] = "new"
     layout: Literal["inherited", "contiguous", "converted"] = "inherited"
+    halved: int = 0
+    keeps_weights: bool = False
 
 
 class Suggestion(msgspec.Struct, frozen=True):
@@ -173,6 +190,11 @@ class LayerType(Fielded, frozen=True, tag_field="type", forbid_unknown_fields=Tr
 
     label: ClassVar[Message]
     help: ClassVar[Message]
+    """What it does."""
+    when: ClassVar[Message]
+    """When to use it."""
+    formula: ClassVar[str]
+    """What it computes, in the field's notation."""
     family: ClassVar[Family]
     stem: ClassVar[str]
     short: ClassVar[Message | None] = None
@@ -244,7 +266,11 @@ class LayerType(Fielded, frozen=True, tag_field="type", forbid_unknown_fields=Tr
         """What training keeps for the backward pass."""
         return Keeps(result=True)
 
-    def windows(self, input: Shape) -> tuple[Window, Window] | None:
+    def weights(self, input: Shape) -> tuple[Shape, ...]:
+        """The shapes of the weights that `initialization` is about, as torch has them: outputs, inputs, kernel."""
+        return ()
+
+    def windows(self, input: Shape) -> tuple[Reach, Reach] | None:
         """The windows through which an output unit reads rows and columns; None where it reads its own place only."""
         return None
 

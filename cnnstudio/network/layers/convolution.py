@@ -5,40 +5,26 @@ from __future__ import annotations
 from math import gcd
 from typing import Annotated, ClassVar
 
-from cnnstudio.network.geometry import Padding, Pair, Window
-from cnnstudio.network.layers.base import (
-    Family,
-    Field,
-    Keeps,
-    LayerType,
-    ModuleCall,
-    Shape,
-    Suggestion,
-    Trouble,
-    call,
-    needs_image,
-)
+from cnnstudio.network.geometry import Padding, Pair
+from cnnstudio.network.initialization import Initialization
+from cnnstudio.network.layers.base import Field, ModuleCall, Shape, Suggestion, Trouble
+from cnnstudio.network.layers.convolving import Convolving, convolution
 from cnnstudio.network.layers.sliding import (
     Sliding,
     dilation_field,
-    is_even,
     kernel_field,
-    padded_elements,
     padding_field,
-    padding_sides,
     padding_text,
     stride_field,
     stride_text,
-    too_large,
 )
-from cnnstudio.network.layers.waste import dead_weights, skipped_cells
+from cnnstudio.network.layers.weighted import MOST_FILTERS, bias_field, filters_field, initialization_field
 from cnnstudio.network.messages import Message, dims, message
-from cnnstudio.network.size_rule import SizeRule
 
-MOST_FILTERS = 100_000
+__all__ = ["MOST_FILTERS", "Convolution"]
 
 
-class Convolution(LayerType, frozen=True, tag="convolution"):
+class Convolution(Convolving, frozen=True, tag="convolution"):
     """Filters that slide over all feature maps: z = b_k + sum of x[i*s_h + u, j*s_w + v, k'] * w[u, v, k', k]."""
 
     label: ClassVar[Message] = message("layer", "Convolution")
@@ -47,22 +33,16 @@ class Convolution(LayerType, frozen=True, tag="convolution"):
         "layer",
         "Slides learned filters over its input; each filter makes one feature map of what it finds where.",
     )
-    family: ClassVar[Family] = "convolution"
+    when: ClassVar[Message] = message(
+        "layer",
+        "For images, everywhere: what is worth finding in one place is worth finding in all, so a filter needs few "
+        "weights. Two of 3 × 3 see as far as one of 5 × 5, with fewer weights and a nonlinearity more.",
+    )
+    formula: ClassVar[str] = "z[i, j, k] = b[k] + Σ_u Σ_v Σ_c x[i·s + u, j·s + v, c] · w[u, v, c, k]"
     stem: ClassVar[str] = "conv"
     palette_order: ClassVar[int] = 100
-    linear: ClassVar[bool] = True
 
-    filters: Annotated[
-        int,
-        Field(
-            message("field", "Filters"),
-            message("field", "Number of filters, and so of feature maps that come out."),
-            "integer",
-            1,
-            MOST_FILTERS,
-            usual=(1, 256),
-        ),
-    ] = 8
+    filters: Annotated[int, filters_field] = 8
     kernel_size: Annotated[Pair, kernel_field] = (3, 3)
     stride: Annotated[Pair, stride_field] = (1, 1)
     padding: Annotated[Padding, padding_field] = "same"
@@ -80,9 +60,8 @@ class Convolution(LayerType, frozen=True, tag="convolution"):
             MOST_FILTERS,
         ),
     ] = 1
-    bias: Annotated[
-        bool, Field(message("field", "Bias"), message("field", "Adds a learned number to every map."), "flag")
-    ] = True
+    bias: Annotated[bool, bias_field] = True
+    initialization: Annotated[Initialization, initialization_field] = "default"
 
     @property
     def sliding(self) -> Sliding:
@@ -100,52 +79,27 @@ class Convolution(LayerType, frozen=True, tag="convolution"):
         )
 
     def trouble(self, input: Shape) -> Trouble | None:
-        return needs_image(self, input) or self._uneven_groups(input) or too_large(self, self.sliding, input)
-
-    def advice(self, input: Shape) -> tuple[Trouble, ...]:
-        return skipped_cells(self, self.sliding, input) + dead_weights(self, self.sliding, input)
+        return (self._uneven_groups(input) if len(input) == 3 else None) or super().trouble(input)
 
     def output(self, input: Shape) -> Shape:
         rows, columns = self.sliding.slides(input)
         return self.filters, rows.output, columns.output
 
-    def size_rule(self, input: Shape) -> SizeRule | None:
-        return self.sliding.size_rule(input)
+    def weights(self, input: Shape) -> tuple[Shape, ...]:
+        return ((self.filters, input[0] // self.groups, *self.kernel_size),)
 
-    def weights_per_filter(self, input: Shape) -> int:
-        """Weights of one filter, without its bias."""
-        return self.kernel_size[0] * self.kernel_size[1] * (input[0] // self.groups)
-
-    def parameters(self, input: Shape) -> int:
-        return self.filters * (self.weights_per_filter(input) + self.bias)
-
-    def macs(self, input: Shape, output: Shape) -> int:
-        return output[0] * output[1] * output[2] * self.weights_per_filter(input)
-
-    def keeps(self, input: Shape, output: Shape) -> Keeps:
-        slides = self.sliding.slides(input)
-        if is_even(slides):
-            return Keeps(input=True, layout="converted")
-        return Keeps(inner=True, inner_elements=padded_elements(input, slides), layout="converted")
-
-    def windows(self, input: Shape) -> tuple[Window, Window]:
-        return self.sliding.windows(input)
+    def biases(self, input: Shape) -> int:
+        return self.bias * self.filters
 
     def modules(self, input: Shape) -> tuple[ModuleCall, ...]:
-        slides = self.sliding.slides(input)
-        even = is_even(slides)
-        convolution = call(
-            "Conv2d",
-            in_channels=input[0],
-            out_channels=self.filters,
-            kernel_size=self.kernel_size,
-            stride=self.stride,
-            padding=(slides[0].before, slides[1].before) if even else (0, 0),
-            dilation=self.dilation,
+        return convolution(
+            self.sliding,
+            input,
+            self.filters,
             groups=self.groups,
             bias=self.bias,
+            initialization=self.initialization,
         )
-        return (convolution,) if even else (call("ZeroPad2d", "pad", padding=padding_sides(slides)), convolution)
 
     def _uneven_groups(self, input: Shape) -> Trouble | None:
         if input[0] % self.groups == 0 and self.filters % self.groups == 0:

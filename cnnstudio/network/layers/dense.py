@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import prod
 from typing import Annotated, ClassVar
 
+from cnnstudio.network.initialization import Initialization
 from cnnstudio.network.layers.base import (
     Family,
     Field,
@@ -17,6 +18,7 @@ from cnnstudio.network.layers.base import (
     call,
 )
 from cnnstudio.network.layers.shape import Flatten
+from cnnstudio.network.layers.weighted import initialization_field
 from cnnstudio.network.messages import Message, dims, message
 from cnnstudio.network.size_rule import SizeRule, formula
 
@@ -28,6 +30,12 @@ class Dense(LayerType, frozen=True, tag="dense"):
     help: ClassVar[Message] = message(
         "layer", "Connects every unit with every input value, each by a weight of its own."
     )
+    when: ClassVar[Message] = message(
+        "layer",
+        "At the end of a network, where the features of the whole image are weighed into a score for each class. On "
+        "large feature maps it is by far the dearest layer: pool first.",
+    )
+    formula: ClassVar[str] = "z[k] = b[k] + Σ_i x[i] · w[i, k]"
     family: ClassVar[Family] = "dense"
     stem: ClassVar[str] = "dense"
     palette_order: ClassVar[int] = 300
@@ -49,6 +57,7 @@ class Dense(LayerType, frozen=True, tag="dense"):
         bool,
         Field(message("field", "Bias"), message("field", "Adds a learned number to every unit."), "flag"),
     ] = True
+    initialization: Annotated[Initialization, initialization_field] = "default"
 
     def summary(self) -> Message:
         return message("layer", "{units} units", units=f"{self.units:,}")
@@ -80,6 +89,9 @@ class Dense(LayerType, frozen=True, tag="dense"):
     def size_rule(self, input: Shape) -> SizeRule | None:
         return SizeRule((formula("out", "units", self.units, {"units": self.units}),))
 
+    def weights(self, input: Shape) -> tuple[Shape, ...]:
+        return ((self.units, input[0]),)
+
     def parameters(self, input: Shape) -> int:
         return self.units * (prod(input) + self.bias)
 
@@ -87,7 +99,14 @@ class Dense(LayerType, frozen=True, tag="dense"):
         return self.units * input[0]
 
     def keeps(self, input: Shape, output: Shape) -> Keeps:
-        return Keeps(input=True)
+        return Keeps(input=True, halved=input[0] * self.units)
 
     def modules(self, input: Shape) -> tuple[ModuleCall, ...]:
-        return (call("Linear", in_features=input[0], out_features=self.units, bias=self.bias),)
+        linear = call(
+            "Linear",
+            initialization=self.initialization,
+            in_features=input[0],
+            out_features=self.units,
+            bias=self.bias,
+        )
+        return (linear,)

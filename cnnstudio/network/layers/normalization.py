@@ -18,6 +18,14 @@ from cnnstudio.network.layers.base import (
 from cnnstudio.network.messages import Message, message
 
 FLOAT_BYTES = 4
+epsilon_field = Field(
+    message("field", "Epsilon"),
+    message("field", "Added to the variance, so that nothing is divided by zero."),
+    "number",
+    0,
+    1,
+    above_minimum=True,
+)
 
 
 class BatchNormalization(LayerType, frozen=True, tag="batch_normalization"):
@@ -29,6 +37,12 @@ class BatchNormalization(LayerType, frozen=True, tag="batch_normalization"):
         "layer",
         "Brings each channel to mean 0 and variance 1 over the batch, then scales and shifts it as learned.",
     )
+    when: ClassVar[Message] = message(
+        "layer",
+        "After a convolution and before its activation, in all but small networks: it lets them learn several times "
+        "faster. With batches below 16 take group normalization (Ioffe and Szegedy, 2015).",
+    )
+    formula: ClassVar[str] = "y = γ · (x − mean) / √(variance + ε) + β, mean and variance over N · H · W of the batch"
     family: ClassVar[Family] = "normalization"
     stem: ClassVar[str] = "norm"
     palette_order: ClassVar[int] = 500
@@ -45,17 +59,7 @@ class BatchNormalization(LayerType, frozen=True, tag="batch_normalization"):
             1,
         ),
     ] = 0.1
-    epsilon: Annotated[
-        float,
-        Field(
-            message("field", "Epsilon"),
-            message("field", "Added to the variance, so that nothing is divided by zero."),
-            "number",
-            0,
-            1,
-            above_minimum=True,
-        ),
-    ] = 1e-5
+    epsilon: Annotated[float, epsilon_field] = 1e-5
 
     def advice(self, input: Shape) -> tuple[Trouble, ...]:
         if self.momentum > 0:

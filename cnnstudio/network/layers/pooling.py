@@ -115,6 +115,12 @@ class MaxPooling(Pooling, frozen=True, tag="max_pooling"):
     label: ClassVar[Message] = message("layer", "Max pooling")
     short: ClassVar[Message | None] = message("layer", "Max")
     help: ClassVar[Message] = message("layer", "Keeps the largest value in each window, and so shrinks the maps.")
+    when: ClassVar[Message] = message(
+        "layer",
+        "Between convolutions, to halve height and width: it keeps what was found and lets go of just where, so that "
+        "small shifts of the image change little.",
+    )
+    formula: ClassVar[str] = "y[i, j] = max over u, v of x[i·s + u, j·s + v]"
     palette_order: ClassVar[int] = 200
     padded_with: ClassVar[Message] = message("size", "cells of −∞")
     padding_sign: ClassVar[str] = "−∞"
@@ -150,6 +156,11 @@ class AveragePooling(Pooling, frozen=True, tag="average_pooling"):
     label: ClassVar[Message] = message("layer", "Average pooling")
     short: ClassVar[Message | None] = message("layer", "Average")
     help: ClassVar[Message] = message("layer", "Takes the mean of each window, and so shrinks and smooths the maps.")
+    when: ClassVar[Message] = message(
+        "layer",
+        "As LeNet-5 did, or where smooth maps are wanted; max pooling mostly works better inside a network.",
+    )
+    formula: ClassVar[str] = "y[i, j] = 1 / n · Σ_u Σ_v x[i·s + u, j·s + v], n cells that are no padding"
     palette_order: ClassVar[int] = 210
     linear: ClassVar[bool] = True
     padded_with: ClassVar[Message] = message("size", "cells not counted")
@@ -201,6 +212,12 @@ class GlobalAveragePooling(LayerType, frozen=True, tag="global_average_pooling")
     label: ClassVar[Message] = message("layer", "Global average pooling")
     short: ClassVar[Message | None] = message("layer", "Global avg")
     help: ClassVar[Message] = message("layer", "Takes the mean of each whole feature map: one number a map.")
+    when: ClassVar[Message] = message(
+        "layer",
+        "At the end, before the last dense layer, in the place of large dense layers: no weights, any image size, and "
+        "little that could be learned by heart (Lin et al., 2013).",
+    )
+    formula: ClassVar[str] = "y[c] = 1 / (H · W) · Σ_i Σ_j x[c, i, j]"
     family: ClassVar[Family] = "pooling"
     stem: ClassVar[str] = "gap"
     palette_order: ClassVar[int] = 220

@@ -28,6 +28,10 @@ class Flatten(LayerType, frozen=True, tag="flatten"):
 
     label: ClassVar[Message] = message("layer", "Flatten")
     help: ClassVar[Message] = message("layer", "Lays all feature maps out as one vector, as a dense layer needs.")
+    when: ClassVar[Message] = message(
+        "layer", "Once, between the last feature maps and the first dense layer; after global pooling it costs nothing."
+    )
+    formula: ClassVar[str] = "y[(c · H + i) · W + j] = x[c, i, j]"
     family: ClassVar[Family] = "shape"
     stem: ClassVar[str] = "flatten"
     lays_out: ClassVar[bool] = True
@@ -68,6 +72,11 @@ class ZeroPadding(LayerType, frozen=True, tag="zero_padding"):
     label: ClassVar[Message] = message("layer", "Zero padding")
     short: ClassVar[Message | None] = message("layer", "Pad")
     help: ClassVar[Message] = message("layer", "Adds rows and columns of zeros round every feature map.")
+    when: ClassVar[Message] = message(
+        "layer",
+        "Where a convolution's own padding cannot say it: other sides than SAME takes, or zeros before pooling.",
+    )
+    formula: ClassVar[str] = "y[i, j] = x[i − top, j − left], 0 outside"
     family: ClassVar[Family] = "shape"
     stem: ClassVar[str] = "pad"
     palette_order: ClassVar[int] = 710

@@ -1,4 +1,4 @@
-"""What a kernel wastes: cells of the input that it steps over, and weights that only ever meet padding."""
+"""What a kernel wastes: cells of the input that it steps over, weights that only ever meet padding, or all it does."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from cnnstudio.network.layers.base import LayerType, Shape, Suggestion, Trouble
 from cnnstudio.network.layers.sliding import AXES, Sliding, stride_text
 from cnnstudio.network.layers.unread import skipped
 from cnnstudio.network.messages import Message, dims, message
+from cnnstudio.network.size_rule import number
+
+MOST_PLACES = 4
 
 
 def skipped_cells(layer: LayerType, sliding: Sliding, input: Shape) -> tuple[Trouble, ...]:
@@ -75,6 +78,51 @@ def dead_weights(layer: LayerType, sliding: Sliding, input: Shape) -> tuple[Trou
             kind="dead_weights",
         ),
     )
+
+
+def reads_nothing(layer: LayerType, sliding: Sliding, input: Shape) -> Trouble | None:
+    """Trouble of a kernel that meets nothing but padding, at whatever place: all it gives is its bias.
+
+    Besides, torch 2.13 crashes (in oneDNN, channels_last, batches above 1) where no column is met.
+    """
+    windows, slides = sliding.windows(input), sliding.slides(input)
+    blind = [axis for axis in AXES if not _meets_a_cell(windows[axis], slides[axis], input[1 + axis])]
+    if not blind:
+        return None
+    axis = blind[0]
+    return Trouble(
+        message("trouble", "The kernel meets nothing but padding, wherever it stands"),
+        message(
+            "trouble",
+            "It stands at {places} of the {cells} {name}, and so gives the same for every image.",
+            places=_places(windows[axis], slides[axis]),
+            cells=f"{input[1 + axis]:,}",
+            name=message("trouble", "rows") if axis == 0 else message("trouble", "columns"),
+        ),
+        field="padding",
+        suggestions=_meeting(layer, sliding),
+        kind="padding",
+    )
+
+
+def _meets_a_cell(window: Window, slide: Slide, size: int) -> bool:
+    """Whether any tap lies on a real cell for any unit."""
+    return any(_is_met(tap, window, slide, size) for tap in range(window.kernel))
+
+
+def _places(window: Window, slide: Slide) -> str:
+    """Where the window's first tap stands, counted from the first real cell."""
+    shown = [number(unit * window.stride - window.before) for unit in range(min(slide.output, MOST_PLACES))]
+    return ", ".join(shown) + (", …" if slide.output > MOST_PLACES else "")
+
+
+def _meeting(layer: LayerType, sliding: Sliding) -> tuple[Suggestion, ...]:
+    found = [Suggestion(message("trouble", "Use VALID padding"), instead=layer.with_value("padding", "valid"))]
+    if sliding.dilation != (1, 1):
+        found.append(Suggestion(message("trouble", "Dilation 1"), instead=layer.with_value("dilation", (1, 1))))
+    if sliding.padding != "same":
+        found.append(Suggestion(message("trouble", "Use SAME padding"), instead=layer.with_value("padding", "same")))
+    return tuple(found)
 
 
 def _cells_read(window: Window, slide: Slide, size: int) -> int:
