@@ -8,8 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from cnnstudio.network import Analysis, Document, Recipe, Shape, Stack, analyze
+from cnnstudio.network import Analysis, Document, Recipe, Repair, Shape, Stack, analyze
 from cnnstudio.network.architectures import Architecture
+from cnnstudio.network.hushing import Hushed, carried
+from cnnstudio.network.steps import Design, carried_out
 
 SUFFIX = ".cnn"
 RECIPE = "recipe"
@@ -33,7 +35,8 @@ class Session(QObject):
         super().__init__(parent)
         self._document = document
         self._path: Path | None = None
-        self._analysis = _analyzed(document)
+        self._data_shapes: dict[str, Shape] = {}
+        self._analysis = self._analyzed(document)
         self._visit = 0
         self.undo_stack = QUndoStack(self)
         self.undo_stack.cleanChanged.connect(self.path_changed)
@@ -94,7 +97,35 @@ class Session(QObject):
         Edits with the same `merge` key that follow each other are one step: until `end_merging`, or until anything else
         is edited, undone or saved. Going back to where they began leaves none.
         """
-        self._push(text, self._document.replace(network=network), merge)
+        before = self._document
+        hushed = carried(before.hushed, before.network, network)
+        self._push(text, before.replace(network=network, hushed=hushed), merge)
+
+    def repair(self, text: str, repair: Repair) -> None:
+        """Carry a repair's steps out, whatever of the document they change, as one undo step."""
+        before = self._document
+        mended = carried_out(repair.steps, Design(before.network, before.input_shape, before.recipe.batch_size))
+        after = before.replace(
+            network=mended.network,
+            input_shape=mended.input_shape,
+            recipe=before.recipe.with_value("batch_size", mended.batch),
+            hushed=carried(before.hushed, before.network, mended.network),
+        )
+        self._push(text, after)
+
+    def set_hushed(self, text: str, hushed: Hushed) -> None:
+        """Change which warnings are hushed, as one undo step."""
+        self._push(text, self._document.replace(hushed=hushed))
+
+    def tell_data_shape(self, data: str, shape: Shape) -> None:
+        """Say of which shape (C, H, W) a data set's own images are: the analysis compares the input with it."""
+        if self._data_shapes.get(data) == shape:
+            return
+        self._data_shapes[data] = shape
+        if data == self._document.data:
+            before, self._analysis = self._analysis, self._analyzed(self._document)
+            if self._analysis.input_problems != before.input_problems:
+                self.changed.emit()
 
     def end_merging(self) -> None:
         """What a person does next is a step of its own, whatever its key."""
@@ -102,7 +133,10 @@ class Session(QObject):
 
     def begin_with(self, text: str, architecture: Architecture) -> None:
         """Put a ready network and its input in place of the present ones, as one undo step. Classes stay."""
-        self._push(text, self._document.replace(network=architecture.network, input_shape=architecture.input_shape))
+        after = self._document.replace(
+            network=architecture.network, input_shape=architecture.input_shape, hushed=()
+        )
+        self._push(text, after)
 
     def set_input_shape(self, text: str, input_shape: Shape, *, merge: Hashable = None) -> None:
         """Change the shape that images are fitted to, as one undo step; for `merge` see `edit`."""
@@ -154,7 +188,7 @@ class Session(QObject):
 
     def _open(self, document: Document, path: Path | None) -> None:
         self._document, self._path = document, path
-        self._analysis = _analyzed(document)
+        self._analysis = self._analyzed(document)
         self.undo_stack.clear()
         self.document_opened.emit()
         self.changed.emit()
@@ -165,10 +199,21 @@ class Session(QObject):
         """Make `document` the present one and tell what differs. For the undo steps alone."""
         before, self._document = self._document, document
         if _cost(before) != _cost(document):
-            self._analysis = _analyzed(document)
+            self._analysis = self._analyzed(document)
             self.changed.emit()
         if before.recipe != document.recipe:
             self.recipe_changed.emit()
+
+    def _analyzed(self, document: Document) -> Analysis:
+        return analyze(
+            document.network,
+            document.input_shape,
+            batch=document.recipe.batch_size,
+            optimizer=document.recipe.optimizer,
+            classes=len(document.classes),
+            data_shape=self._data_shapes.get(document.data),
+            hushed=document.hushed,
+        )
 
 
 class _Step(QUndoCommand):
@@ -197,17 +242,8 @@ class _Step(QUndoCommand):
         return True
 
 
-def _analyzed(document: Document) -> Analysis:
-    return analyze(
-        document.network,
-        document.input_shape,
-        batch=document.recipe.batch_size,
-        optimizer=document.recipe.optimizer,
-        classes=len(document.classes),
-    )
-
-
 def _cost(document: Document) -> tuple[object, ...]:
     """What the analysis depends on."""
     recipe = document.recipe
-    return document.network, document.input_shape, document.classes, recipe.batch_size, recipe.optimizer
+    design = (document.network, document.input_shape, document.classes, document.data, document.hushed)
+    return *design, recipe.batch_size, recipe.optimizer

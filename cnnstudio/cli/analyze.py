@@ -10,15 +10,18 @@ from typing import Any, get_args
 from cnnstudio.cli import networks
 from cnnstudio.cli.table import table
 from cnnstudio.cli.values import image_size, whole_number
-from cnnstudio.network.analysis import Analysis, Problem, Row, analyze
+from cnnstudio.network.analysis import Analysis, Problem, Repair, Row, analyze
 from cnnstudio.network.document import Document
 from cnnstudio.network.layers.base import Shape
 from cnnstudio.network.messages import Message, dims, message
 from cnnstudio.network.results import Optimizer
 from cnnstudio.network.table import to_csv, to_markdown
+from cnnstudio.network.tree import Address, format_address
 
 LARGEST_BATCH = 1_000_000
 UNKNOWN = "?"
+INPUT = "input"
+"""What the input is called among the layers; none of them can have the name."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -51,12 +54,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print the analysis; a network with problems is no failed call."""
     document = networks.named(options.net)
+    own = networks.is_file_name(options.net)
     result = analyze(
         document.network,
         _input_shape(options, document),
         batch=options.batch or document.recipe.batch_size,
         optimizer=options.optimizer or document.recipe.optimizer,
-        classes=len(document.classes) if networks.is_file_name(options.net) else None,
+        classes=len(document.classes) if own else None,
+        data_shape=_data_shape(document) if own else None,
+        hushed=document.hushed,
     )
     if options.json:
         print(json.dumps(as_data(result), indent=2, ensure_ascii=not _speaks_unicode()))
@@ -79,6 +85,8 @@ def as_data(result: Analysis) -> dict[str, Any]:
         "batch": result.batch,
         "complete": result.complete,
         "layers": [_row_data(row) for row in result.rows],
+        "input_problems": [_problem_data(problem) for problem in result.input_problems],
+        "hushed": [_hushed_data(address, problem) for address, problem in result.hushed],
         "loss": {"kept_bytes": result.loss_kept if result.complete else None},
         "total": {
             "parameters": result.parameters,
@@ -99,9 +107,24 @@ def as_data(result: Analysis) -> dict[str, Any]:
 def as_text(result: Analysis) -> str:
     """The analysis as a table, the memory split in its parts, and the problems with what mends them."""
     parts = [_head(result), _layers(result), _memory(result)]
-    if result.problems:
-        parts.append("\n".join(_problem_text(row, problem) for row, problem in result.problems))
+    told = [_problem_text(INPUT, problem) for problem in result.input_problems]
+    told += [_problem_text(row.path, problem) for row, problem in _errors_first(result)]
+    if result.hushed:
+        told.append(str(message("cli", "hushed warnings: {count}", count=len(result.hushed))))
+    if told:
+        parts.append("\n".join(told))
     return "\n\n".join(parts)
+
+
+def _errors_first(result: Analysis) -> list[tuple[Row, Problem]]:
+    return sorted(result.problems, key=lambda found: found[1].severity != "error")
+
+
+def _data_shape(document: Document) -> Shape | None:
+    """The shape of the images that the project is for, where they are at hand."""
+    from cnnstudio.data import image_shape
+
+    return image_shape(document.data)
 
 
 def _input_shape(options: argparse.Namespace, document: Document) -> Shape:
@@ -137,10 +160,16 @@ def _row_data(row: Row) -> dict[str, Any]:
 
 def _problem_data(problem: Problem) -> dict[str, Any]:
     return {
+        "kind": problem.kind,
         "severity": problem.severity,
         "message": _whole_message(problem),
         "repairs": [_plain(repair.label) for repair in problem.repairs],
+        "leads_to": [None if repair.output is None else list(repair.output) for repair in problem.repairs],
     }
+
+
+def _hushed_data(address: Address, problem: Problem) -> dict[str, Any]:
+    return {"layer": format_address(address) or INPUT, "kind": problem.kind}
 
 
 def _whole_message(problem: Problem) -> str:
@@ -221,12 +250,18 @@ def _memory(result: Analysis) -> str:
     return table(titles, [(str(title), value) for title, value in lines], right=(1,))
 
 
-def _problem_text(row: Row, problem: Problem) -> str:
-    lines = [f"{row.path}: {_severity(problem)}: {_whole_message(problem)}"]
+def _problem_text(path: str, problem: Problem) -> str:
+    lines = [f"{path}: {_severity(problem)}: {_whole_message(problem)}"]
     if problem.repairs:
-        repairs = "; ".join(_plain(repair.label) for repair in problem.repairs)
+        repairs = "; ".join(_repair_text(repair) for repair in problem.repairs)
         lines.append("  " + str(message("cli", "what would mend it: {repairs}", repairs=repairs)))
     return "\n".join(lines)
+
+
+def _repair_text(repair: Repair) -> str:
+    """What a repair does, and the shape it leads to."""
+    label = _plain(repair.label)
+    return label if repair.output is None else f"{label} → {_size(repair.output)}"
 
 
 def _severity(problem: Problem) -> Message:

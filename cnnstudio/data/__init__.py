@@ -17,7 +17,7 @@ from cnnstudio.data.dataset import Dataset, Images
 from cnnstudio.data.fitting import fit_image
 from cnnstudio.data.idx import read_idx
 from cnnstudio.data.idx_folder import read_idx_folder
-from cnnstudio.data.library import available, load
+from cnnstudio.data.library import available, image_shape, load
 from cnnstudio.data.pictures import fit_drawing, read_image
 from cnnstudio.data.source import Source
 
@@ -28,6 +28,7 @@ __all__ = [
     "available",
     "fit_drawing",
     "fit_image",
+    "image_shape",
     "load",
     "read_idx",
     "read_idx_folder",

@@ -46,6 +46,23 @@ def read_idx(path: Path | str) -> npt.NDArray[Any]:
         raise UserError(cannot("read", path, error)) from error
 
 
+def read_idx_shape(path: Path | str) -> tuple[int, ...]:
+    """The lengths of the axes, as the file's header promises; raises `UserError` as `read_idx` does."""
+    path = Path(path)
+    try:
+        with path.open("rb") as file:
+            compressed = file.read(len(GZIP)) == GZIP
+            file.seek(0)
+            if not compressed:
+                return _header(path, file)[0]
+            with closing(gzip.GzipFile(fileobj=file)) as plain:
+                return _header(path, plain)[0]  # type: ignore[arg-type]
+    except (EOFError, zlib.error) as error:
+        raise UserError(_cut_off(path)) from error
+    except OSError as error:
+        raise UserError(cannot("read", path, error)) from error
+
+
 def idx_bytes(array: npt.NDArray[Any]) -> bytes:
     """An array as an IDX file's bytes; raises `ValueError` for a type that IDX does not know."""
     big = array.dtype.newbyteorder(">")
@@ -77,6 +94,16 @@ def _decompress(path: Path, file: IO[bytes]) -> npt.NDArray[Any]:
 
 def _parse(path: Path, file: IO[bytes], size: int | None) -> npt.NDArray[Any]:
     """Read header and values; `size` is the file's, where it is known beforehand."""
+    shape, kind = _header(path, file)
+    needed = prod(shape) * kind.itemsize
+    if size is not None and size - 4 * (len(shape) + 1) < needed:
+        raise UserError(_cut_off(path))
+    values = _read_values(path, file, needed)
+    return np.frombuffer(values, kind).reshape(shape).astype(kind.newbyteorder("="), copy=False)
+
+
+def _header(path: Path, file: IO[bytes]) -> tuple[tuple[int, ...], np.dtype[Any]]:
+    """The lengths of the axes and the type of the values."""
     header = file.read(4)
     zeros, code, axes = struct.unpack(">HBB", header) if len(header) == 4 else (1, 0, 0)
     if zeros or code not in TYPES or not 0 < axes <= MOST_AXES:
@@ -84,12 +111,7 @@ def _parse(path: Path, file: IO[bytes], size: int | None) -> npt.NDArray[Any]:
     lengths = file.read(4 * axes)
     if len(lengths) < 4 * axes:
         raise UserError(_cut_off(path))
-    shape, kind = struct.unpack(f">{axes}I", lengths), np.dtype(TYPES[code])
-    needed = prod(shape) * kind.itemsize
-    if size is not None and size - 4 * (axes + 1) < needed:
-        raise UserError(_cut_off(path))
-    values = _read_values(path, file, needed)
-    return np.frombuffer(values, kind).reshape(shape).astype(kind.newbyteorder("="), copy=False)
+    return struct.unpack(f">{axes}I", lengths), np.dtype(TYPES[code])
 
 
 def _read_values(path: Path, file: IO[bytes], needed: int) -> bytearray:

@@ -8,7 +8,8 @@ import numpy as np
 import numpy.typing as npt
 
 from cnnstudio.data.dataset import Dataset, Images, split
-from cnnstudio.data.idx import read_idx
+from cnnstudio.data.idx import read_idx, read_idx_shape
+from cnnstudio.network import Shape
 from cnnstudio.network.errors import UserError
 from cnnstudio.network.messages import message
 
@@ -41,6 +42,13 @@ def read_idx_folder(
     training, validation = split(train)
     shape = tuple(train.pixels.shape[1:])
     return Dataset(key or str(folder), title or folder.name, classes, shape, training, validation, test)
+
+
+def read_idx_folder_shape(path: Path | str) -> Shape:
+    """The shape (C, H, W) of the images in such a folder, from a header; raises `UserError` where there is none."""
+    images = find_idx(Path(path).expanduser().resolve(), f"{PARTS[0]}-images", 3)
+    lengths = read_idx_shape(images)
+    return (1, *lengths[1:])
 
 
 def find_idx(folder: Path, stem: str, axes: int) -> Path:

@@ -7,8 +7,9 @@ import threading
 from pathlib import Path
 
 from cnnstudio.data.dataset import Dataset
-from cnnstudio.data.idx_folder import PARTS, find_idx, read_idx_folder
+from cnnstudio.data.idx_folder import PARTS, find_idx, read_idx_folder, read_idx_folder_shape
 from cnnstudio.data.sources import sources
+from cnnstudio.network import Shape
 from cnnstudio.network.errors import UserError
 from cnnstudio.network.messages import message
 
@@ -38,6 +39,18 @@ def load(name: Path | str = "mnist") -> Dataset:
             known=", ".join(sources()),
         )
     )
+
+
+def image_shape(name: Path | str) -> Shape | None:
+    """The shape (C, H, W) of a data set's own images, in milliseconds; None where there is no such data set."""
+    key = str(name).casefold()
+    try:
+        if key in sources():
+            return sources()[key]().read_shape()
+        folder = _folder(name)
+        return None if folder is None else read_idx_folder_shape(folder)
+    except UserError:
+        return None
 
 
 def available() -> tuple[tuple[str, str], ...]:

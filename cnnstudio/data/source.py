@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 from typing import ClassVar
 
 from cnnstudio.data.dataset import Dataset
+from cnnstudio.network import Shape
 
 
 class Source(ABC):
@@ -19,3 +20,7 @@ class Source(ABC):
     @abstractmethod
     def read(self) -> Dataset:
         """Read the images; called once, since `load` keeps what it gives. Raises `UserError` where that fails."""
+
+    def read_shape(self) -> Shape:
+        """The shape (C, H, W) of its images; a source that need not read them all for that says so by itself."""
+        return self.read().input_shape

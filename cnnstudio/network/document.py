@@ -8,6 +8,7 @@
   "classes": ["0", "1"],
   "data": "mnist",
   "recipe": {"optimizer": "adam", ...},
+  "hushed": [{"layer": ["conv1"], "kind": "bias_before_normalization"}],
   "network": [
     {"name": "conv1", "type": "convolution", "filters": 6, "kernel_size": [5, 5], ...},
     {"name": "mix", "type": "branches", "merge": "add", "lanes": [[...], []]},
@@ -28,9 +29,12 @@ import msgspec
 
 from cnnstudio.network.errors import InvalidValue, UserError
 from cnnstudio.network.files import read_bytes, write_atomic
+from cnnstudio.network.hushing import Hushed
+from cnnstudio.network.kinds import Kind
 from cnnstudio.network.layers.base import Shape
 from cnnstudio.network.messages import Message, message
 from cnnstudio.network.recipe import Recipe
+from cnnstudio.network.results import Hush
 from cnnstudio.network.serial import network_from_data, network_lines
 from cnnstudio.network.tree import Stack
 
@@ -45,13 +49,17 @@ MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 
 
 class Document(msgspec.Struct, frozen=True):
-    """What a .cnn file holds: network, input shape (C, H, W), classes, the data it is for, the recipe, and its id."""
+    """What a .cnn file holds: network, input shape (C, H, W), classes, the data it is for, the recipe, and its id.
+
+    `hushed` are the warnings that a person wants to hear no more of; the file says nothing of it where there are none.
+    """
 
     network: Stack = Stack()
     input_shape: Shape = (1, 28, 28)
     classes: tuple[str, ...] = tuple("0123456789")
     data: str = "mnist"
     recipe: Recipe = Recipe()
+    hushed: Hushed = ()
     id: str = msgspec.field(default_factory=lambda: uuid.uuid4().hex)
 
     def replace(self, **changes: Any) -> Self:
@@ -69,6 +77,7 @@ class Document(msgspec.Struct, frozen=True):
             f'"classes": {_line(self.classes)}',
             f'"data": {_line(self.data)}',
             f'"recipe": {_line(msgspec.to_builtins(self.recipe))}',
+            *([f'"hushed": {_line([_hushed_data(hush) for hush in self.hushed])}'] if self.hushed else []),
             f'"network": {network_lines(self.network, "  ")}',
         ]
         return "{\n  " + ",\n  ".join(parts) + "\n}\n"
@@ -95,7 +104,9 @@ class Document(msgspec.Struct, frozen=True):
                 )
             if not 1 <= len(file.classes) <= MOST_CLASSES:
                 raise InvalidValue(message("document", "it must have at least one class"))
-            return cls(network_from_data(file.network), shape, tuple(file.classes), file.data, recipe, file.id)
+            network = network_from_data(file.network)
+            hushed = tuple((tuple(hush.layer), hush.kind) for hush in file.hushed)
+            return cls(network, shape, tuple(file.classes), file.data, recipe, hushed, file.id)
         except msgspec.ValidationError as error:
             raise UserError(message("document", "{reason}", reason=error)) from error
 
@@ -119,6 +130,11 @@ class _Input(msgspec.Struct, forbid_unknown_fields=True):
     width: int
 
 
+class _Hushed(msgspec.Struct, forbid_unknown_fields=True):
+    layer: list[str | int]
+    kind: Kind
+
+
 class _File(msgspec.Struct, forbid_unknown_fields=True):
     format: str
     version: int
@@ -128,6 +144,12 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
     data: str
     recipe: dict[str, Any]
     network: Any
+    hushed: list[_Hushed] = []
+
+
+def _hushed_data(hush: Hush) -> dict[str, object]:
+    address, kind = hush
+    return {"layer": address, "kind": kind}
 
 
 def _line(value: object) -> str:

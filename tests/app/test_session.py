@@ -9,6 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from cnnstudio.app.session import Session
 from cnnstudio.network import Document, Layer, Stack, UserError, edits
+from cnnstudio.network.layers.dense import Dense
+from cnnstudio.network.layers.regularization import Dropout
+from cnnstudio.network.layers.shape import Flatten
 
 
 def test_an_edit_is_one_step_back_and_forth(qtbot: QtBot, session: Session, lenet: Document) -> None:
@@ -163,3 +166,32 @@ def test_the_input_is_merged_alike(lenet_session: Session) -> None:
     assert lenet_session.undo_stack.count() == 1
     lenet_session.undo_stack.undo()
     assert lenet_session.input_shape == (1, 28, 28)
+
+
+def test_hushing_is_a_step_that_is_saved_and_goes_along_with_a_renamed_layer(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    idle = Stack((Layer("drop1", Dropout(0)), Layer("flatten1", Flatten()), Layer("dense1", Dense(10))))
+    session.edit("Insert", idle)
+    assert [problem.kind for _, problem in session.analysis.problems] == ["no_effect"]
+    with qtbot.waitSignal(session.changed):
+        session.set_hushed("Hush", ((("drop1",), "no_effect"),))
+    assert session.analysis.problems == []
+    session.edit("Rename", edits.rename(idle, ("drop1",), "gone1"))
+    assert session.document.hushed == ((("gone1",), "no_effect"),)
+    session.save_as(tmp_path / "quiet.cnn")
+    assert Document.read(tmp_path / "quiet.cnn").hushed == session.document.hushed
+    session.undo_stack.undo()
+    session.undo_stack.undo()
+    assert [problem.kind for _, problem in session.analysis.problems] == ["no_effect"]
+
+
+def test_a_repair_changes_what_it_must_in_one_step(session: Session) -> None:
+    session.set_input_shape("Larger", (3, 64, 64))
+    session.tell_data_shape("mnist", (1, 28, 28))
+    (problem,) = session.analysis.input_problems
+    session.repair("Take the data's", problem.repairs[0])
+    assert session.input_shape == problem.repairs[0].output == (1, 28, 28)
+    assert session.analysis.input_problems == ()
+    session.undo_stack.undo()
+    assert session.input_shape == (3, 64, 64)

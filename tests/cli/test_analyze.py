@@ -13,6 +13,7 @@ from cnnstudio.network import Document, Layer, Stack, analyze, architectures
 from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.network.layers.dense import Dense
 from cnnstudio.network.layers.normalization import BatchNormalization
+from cnnstudio.network.layers.regularization import Dropout
 from tests.cli.calls import Call
 from tests.trained import VARIED
 
@@ -171,3 +172,25 @@ def test_the_layers_as_csv_and_as_markdown(call: Call) -> None:
     assert sum(int(row["parameters"]) for row in rows) == 61_706
     assert "| Total |" in call("analyze", "lenet5", "--markdown").out
     call.refused("analyze", "lenet5", "--csv", "--json")
+
+
+def test_problems_are_listed_errors_first_with_the_shapes_that_repairs_lead_to(call: Call, tmp_path: Path) -> None:
+    network = Stack(
+        (Layer("conv1", Convolution(64, stride=(4, 4))), Layer("drop1", Dropout(0)), Layer("dense1", Dense(10)))
+    )
+    path = tmp_path / "broken.cnn"
+    Document(network, (3, 28, 28), hushed=((("conv1",), "skipped_cells"),)).write(path)
+    found = data_of(call, path)
+    told = {(layer["name"], problem["kind"]): problem for layer in found["layers"] for problem in layer["problems"]}
+    assert set(told) == {("drop1", "no_effect"), ("dense1", "needs_vector")}
+    assert told["dense1", "needs_vector"]["severity"] == "error"
+    assert "7 · 7 · 64 = 3,136" in told["dense1", "needs_vector"]["message"]
+    assert told["dense1", "needs_vector"]["leads_to"][0] == [10]
+    assert [problem["kind"] for problem in found["input_problems"]] == ["data"]
+    assert found["hushed"] == [{"layer": "conv1", "kind": "skipped_cells"}]
+    lines = call("analyze", path).out.splitlines()
+    assert next(n for n, line in enumerate(lines) if line.startswith("dense1: error")) < next(
+        n for n, line in enumerate(lines) if line.startswith("drop1: warning")
+    )
+    assert any("Flatten before it → 10" in line for line in lines)
+    assert lines[-1] == "hushed warnings: 1"

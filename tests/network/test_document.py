@@ -132,3 +132,11 @@ def test_a_full_disk_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.undo()
     assert Document.read(path) == LENET
     assert [entry.name for entry in tmp_path.iterdir()] == ["digits.cnn"]
+
+
+def test_what_is_hushed_is_kept_in_the_file_and_no_word_is_lost_on_it_otherwise() -> None:
+    hushed = LENET.replace(hushed=((("mix", 1, "conv1"), "bias_before_normalization"), ((), "data")))
+    assert Document.from_json(hushed.to_json()) == hushed
+    assert '"hushed"' not in LENET.to_json()
+    with pytest.raises(UserError, match="hushed"):
+        Document.from_json(changed(hushed=[{"layer": ["conv1"], "kind": "nonsense"}]))

@@ -125,7 +125,7 @@ class Editing(QObject):
 
     def repair(self, repair: Repair) -> None:
         """Put a repair's network in place."""
-        self._session.edit(i18n.text(repair.label), repair.mended(self._session.network))
+        self._session.repair(i18n.text(repair.label), repair)
 
     def set_setting(self, address: Address, layer_type: LayerType, field: str, label: str) -> None:
         """Give a layer other settings. Values of one field that follow each other are one undo step.

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from cnnstudio.data.dataset import Dataset
-from cnnstudio.data.idx_folder import read_idx_folder
+from cnnstudio.data.idx_folder import read_idx_folder, read_idx_folder_shape
 from cnnstudio.data.source import Source
-from cnnstudio.network import resources
+from cnnstudio.network import Shape, resources
 
 
 class Mnist(Source):
@@ -17,3 +17,6 @@ class Mnist(Source):
     def read(self) -> Dataset:
         folder = resources.folder() / "mnist"
         return read_idx_folder(folder, key=self.key, title=self.title, classes=tuple("0123456789"))
+
+    def read_shape(self) -> Shape:
+        return read_idx_folder_shape(resources.folder() / "mnist")
