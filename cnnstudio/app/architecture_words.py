@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cnnstudio.app.i18n import text
 from cnnstudio.network.architectures import Architecture
-from cnnstudio.network.architectures.base import Group
+from cnnstudio.network.architectures.base import IMAGENET, Group
 
 
 def group_title(group: Group) -> str:
@@ -18,8 +18,17 @@ def group_title(group: Group) -> str:
 
 
 def about(architecture: Architecture) -> str:
-    """How it differs from its paper, and the paper with its year, a paragraph each."""
+    """How it differs from its paper, what it was made for, and the paper with its year: a paragraph each."""
     paper = QCoreApplication.translate("Architectures", "{paper}, {year}").format(
         paper=architecture.paper, year=architecture.year
     )
-    return f"{text(architecture.help)}\n{paper}"
+    made_for = (_imagenet(),) if architecture.classes is IMAGENET else ()
+    return "\n".join((text(architecture.help), *made_for, paper))
+
+
+def _imagenet() -> str:
+    return QCoreApplication.translate(
+        "Architectures",
+        "It tells the 1,000 classes of ImageNet apart, whose names and images do not come with the program: for other "
+        "data its last layer needs as many outputs as there are classes.",
+    )

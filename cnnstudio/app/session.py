@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from cnnstudio.network import Analysis, Document, Recipe, Repair, Shape, Stack, analyze
-from cnnstudio.network.architectures import Architecture
+from cnnstudio.network.architectures import DATA_ELSEWHERE, Architecture
 from cnnstudio.network.hushing import Hushed, carried
 from cnnstudio.network.steps import Design, carried_out
 
@@ -132,11 +132,14 @@ class Session(QObject):
         self._visit += 1
 
     def begin_with(self, text: str, architecture: Architecture) -> None:
-        """Put a ready network and its input in place of the present ones, as one undo step. Classes stay."""
-        after = self._document.replace(
-            network=architecture.network, input_shape=architecture.input_shape, hushed=()
-        )
-        self._push(text, after)
+        """Put a ready network and its input in place of the present ones, as one undo step.
+
+        Data and classes stay, but for data that the program does not have.
+        """
+        document = self._document.replace(network=architecture.network, input_shape=architecture.input_shape, hushed=())
+        if document.data in DATA_ELSEWHERE:
+            document = document.replace(data=architecture.data, classes=architecture.classes)
+        self._push(text, document)
 
     def set_input_shape(self, text: str, input_shape: Shape, *, merge: Hashable = None) -> None:
         """Change the shape that images are fitted to, as one undo step; for `merge` see `edit`."""

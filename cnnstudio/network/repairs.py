@@ -32,7 +32,7 @@ MOST_TRIED = 12
 def diagnosed(measured: Analysis, purpose: Purpose, hushed: Collection[Hush]) -> Analysis:
     """The analysis with all its problems, each with the repairs that work; those hushed apart."""
     found = list(findings(measured, purpose))
-    if not found:
+    if not found and not any(row.problems for row in measured.rows):
         return measured
     return _Diagnosis(measured, purpose, found).told(frozenset(hushed))
 

@@ -260,13 +260,14 @@ def test_a_network_for_more_classes_than_the_data_has_is_refused_before_anything
     call: Call, tmp_path: Path
 ) -> None:
     assert len(architectures.get("resnet50").classes) == 1000
-    err = call.refused("train", "resnet50", "--out", tmp_path / "run")
+    err = call.refused("train", "resnet50", "--data", "mnist", "--out", tmp_path / "run")
     assert "gives 1,000" in err
     assert "dense layer of 10 units" in err
     assert call("new", "ResNet-50", "-o", tmp_path / "resnet.cnn").status == 0
     err = call.refused("train", tmp_path / "resnet.cnn", "--out", tmp_path / "run")
-    assert "1000 classes" in err
-    assert "10" in err
+    assert "no data set imagenet: choose mnist" in err
+    err = call.refused("train", tmp_path / "resnet.cnn", "--data", "mnist", "--out", tmp_path / "run")
+    assert "1000 classes, but MNIST has 10" in err
     assert not (tmp_path / "run").exists()
 
 

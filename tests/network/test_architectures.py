@@ -6,6 +6,8 @@ import pytest
 
 from cnnstudio.network import Block, Document, Shape, Stack, UserError, analyze, architectures
 from cnnstudio.network.architectures import Architecture
+from cnnstudio.network.architectures.unet import unet
+from cnnstudio.network.messages import dims
 
 ALL = architectures.available()
 every = pytest.mark.parametrize("ready", ALL, ids=lambda ready: ready.key)
@@ -26,6 +28,9 @@ PARAMETERS = {
     "resnet152": 60_192_808,
     "squeezenet": 1_248_424,
     "densenet121": 7_978_856,
+    # Caffe's Model Zoo: bvlc_alexnet, and bvlc_googlenet's deploy.prototxt (without auxiliary outputs), biases counted
+    "alexnet-2012": 60_965_224,
+    "googlenet-2014": 6_998_552,
     # Keras, applications.MobileNet().summary(): trainable parameters
     "mobilenet-v1": 4_231_976,
     # He and others 2015, table 6: 0.27 million; 269,722 with option A and 2,752 for two shortcuts with weights
@@ -45,6 +50,8 @@ MULTIPLICATIONS = {
     "resnet152": 11.514,
     "squeezenet": 0.819,
     "densenet121": 2.834,
+    # Sze and others 2017, "Efficient processing of deep neural networks", table II: 724 million
+    "alexnet-2012": 0.724,
     # Howard and others 2017, table 4: 569 million
     "mobilenet-v1": 0.569,
 }
@@ -52,6 +59,8 @@ MULTIPLICATIONS = {
 SHAPES: dict[str, dict[str, Shape]] = {
     # Krizhevsky 2014, as in torchvision's models.alexnet
     "alexnet": {"conv1": (64, 55, 55), "pool1": (64, 27, 27), "pool2": (192, 13, 13), "pool3": (256, 6, 6)},
+    # Krizhevsky and others 2012, figure 2
+    "alexnet-2012": {"conv1": (96, 55, 55), "conv2": (256, 27, 27), "conv3": (384, 13, 13), "dense1": (4096,)},
     # Simonyan and Zisserman 2014, table 1, columns D and E
     "vgg16": {"stage1.1.conv": (64, 224, 224), "stage3.2.conv": (256, 56, 56), "pool5": (512, 7, 7)},
     "vgg19": {"stage3.3.conv": (256, 56, 56), "stage5.3.conv": (512, 14, 14), "pool5": (512, 7, 7)},
@@ -70,6 +79,15 @@ SHAPES: dict[str, dict[str, Shape]] = {
         "pool4": (832, 7, 7),
         "inception5b": (1024, 7, 7),
     },
+    "googlenet-2014": {
+        "conv3": (192, 56, 56),
+        "inception3a.2.conv2": (32, 28, 28),
+        "inception4e": (832, 14, 14),
+        "pool4": (832, 7, 7),
+        "inception5b": (1024, 7, 7),
+    },
+    # Ronneberger and others 2015, figure 1: at each size as many maps going up as going down
+    "unet-small": {"relu2": (16, 64, 64), "skip1.1.skip2.1.skip3.1.conv2": (128, 8, 8), "skip1": (32, 64, 64)},
     # He and others 2015, table 1
     "resnet18": {"conv1": (64, 112, 112), "stage1.1.add": (64, 56, 56), "stage4.0.add": (512, 7, 7)},
     "resnet34": {"stage2.2.add": (128, 28, 28), "stage3.4.add": (256, 14, 14), "stage4.1.add": (512, 7, 7)},
@@ -120,16 +138,29 @@ def test_the_maps_have_the_sizes_of_the_reference(key: str, shapes: dict[str, Sh
     assert {path: outputs[path] for path in shapes} == shapes
 
 
+def test_the_u_net_is_another_programs_where_it_is_as_large() -> None:
+    """github.com/mateuszbuda/brain-segmentation-pytorch, UNet(in_channels=3, out_channels=1, init_features=32)."""
+    assert analyze(unet((32, 64, 128, 256, 512), classes=1), (3, 256, 256)).parameters == 7_763_041
+
+
 def test_every_network_of_a_paper_has_a_reference() -> None:
-    assert {ready.key for ready in ALL if ready.group == "classic"} <= PARAMETERS.keys()
+    assert {ready.key for ready in ALL if ready.group == "classic"} <= {*PARAMETERS, "unet-small"}
 
 
 @every
-def test_it_works_and_ends_with_one_number_for_each_class(ready: Architecture) -> None:
-    found = architectures.figures(ready.key)
+def test_it_works_and_ends_with_one_number_for_each_class_or_a_map(ready: Architecture) -> None:
+    found = analyze(ready.network, ready.input_shape)
     assert found.complete
     assert found.first_error is None
-    assert found.output == (len(ready.classes),)
+    maps = ready.input_shape[1:] if ready.key == "unet-small" else ()
+    assert found.output == (len(ready.classes), *maps)
+
+
+@every
+def test_there_is_nothing_to_warn_of(ready: Architecture) -> None:
+    said = [(row.path, str(problem.message)) for row, problem in architectures.figures(ready.key).problems]
+    labels_pixels = [("classify", f"The network gives {dims(64, 64, 2)}, but there are 2 classes")]
+    assert said == (labels_pixels if ready.key == "unet-small" else [])
 
 
 @every
@@ -144,6 +175,14 @@ def test_it_says_where_it_is_from(ready: Architecture) -> None:
     assert ":" in ready.paper
     assert str(ready.summary).endswith(".")
     assert str(ready.help).endswith(".")
+
+
+@every
+def test_it_names_the_data_it_is_for(ready: Architecture) -> None:
+    document = ready.document()
+    assert document.data == ready.data
+    assert (document.data == "mnist") == (document.classes == tuple("0123456789"))
+    assert document.data == "mnist" or document.data in architectures.DATA_ELSEWHERE
 
 
 def test_they_are_in_order_and_told_apart() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from cnnstudio.app import i18n
 from cnnstudio.app.designer.items import Item
 from cnnstudio.network import Analysis, Block, Branches, Layer, Node, Problem, Row, Shape
+from cnnstudio.network.architectures.base import IMAGENET_DATA, NO_DATA
 from cnnstudio.network.layers.base import Family
 
 
@@ -106,8 +107,13 @@ def family_label(name: Family) -> str:
 
 
 def data_title(key: str) -> str:
-    """The name of a data set, which the program ships or which lies in a folder."""
-    return key.upper() if key.casefold() == "mnist" else Path(key).name or key
+    """The name of a data set, which the program ships, which lies in a folder, or which it does not have."""
+    known = {
+        "mnist": "MNIST",
+        IMAGENET_DATA: "ImageNet",
+        NO_DATA: QCoreApplication.translate("Describe", "No data"),
+    }
+    return known.get(key.casefold()) or Path(key).name or key
 
 
 def problem_sentence(item: Item, row: Row, problem: Problem) -> str:

@@ -8,7 +8,7 @@ import pkgutil
 import re
 
 from cnnstudio.network.analysis import analyze
-from cnnstudio.network.architectures.base import Architecture
+from cnnstudio.network.architectures.base import DATA_ELSEWHERE, Architecture
 from cnnstudio.network.errors import UserError
 from cnnstudio.network.messages import message
 from cnnstudio.network.results import Analysis
@@ -54,4 +54,4 @@ def _plain(name: str) -> str:
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
-__all__ = ["Architecture", "available", "figures", "get", "names"]
+__all__ = ["DATA_ELSEWHERE", "Architecture", "available", "figures", "get", "names"]

@@ -18,7 +18,7 @@ Group = Literal["classic", "small"]
 
 
 class Architecture(msgspec.Struct, frozen=True):
-    """A ready network with the input it was made for.
+    """A ready network with the input, the data and the classes it was made for.
 
     `summary` is one sentence that says what it brought, `help` says what the paper and other programs have besides;
     `paper` is its authors and title. What the network costs stands nowhere: `figures` works it out. `make` is called
@@ -36,6 +36,7 @@ class Architecture(msgspec.Struct, frozen=True):
     help: Message
     paper: str = ""
     group: Group = "classic"
+    data: str = "mnist"
 
     @property
     def network(self) -> Stack:
@@ -44,7 +45,7 @@ class Architecture(msgspec.Struct, frozen=True):
 
     def document(self) -> Document:
         """A new document that begins with it."""
-        return Document(network=self.network, input_shape=self.input_shape, classes=self.classes)
+        return Document(self.network, self.input_shape, self.classes, self.data)
 
 
 @functools.cache
@@ -56,3 +57,7 @@ DIGITS = tuple("0123456789")
 IMAGENET = tuple(f"class {number}" for number in range(1000))
 """The thousand classes of ImageNet, whose names do not come with the program."""
 IMAGENET_INPUT = (3, 224, 224)
+IMAGENET_DATA = "imagenet"
+NO_DATA = "none"
+DATA_ELSEWHERE = frozenset({IMAGENET_DATA, NO_DATA})
+"""What documents name as their data that the program does not have."""

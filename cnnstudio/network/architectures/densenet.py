@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cnnstudio.network.architectures.base import DIGITS, IMAGENET, IMAGENET_INPUT, Architecture
+from cnnstudio.network.architectures.base import DIGITS, IMAGENET, IMAGENET_DATA, IMAGENET_INPUT, Architecture
 from cnnstudio.network.architectures.heads import averaged
 from cnnstudio.network.layers.activation import ReLU
 from cnnstudio.network.layers.normalization import BatchNormalization
@@ -61,6 +61,7 @@ ARCHITECTURES = (
         order=140,
         input_shape=IMAGENET_INPUT,
         classes=IMAGENET,
+        data=IMAGENET_DATA,
         make=_densenet,
         summary=message(
             "architecture",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from cnnstudio.network.architectures.base import DIGITS, IMAGENET, IMAGENET_INPUT, Architecture
+from cnnstudio.network.architectures.base import DIGITS, IMAGENET, IMAGENET_DATA, IMAGENET_INPUT, Architecture
 from cnnstudio.network.architectures.heads import averaged
+from cnnstudio.network.layers.per_image_normalization import LocalResponseNormalization
 from cnnstudio.network.layers.pooling import MaxPooling
 from cnnstudio.network.messages import message
 from cnnstudio.network.parts.inception import Widths, inception
-from cnnstudio.network.parts.pieces import conv_norm_relu
+from cnnstudio.network.parts.pieces import conv_norm_relu, conv_relu
 from cnnstudio.network.tree import Layer, Node, Stack
 
 PAPER = "Szegedy, Liu, Jia and others: Going deeper with convolutions"
@@ -49,6 +50,30 @@ def _torchvision() -> Stack:
     )
 
 
+def _paper() -> Stack:
+    def module(number: str) -> Node:
+        return inception(f"inception{number}", MODULES[number])
+
+    normalization = LocalResponseNormalization(size=5, alpha=1e-4, beta=0.75, k=1)
+    return Stack(
+        (
+            *conv_relu(1, 64, 7, stride=2),
+            Layer("pool1", HALVING),
+            Layer("norm1", normalization),
+            *conv_relu(2, 64, 1),
+            *conv_relu(3, 192),
+            Layer("norm2", normalization),
+            Layer("pool2", HALVING),
+            *(module(number) for number in ("3a", "3b")),
+            Layer("pool3", HALVING),
+            *(module(number) for number in ("4a", "4b", "4c", "4d", "4e")),
+            Layer("pool4", HALVING),
+            *(module(number) for number in ("5a", "5b")),
+            *averaged(len(IMAGENET), dropout=0.4),
+        )
+    )
+
+
 def _small() -> Stack:
     return Stack(
         (
@@ -71,6 +96,7 @@ ARCHITECTURES = (
         order=70,
         input_shape=IMAGENET_INPUT,
         classes=IMAGENET,
+        data=IMAGENET_DATA,
         make=_torchvision,
         summary=message(
             "architecture",
@@ -79,7 +105,28 @@ ARCHITECTURES = (
         help=message(
             "architecture",
             "As in torchvision, without its auxiliary outputs: batch normalization behind each convolution, and 3 × 3 "
-            "windows where the paper has 5 × 5. The paper's own has 6,998,552 parameters: GoogLeNet (2014).",
+            "windows where the paper has 5 × 5, for which see GoogLeNet (2014). Its pooling in ceil mode is SAME here, "
+            "which on these sizes is the same.",
+        ),
+        paper=PAPER,
+    ),
+    Architecture(
+        key="googlenet-2014",
+        title="GoogLeNet (2014)",
+        year=2014,
+        order=75,
+        input_shape=IMAGENET_INPUT,
+        classes=IMAGENET,
+        data=IMAGENET_DATA,
+        make=_paper,
+        summary=message(
+            "architecture",
+            "GoogLeNet as in its paper: 5 × 5 windows, biases and local response normalization.",
+        ),
+        help=message(
+            "architecture",
+            "The paper has two auxiliary outputs besides, for training alone, and does not say how its normalization "
+            "is set: here as in Caffe's. Its table counts 6.8 million parameters; biases counted, there are 6,998,552.",
         ),
         paper=PAPER,
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cnnstudio.network.architectures.base import DIGITS, IMAGENET, IMAGENET_INPUT, Architecture
+from cnnstudio.network.architectures.base import DIGITS, IMAGENET, IMAGENET_DATA, IMAGENET_INPUT, Architecture
 from cnnstudio.network.architectures.heads import averaged
 from cnnstudio.network.messages import message
 from cnnstudio.network.parts.depthwise_separable import depthwise_separable
@@ -29,18 +29,17 @@ SMALL = ((32, 1, 1), (64, 2, 1), (64, 1, 1), (128, 2, 1), (128, 1, 2))
 """Filters, stride and repeats of each block."""
 
 
-def _blocks(channels: int, table: tuple[tuple[int, int, int], ...]) -> Iterator[Block]:
+def _blocks(table: tuple[tuple[int, int, int], ...]) -> Iterator[Block]:
     for number, (filters, stride, repeats) in enumerate(table, start=1):
-        yield depthwise_separable(f"separable{number}", channels, filters, stride, repeats)
-        channels = filters
+        yield depthwise_separable(f"separable{number}", filters, stride, repeats)
 
 
 def _mobilenet() -> Stack:
-    return Stack((*conv_norm_relu(1, 32, stride=2), *_blocks(32, FULL), *averaged(len(IMAGENET), dropout=0.001)))
+    return Stack((*conv_norm_relu(1, 32, stride=2), *_blocks(FULL), *averaged(len(IMAGENET), dropout=0.001)))
 
 
 def _small() -> Stack:
-    return Stack((*conv_norm_relu(1, 16), *_blocks(16, SMALL), *averaged(len(DIGITS))))
+    return Stack((*conv_norm_relu(1, 16), *_blocks(SMALL), *averaged(len(DIGITS))))
 
 
 ARCHITECTURES = (
@@ -51,6 +50,7 @@ ARCHITECTURES = (
         order=150,
         input_shape=IMAGENET_INPUT,
         classes=IMAGENET,
+        data=IMAGENET_DATA,
         make=_mobilenet,
         summary=message(
             "architecture",

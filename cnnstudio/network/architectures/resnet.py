@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from cnnstudio.network.architectures.base import DIGITS, IMAGENET, IMAGENET_INPUT, Architecture
+from cnnstudio.network.architectures.base import DIGITS, IMAGENET, IMAGENET_DATA, IMAGENET_INPUT, Architecture
 from cnnstudio.network.architectures.heads import averaged
 from cnnstudio.network.layers.pooling import MaxPooling
 from cnnstudio.network.messages import Message, message
@@ -59,6 +59,7 @@ def _classic(number: int, order: int, make: Callable[[], Stack], summary: Messag
         order=order,
         input_shape=IMAGENET_INPUT,
         classes=IMAGENET,
+        data=IMAGENET_DATA,
         make=make,
         summary=summary,
         help=help,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cnnstudio.network.architectures.base import IMAGENET, IMAGENET_INPUT, Architecture
+from cnnstudio.network.architectures.base import IMAGENET, IMAGENET_DATA, IMAGENET_INPUT, Architecture
 from cnnstudio.network.layers.activation import ReLU
 from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.network.layers.pooling import GlobalAveragePooling, MaxPooling
@@ -55,6 +55,7 @@ ARCHITECTURES = (
         order=130,
         input_shape=IMAGENET_INPUT,
         classes=IMAGENET,
+        data=IMAGENET_DATA,
         make=_squeezenet,
         summary=message(
             "architecture",

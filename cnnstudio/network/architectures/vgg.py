@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from cnnstudio.network.architectures.base import DIGITS, IMAGENET, IMAGENET_INPUT, Architecture
+from cnnstudio.network.architectures.base import DIGITS, IMAGENET, IMAGENET_DATA, IMAGENET_INPUT, Architecture
 from cnnstudio.network.architectures.heads import hidden
 from cnnstudio.network.layers.dense import Dense
 from cnnstudio.network.layers.pooling import MaxPooling
@@ -45,6 +45,7 @@ def _classic(number: int, order: int, depths: tuple[int, ...]) -> Architecture:
         order=order,
         input_shape=IMAGENET_INPUT,
         classes=IMAGENET,
+        data=IMAGENET_DATA,
         make=partial(_vgg, depths),
         summary=message(
             "architecture",

@@ -6,17 +6,18 @@ Howard and others: MobileNets, 2017; the idea is older (Sifre 2014).
 from __future__ import annotations
 
 from cnnstudio.network.layers.activation import ReLU
+from cnnstudio.network.layers.depthwise import DepthwiseConvolution
 from cnnstudio.network.layers.normalization import BatchNormalization
 from cnnstudio.network.messages import message
 from cnnstudio.network.parts.base import Part
-from cnnstudio.network.parts.pieces import conv_norm_relu, convolution
+from cnnstudio.network.parts.pieces import conv_norm_relu, padding_of
 from cnnstudio.network.tree import Block, Layer, Stack
 
 
-def depthwise_separable(name: str, channels: int, filters: int, stride: int = 1, repeats: int = 1) -> Block:
+def depthwise_separable(name: str, filters: int, stride: int = 1, repeats: int = 1) -> Block:
     """`repeats` times a 3 x 3 convolution of each map by itself and a 1 x 1 that gives `filters` maps."""
     layers = (
-        Layer("conv1", convolution(channels, 3, stride, groups=channels)),
+        Layer("conv1", DepthwiseConvolution(stride=(stride, stride), padding=padding_of(3, stride), bias=False)),
         Layer("norm1", BatchNormalization()),
         Layer("relu1", ReLU()),
         *conv_norm_relu(2, filters, 1),
@@ -37,5 +38,5 @@ PART = Part(
         paper="Howard, Zhu, Chen and others: MobileNets, 2017.",
     ),
     stem="separable",
-    make=lambda name, channels: depthwise_separable(name, channels, channels),
+    make=depthwise_separable,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cnnstudio.network.geometry import Padding
 from cnnstudio.network.layers.activation import ReLU
 from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.network.layers.normalization import BatchNormalization
@@ -10,21 +11,17 @@ from cnnstudio.network.tree import Layer
 Layers = tuple[Layer, ...]
 
 
-def convolution(filters: int, kernel: int = 3, stride: int = 1, *, groups: int = 1, bias: bool = False) -> Convolution:
-    """A square convolution that keeps the size, or divides it by the stride.
+def convolution(filters: int, kernel: int = 3, stride: int = 1, *, bias: bool = False) -> Convolution:
+    """A square convolution that keeps the size, or divides it by the stride."""
+    return Convolution(filters, (kernel, kernel), (stride, stride), padding_of(kernel, stride), bias=bias)
 
-    For odd kernels. With a stride, as many zeros stand on either side as in torchvision's models, where SAME may have
-    one less before.
+
+def padding_of(kernel: int, stride: int) -> Padding:
+    """What an odd kernel needs to keep the size, or divide it by the stride.
+
+    With a stride, as many zeros stand on either side as in torchvision's models, where SAME may have one less before.
     """
-    half = kernel // 2
-    return Convolution(
-        filters,
-        (kernel, kernel),
-        (stride, stride),
-        padding="same" if stride == 1 else (half, half),
-        groups=groups,
-        bias=bias,
-    )
+    return "same" if stride == 1 else (kernel // 2, kernel // 2)
 
 
 def conv_relu(number: int | str, filters: int, kernel: int = 3, stride: int = 1) -> Layers:

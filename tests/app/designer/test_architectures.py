@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cnnstudio.app.designer.architecture_card import ArchitectureCard
@@ -89,6 +89,24 @@ def test_a_network_there_was_is_replaced_and_the_data_and_recipe_stay(
     document = session.document
     assert document.network == architectures.get("lenet5-1998").network
     assert (document.data, document.classes, document.recipe.batch_size) == ("/somewhere", ("a", "b"), 128)
+
+
+def test_data_and_classes_change_where_the_program_does_not_have_the_data_there_was(
+    listed: DesignWorkspace, session: Session
+) -> None:
+    session.new(architectures.get("resnet50").document())
+    assert (session.document.data, len(session.classes)) == ("imagenet", 1000)
+    assert session.analysis.first_error is None
+    assert "ImageNet" in listed.canvas.sheet.input_card.accessibleName()
+    QTest.keyClick(card(listed, "vgg-small"), Key.Key_Return)
+    assert (session.document.data, session.classes) == ("mnist", tuple("0123456789"))
+    QTest.keyClick(card(listed, "resnet18"), Key.Key_Return)
+    assert (session.document.data, session.classes) == ("mnist", tuple("0123456789"))
+    assert session.analysis.output == (1000,)
+    assert session.analysis.first_error is not None
+    QTest.mouseClick(child(listed, "problem:dense").findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
+    assert session.analysis.first_error is None
+    assert session.analysis.output == (10,)
 
 
 def test_arrows_go_from_card_to_card_and_back_to_the_search_and_escape_to_the_canvas(listed: DesignWorkspace) -> None:
