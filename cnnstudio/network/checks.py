@@ -176,6 +176,8 @@ def _at_the_end(analysis: Analysis, last: Row, classes: int) -> Iterator[Finding
 
 
 def _not_classes(output: tuple[int, ...], classes: int) -> Problem:
+    if output[0] == classes and prod(output[1:]) > 1:
+        return _labels_pixels(output)
     return Problem(
         "classes",
         "error",
@@ -189,6 +191,20 @@ def _not_classes(output: tuple[int, ...], classes: int) -> Problem:
             "trouble",
             "The last layer must give one number for each class: {classes} values, not {values}.",
             classes=classes,
+            values=product_text(output),
+        ),
+    )
+
+
+def _labels_pixels(output: tuple[int, ...]) -> Problem:
+    """A network for segmentation, such as U-Net: it works, and yet cannot be trained on one class an image."""
+    return Problem(
+        "classes",
+        "error",
+        message("trouble", "The network gives a map for each class, where training needs one number"),
+        message(
+            "trouble",
+            "Its {values} values say a class for each pixel; the data says one for each image.",
             values=product_text(output),
         ),
     )
