@@ -8,6 +8,7 @@ from cnnstudio.cli import networks
 from cnnstudio.cli.values import output_file
 from cnnstudio.network.analysis import analyze
 from cnnstudio.network.messages import dims, message
+from cnnstudio.network.tree import Layer
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,14 +30,15 @@ def run(options: argparse.Namespace) -> int:
     path = output_file(options.output)
     document.write(path)
     channels, height, width = document.input_shape
+    analysis = analyze(document.network, document.input_shape)
     print(
         message(
             "cli",
             "{path}: {layers} layers for images of {size}, {parameters} parameters",
             path=path,
-            layers=len(document.network.nodes),
+            layers=sum(isinstance(row.node, Layer) for row in analysis.rows),
             size=dims(height, width, channels),
-            parameters=f"{analyze(document.network, document.input_shape).parameters:,}",
+            parameters=f"{analysis.parameters:,}",
         )
     )
     return 0

@@ -167,6 +167,15 @@ def test_new_writes_a_project(call: Call, tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("said", ["ResNet-50", "resnet50", "RESNET 50"])
+def test_a_large_network_is_named_freely_and_its_repeated_layers_are_counted(
+    call: Call, tmp_path: Path, said: str
+) -> None:
+    assert "159 layers for images of 224" in call("new", said, "-o", tmp_path / "x.cnn").out
+    total = data_of(call, said)["total"]
+    assert (total["parameters"], total["macs"]) == (25_557_032, 4_089_184_256)
+
+
 def test_the_layers_as_csv_and_as_markdown(call: Call) -> None:
     rows = list(csv.DictReader(call("analyze", "lenet5", "--csv").out.splitlines()))
     assert sum(int(row["parameters"]) for row in rows) == 61_706
