@@ -10,8 +10,9 @@ SHORTEST = 1 / 12
 """Seconds between two reports where looking is cheap."""
 LONGEST = 0.5
 """Seconds between two reports where looking is dear: never fewer than two a second."""
-SHARE = 0.05
-"""The part of the time that looking may cost."""
+SHARE = 0.04
+"""The part of the time that looking may cost, as far as it can be counted; caches and the display server, whose part
+cannot, are to stay within what is left of a twentieth."""
 SMOOTHING = 0.3
 
 

@@ -8,11 +8,12 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QCheckBox, QComboBox, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from cnnstudio.app import languages
 from cnnstudio.app.autosave import folder as unsaved
+from cnnstudio.app.forms import NumberField
 from cnnstudio.app.main_window import MainWindow
 from cnnstudio.app.runner import Runner, State
 from cnnstudio.app.session import Session
@@ -102,7 +103,7 @@ class TestDialog:
         box = child(dialog, QComboBox, "settingsDevice")
         qtbot.waitUntil(lambda: box.count() == 3)
         choose(qtbot, box, "cpu")
-        field = child(dialog, QSpinBox, "settingsThreads")
+        field = child(dialog, NumberField, "settingsThreads")
         assert field.text() == "Automatic"
         qtbot.keyClick(field, Qt.Key.Key_Up)
         qtbot.keyClick(field, Qt.Key.Key_Up)
@@ -130,9 +131,9 @@ class TestDialog:
         assert Settings().runs_folder == tmp_path / "elsewhere"
 
     def test_everything_has_a_name(self, dialog: QDialog) -> None:
-        for kind in (QComboBox, QSpinBox, QLineEdit):
+        for kind in (QComboBox, QAbstractSpinBox, QLineEdit):
             for field in dialog.findChildren(kind):
-                if not isinstance(field.parent(), (QSpinBox, QComboBox)):
+                if not isinstance(field.parent(), (QAbstractSpinBox, QComboBox)):
                     assert field.accessibleName(), field.objectName()
 
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from cnnstudio.app import languages
 from cnnstudio.app.device_choice import DeviceChoice
 from cnnstudio.app.dialogs.question import ask
 from cnnstudio.app.dialogs.room import open_at
+from cnnstudio.app.forms import LoneNumber
 from cnnstudio.app.i18n import NBSP
 from cnnstudio.app.runner import Runner
 from cnnstudio.app.settings import MOST_THREADS, TEXT_SIZES, Settings
@@ -94,14 +94,16 @@ class SettingsDialog(QDialog):
         settings = self._settings
         self._device = DeviceChoice(settings, self._runner, "settingsDevice")
         self._device.look_up()
-        self._threads = QSpinBox()
-        self._threads.setObjectName("settingsThreads")
-        self._threads.setAccessibleName(self.tr("CPU threads"))
-        self._threads.setRange(0, MOST_THREADS)
-        self._threads.setSpecialValueText(self.tr("Automatic"))
-        self._threads.setToolTip(self.tr("Automatic leaves one core to the window."))
-        self._threads.setValue(settings.threads)
-        self._threads.valueChanged.connect(self._on_threads)
+        self._threads = LoneNumber(
+            "settingsThreads",
+            self.tr("CPU threads"),
+            self.tr("Automatic leaves one core to the window."),
+            0,
+            MOST_THREADS,
+            minimum_word=self.tr("Automatic"),
+        )
+        self._threads.show_number(settings.threads)
+        self._threads.edited.connect(self._on_threads)
         self._folder = QLineEdit(str(settings.runs_folder))
         self._folder.setObjectName("settingsRuns")
         self._folder.setAccessibleName(self.tr("Folder of runs"))

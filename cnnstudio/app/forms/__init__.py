@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cnnstudio.app.forms.editor import Editor, Names
 from cnnstudio.app.forms.form import SettingsForm
+from cnnstudio.app.forms.lone_number import LoneNumber
 from cnnstudio.app.forms.number_field import Number, NumberField
 
-__all__ = ["Editor", "Names", "Number", "NumberField", "SettingsForm"]
+__all__ = ["Editor", "LoneNumber", "Names", "Number", "NumberField", "SettingsForm"]

@@ -35,6 +35,7 @@ class NumberField(QAbstractSpinBox):
         whole: bool = True,
         above_minimum: bool = False,
         digits: int = 4,
+        minimum_word: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -43,6 +44,7 @@ class NumberField(QAbstractSpinBox):
         self._minimum, self._maximum, self._whole = minimum, maximum, whole
         self._above_minimum = above_minimum
         self._digits = digits
+        self._minimum_word = minimum_word
         self._number: Number = minimum
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lineEdit().textEdited.connect(self._on_text)
@@ -52,6 +54,11 @@ class NumberField(QAbstractSpinBox):
     def number(self) -> Number:
         """The number that the field stands for, whatever is being typed."""
         return self._number
+
+    def set_range(self, minimum: Number, maximum: Number) -> None:
+        """Take numbers of another range; the one there is comes into it, without a signal."""
+        self._minimum, self._maximum = minimum, maximum
+        self.show_number(min(max(self._number, minimum), maximum))
 
     def show_number(self, number: Number) -> None:
         """Show a number, without a signal; what is being typed and means the same stays."""
@@ -96,7 +103,8 @@ class NumberField(QAbstractSpinBox):
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         advance = self.fontMetrics().horizontalAdvance("0")
-        return QSize(advance * self._digits + AROUND, hint.height())
+        word = self.fontMetrics().horizontalAdvance(self._minimum_word)
+        return QSize(max(advance * self._digits, word) + AROUND, hint.height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -136,6 +144,8 @@ class NumberField(QAbstractSpinBox):
             self.edited.emit(number)
 
     def _parsed(self, text: str) -> Number | None:
+        if self._minimum_word and text.strip().casefold() == self._minimum_word.casefold():
+            return self._minimum
         plain = text.strip().replace(",", "" if self._whole else ".").replace("−", "-")
         try:
             return int(plain) if self._whole else float(plain)
@@ -155,7 +165,8 @@ class NumberField(QAbstractSpinBox):
         return high_enough and number <= self._maximum
 
     def _show_text(self) -> None:
-        self.lineEdit().setText(str(self._number) if self._whole else f"{self._number:.12g}")
+        number = str(self._number) if self._whole else f"{self._number:.12g}"
+        self.lineEdit().setText(self._minimum_word if self._number == self._minimum and self._minimum_word else number)
 
 
 def _first_figure(number: Number, *, up: bool) -> float:

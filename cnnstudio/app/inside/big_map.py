@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from cnnstudio.app.inside import numbers
 from cnnstudio.app.inside.cursor import Cursor, Unit, column_height
 from cnnstudio.app.inside.shading import Shading
-from cnnstudio.app.theme import Radius, Theme, Type, contrast
+from cnnstudio.app.theme import Radius, Theme
 from cnnstudio.app.widgets import atlas_colors
 from cnnstudio.app.widgets.atlas_image import draw_crisp, indexed
 
 SIDE = 224
-WRITTEN = 30
-"""Pixels a cell needs for its number to be written into it."""
 
 
 class BigMap(QWidget):
@@ -118,20 +117,9 @@ class BigMap(QWidget):
 
     def _write(self, painter: QPainter) -> None:
         """Write the numbers where there is room for them."""
-        if self._values is None or self._area().width() / self._grid.shape[1] < WRITTEN:
+        if self._values is None or self._area().width() / self._grid.shape[1] < numbers.room_for(self._theme):
             return
-        indices = atlas_colors.signed_indices(self._grid, self._limit)
-        table = self._shading.table()
-        painter.setFont(self._theme.font(Type.CAPTION))
-        for (down, across), value in np.ndenumerate(self._grid):
-            if np.isfinite(value):
-                painter.setPen(self._ink(atlas_colors.color_at(table, int(indices[down, across]))))
-                text = f"{value:.2f}".replace("-", "−")
-                painter.drawText(self._cell(down, across), Qt.AlignmentFlag.AlignCenter, text)
-
-    def _ink(self, ground: QColor) -> QColor:
-        inks = (self._theme.color("text"), self._theme.color("surface"))
-        return max(inks, key=lambda ink: contrast(ink, ground))
+        numbers.write(painter, self._theme, self._shading.table(), self._grid, self._limit, self._cell)
 
     def _area(self) -> QRectF:
         rows, columns = self._grid.shape

@@ -44,7 +44,7 @@ class Browser(QWidget):
         self.field = QLineEdit()
         self.problem = label(theme, size=Type.CAPTION, role="danger")
         self.set_note = label(theme, size=Type.CAPTION, role="text3")
-        self._set_up_filters()
+        self._set_up_filters(theme)
         self._set_up_field()
         self._lay_out(theme)
         self._connect()
@@ -91,7 +91,7 @@ class Browser(QWidget):
             self._filter()
             self._on_chosen(name)
 
-    def _set_up_filters(self) -> None:
+    def _set_up_filters(self, theme: Theme) -> None:
         self.classes.setObjectName("classFilter")
         self.classes.setAccessibleName(self.tr("Class of the images"))
         self.classes.addItem(self.tr("Any class"), None)
@@ -102,6 +102,7 @@ class Browser(QWidget):
             self.results.addItem(text, value)
         for filter_ in (self.classes, self.results):
             filter_.setAccessibleDescription(filter_.accessibleName())
+            filter_.setFont(theme.font(Type.SMALL))
             fit_words(filter_)
 
     def _set_up_field(self) -> None:

@@ -2,47 +2,28 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLine, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from cnnstudio.app.i18n import shape as shape_text
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.inside.cursor import Cursor
+from cnnstudio.app.inside.face import Face
 from cnnstudio.app.inside.shading import Shading
 from cnnstudio.app.inside.tiling import Tiling, fit_maps, fit_vector
 from cnnstudio.app.theme import Radius, Theme, Type, Weight
 from cnnstudio.app.widgets import atlas_colors
 from cnnstudio.app.widgets.atlas_image import Atlas
-from cnnstudio.network import Layer, Row
-from cnnstudio.network.layers.base import Family
+from cnnstudio.network import Row
 
 HEADER = 44
 SIDE = 4
 ICON = 14
-LABELLED = 30
-"""Classes up to which the last layer's units are drawn as bars with names."""
 BARS_WIDTH = 84
 BAR_ROW = 32
-
-
-class Face(NamedTuple):
-    """What a column is drawn with besides its values."""
-
-    family: Family
-    icon: str
-    classes: tuple[str, ...]
-
-
-def face_of(row: Row, classes: tuple[str, ...], *, last: bool) -> Face:
-    """Family and icon of a layer; the names of the classes where its units are the network's output."""
-    family: Family = row.node.type.family if isinstance(row.node, Layer) else "branches"
-    icon = row.type if isinstance(row.node, Layer) else "branches"
-    named = last and row.output == (len(classes),) and len(classes) <= LABELLED
-    return Face(family, icon, classes if named else ())
+Cells = tuple[tuple[int, int], tuple[int, int]]
 
 
 class Column(QWidget):
@@ -55,6 +36,7 @@ class Column(QWidget):
         self._values: np.ndarray | None = None
         self._atlas: Atlas | None = None
         self._hovered: int | None = None
+        self._cells: Cells | None = None
         self._header = theme.px(HEADER)
         self._tiling = self._fit(300)
         self.setObjectName(f"maps-{row.path}")
@@ -69,6 +51,11 @@ class Column(QWidget):
     def path(self) -> str:
         """The layer's path."""
         return self._row.path
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """The shape of its output."""
+        return self._row.output or ()
 
     @property
     def reads_maps(self) -> bool:
@@ -90,6 +77,17 @@ class Column(QWidget):
         """Show what the layer gave."""
         self._values = values
         self._make_images()
+
+    @property
+    def cells(self) -> Cells | None:
+        """First and last row, first and last column of what reaches the chosen unit; None where that is not marked."""
+        return self._cells
+
+    def show_cells(self, cells: Cells | None) -> None:
+        """Mark in every map what reaches the unit that is chosen in a later layer."""
+        if cells != self._cells:
+            self._cells = cells
+            self.update()
 
     def fit_height(self, height: int) -> None:
         """Take the height there is; the width follows from it."""
@@ -203,6 +201,23 @@ class Column(QWidget):
             if self._atlas is not None:
                 self._atlas.draw(painter, tile, index)
             self._draw_frame(painter, tile, index)
+            if self._cells is not None:
+                self._draw_cells(painter, tile, self._cells)
+
+    def _draw_cells(self, painter: QPainter, tile: QRectF, cells: Cells) -> None:
+        _, height, width = self._row.output or (1, 1, 1)
+        (top, bottom), (left, right) = cells
+        down, across = tile.height() / height, tile.width() / width
+        painter.setPen(QPen(self._theme.accent, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(
+            QRectF(
+                tile.left() + left * across,
+                tile.top() + top * down,
+                (right - left + 1) * across,
+                (bottom - top + 1) * down,
+            )
+        )
 
     def _draw_frame(self, painter: QPainter, tile: QRectF, index: int) -> None:
         theme = self._theme
@@ -224,12 +239,12 @@ class Column(QWidget):
             self._atlas.draw(painter, area, 0)
         if tiling.height >= 5:
             painter.setPen(QPen(theme.color("canvas"), 1))
-            for row in range(tiling.rows + 1):
-                y = self._header + row * tiling.height
-                painter.drawLine(self._left(), y, self._left() + width, y)
-            for column in range(tiling.columns + 1):
-                x = self._left() + column * tiling.width
-                painter.drawLine(x, self._header, x, self._header + height)
+            left, top = self._left(), self._header
+            across = [top + row * tiling.height for row in range(tiling.rows + 1)]
+            down = [left + column * tiling.width for column in range(tiling.columns + 1)]
+            painter.drawLines(
+                [QLine(left, y, left + width, y) for y in across] + [QLine(x, top, x, top + height) for x in down]
+            )
         self._clear_rest(painter)
         for index in {self._hovered, self._cursor.unit[0] if self._is_chosen() else None} - {None}:
             chosen = self._is_chosen() and index == self._cursor.unit[0]

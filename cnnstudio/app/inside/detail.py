@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from cnnstudio.app.forms import LoneNumber
+from cnnstudio.app.forms.editor import ROW_HEIGHT
 from cnnstudio.app.i18n import signed, times
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.inside.big_map import SIDE, BigMap
-from cnnstudio.app.inside.column import face_of
 from cnnstudio.app.inside.cursor import Cursor, Unit
+from cnnstudio.app.inside.face import face_of
 from cnnstudio.app.inside.filters_view import FiltersView
 from cnnstudio.app.inside.ramp import Ramp
 from cnnstudio.app.inside.shading import Shading
@@ -53,7 +55,9 @@ class Detail(Panel):
         self.layers.setToolTip(self.tr("The keys [ and ] go to the layers beside it"))
         # Of a combo box Qt tells screen readers under Linux what is chosen as its name.
         self.layers.setAccessibleDescription(self.tr("Layer to look at"))
-        self.map = _spin("mapField", self.tr("Map"), self.tr("Page Up and Page Down go to the maps beside it"))
+        self.map = LoneNumber(
+            "mapField", self.tr("Map"), self.tr("The keys Page Up and Page Down go to the maps beside it"), 0, 0
+        )
         self.maps = label(theme, "", Type.SMALL, role="text3")
         self.big = BigMap(cursor, shading, theme)
         self.reading = label(theme, "", Type.SMALL, role="text2")
@@ -63,7 +67,9 @@ class Detail(Panel):
         self.filters_title.setObjectName("filtersTitle")
         self.filters_size = label(theme, "", Type.CAPTION, role="text3")
         self.ramp = Ramp(shading, theme)
-        self.channel = _spin("filterChannelField", self.tr("Input map"), self.tr("Which input map the weights are for"))
+        self.channel = LoneNumber(
+            "filterChannelField", self.tr("Input map"), self.tr("Which input map the weights are for"), 0, 0
+        )
         self.channels = label(theme, "", Type.SMALL, role="text3")
         self.filters = FiltersView(shading, theme)
         self.filter_reading = label(theme, "", Type.SMALL, role="text2")
@@ -100,9 +106,9 @@ class Detail(Panel):
 
     def show_filters(self, filters: np.ndarray | None) -> None:
         """Show the filters of `convolution`."""
-        if filters is not None and self.channel.value() >= filters.shape[1]:
+        if filters is not None and int(self.channel.number) >= filters.shape[1]:
             return  # of the layer looked at before
-        self.filters.show_filters(filters, self.channel.value())
+        self.filters.show_filters(filters, int(self.channel.number))
         self.filters.choose(self._cursor.map if self._same_maps() else -1)
         limit = f"{self.filters.limit:.2f}"
         self.ramp.show_ends(f"−{limit}", f"+{limit}")
@@ -130,6 +136,7 @@ class Detail(Panel):
         self._channel_word = label(theme, self.tr("input map"), Type.SMALL, role="text2")
         names = FlowLayout(spacing=Space.S)
         for name in (self.filters_title, self.filters_size):
+            name.setMinimumHeight(theme.px(ROW_HEIGHT))  # in a line with the controls
             names.addWidget(name)
         title.addLayout(names, 1)
         for control in (self._channel_word, self.channel, self.channels, self.ramp):
@@ -165,27 +172,26 @@ class Detail(Panel):
         cursor = self._cursor
         cursor.changed.connect(self._follow)
         self.layers.currentIndexChanged.connect(lambda index: cursor.choose(self.layers.itemData(index), cursor.map))
-        self.map.valueChanged.connect(self._on_map)
+        self.map.edited.connect(self._on_map)
         self.big.pointed.connect(self._on_pointed)
-        self.channel.valueChanged.connect(lambda _channel: self.show_filters(self.filters.filters))
+        self.channel.edited.connect(lambda _channel: self.show_filters(self.filters.filters))
         self.filters.chosen.connect(self._on_filter)
         self.filters.described.connect(self.filter_reading.setText)
 
     def _follow(self) -> None:
         """Show where the cursor is."""
         cursor, row = self._cursor, self._cursor.row
-        blockers = [QSignalBlocker(widget) for widget in (self.layers, self.map, self.channel)]
+        blocker = QSignalBlocker(self.layers)
         vector = len(cursor.shape) == 1
         self.layers.setCurrentIndex(cursor.rows.index(row) if row is not None else -1)
-        self.map.setRange(0, cursor.maps - 1)
-        self.map.setValue(cursor.map)
+        self.map.set_range(0, cursor.maps - 1)
+        self.map.show_number(cursor.map)
         for part in (self._map_word, self.map, self.maps):
             part.setVisible(not vector)
         self.maps.setText("" if vector else self.tr("of {number}").format(number=cursor.maps))
         self._show_convolution(convolution_for(cursor.rows, row))
         self.filters.choose(cursor.map if self._same_maps() else -1)
-        for blocker in blockers:
-            blocker.unblock()
+        blocker.unblock()
         self._read()
 
     def _show_convolution(self, row: Row | None) -> None:
@@ -204,7 +210,7 @@ class Detail(Panel):
         channels = (row.input or (1,))[0] // layer.groups
         self.filters_title.setText(self.tr("Filters of {layer}").format(layer=row.path))
         self.filters_size.setText(self.tr("{size}, one scale").format(size=times(*layer.kernel_size)))
-        self.channel.setRange(0, channels - 1)
+        self.channel.set_range(0, channels - 1)
         self.channel.setEnabled(channels > 1)
         self.channels.setText(self.tr("of {number}").format(number=channels))
         self.filters_wanted.emit()
@@ -241,8 +247,10 @@ class Detail(Panel):
         if value is None:
             self.reading.setText("")
         elif len(unit) == 2:
-            words = self.tr("row {down}, column {across}: {value}")
-            self.reading.setText(words.format(down=unit[0], across=unit[1], value=signed(value, 3)))
+            words = self.tr("map {map}, row {down}, column {across}: {value}").format(
+                map=self._cursor.map, down=unit[0], across=unit[1], value=signed(value, 3)
+            )
+            self.reading.setText(words)
         else:
             words = self.tr("unit {number}: {value}")
             self.reading.setText(words.format(number=unit[0], value=signed(value, 3)))
@@ -253,11 +261,3 @@ def _convolution(row: Row | None) -> Convolution | None:
     if row is None or not isinstance(row.node, Layer) or not isinstance(row.node.type, Convolution):
         return None
     return row.node.type
-
-
-def _spin(name: str, words: str, tip: str) -> QSpinBox:
-    box = QSpinBox()
-    box.setObjectName(name)
-    box.setAccessibleName(words)
-    box.setToolTip(tip)
-    return box

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from cnnstudio.app.inside import numbers
 from cnnstudio.app.inside.shading import Shading
 from cnnstudio.app.theme import Theme, Type
 from cnnstudio.app.widgets import atlas_colors
@@ -16,6 +19,23 @@ MOST, LEAST = 200, 25
 """Sides of a filter, in pixels"""
 GAP = 10
 NUMBER = 16
+EDGES = 4
+"""Pixels at the left and right of all, for the frames"""
+
+
+class Grid(NamedTuple):
+    """The sides of a weight's cell and of a filter, in pixels, and the filters in a row."""
+
+    cell: int
+    width: int
+    height: int
+    columns: int
+
+    def tile(self, index: int) -> QRectF:
+        """Where a filter lies."""
+        row, column = divmod(index, self.columns)
+        left, top = column * (self.width + GAP), row * (self.height + NUMBER + GAP)
+        return QRectF(EDGES / 2 + left, EDGES / 2 + top, self.width, self.height)
 
 
 class FiltersView(QWidget):
@@ -75,16 +95,17 @@ class FiltersView(QWidget):
     def heightForWidth(self, width: int) -> int:
         if self._filters is None:
             return 40
-        _, height = self._tile_size()
-        rows = -(-len(self._filters) // self._columns(width))
-        return rows * (height + NUMBER + GAP)
+        grid = self._grid(width)
+        assert grid is not None
+        return -(-len(self._filters) // grid.columns) * (grid.height + NUMBER + GAP)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        columns = self._columns(self.width())
+        grid = self._grid()
+        columns = grid.columns if grid is not None else 1
         steps = {
             Qt.Key.Key_Left: -1,
             Qt.Key.Key_Right: 1,
@@ -109,15 +130,32 @@ class FiltersView(QWidget):
         self.described.emit("")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter, grid = QPainter(self), self._grid()
         painter.setFont(self._theme.font(Type.CAPTION))
-        if self._atlas is not None:
-            for index in range(self._atlas.tiles):
-                self._atlas.draw(painter, self._tile(index), index)
-                self._draw_frame(painter, index)
+        if self._atlas is None or grid is None:
+            return
+        for index in range(self._atlas.tiles):
+            tile = grid.tile(index)
+            self._atlas.draw(painter, tile, index)
+            if grid.cell >= numbers.room_for(self._theme):
+                self._write(painter, grid, index)
+            self._draw_frame(painter, tile, index)
 
-    def _draw_frame(self, painter: QPainter, index: int) -> None:
-        theme, tile, chosen = self._theme, self._tile(index), index == self._chosen
+    def _write(self, painter: QPainter, grid: Grid, index: int) -> None:
+        """Write the weights of a filter into its cells."""
+        assert self._filters is not None
+        tile, cell, font = grid.tile(index), grid.cell, painter.font()
+
+        def place(down: int, across: int) -> QRectF:
+            return QRectF(tile.left() + across * cell, tile.top() + down * cell, cell, cell)
+
+        numbers.write(
+            painter, self._theme, self._shading.table(), self._filters[index, self._channel], self._limit, place
+        )
+        painter.setFont(font)
+
+    def _draw_frame(self, painter: QPainter, tile: QRectF, index: int) -> None:
+        theme, chosen = self._theme, index == self._chosen
         pen = QPen(theme.color("control_border"), 1)
         if chosen:
             pen = QPen(theme.accent, 3 if self.hasFocus() else 2)
@@ -151,10 +189,10 @@ class FiltersView(QWidget):
         self.setAccessibleDescription(described if number else "")
 
     def _describe(self, at: QPointF) -> str:
-        index = self._index_at(at)
-        if index is None or self._filters is None:
+        grid, index = self._grid(), self._index_at(at)
+        if index is None or grid is None or self._filters is None:
             return ""
-        tile, (rows, columns) = self._tile(index), self._filters.shape[2:]
+        tile, (rows, columns) = grid.tile(index), self._filters.shape[2:]
         down = min(int((at.y() - tile.top()) / tile.height() * rows), rows - 1)
         across = min(int((at.x() - tile.left()) / tile.width() * columns), columns - 1)
         weight = f"{self._filters[index, self._channel, down, across]:+.3f}".replace("-", "−")
@@ -162,30 +200,27 @@ class FiltersView(QWidget):
             number=index, down=down, across=across, weight=weight
         )
 
-    def _tile_size(self) -> tuple[int, int]:
-        """Width and height of a filter: a whole number of pixels a weight."""
-        assert self._filters is not None
-        rows, columns = self._filters.shape[2:]
+    def _grid(self, width: int | None = None) -> Grid | None:
+        """Where the filters lie in a width, the present one unless told: a whole number of pixels a weight.
+
+        As large as all can be seen without scrolling.
+        """
+        if self._filters is None:
+            return None
+        width = self.width() if width is None else width
+        room = (self.parentWidget() or self).size()
+        number, _, rows, columns = self._filters.shape
         largest = max(rows, columns)
-        scales = range(max(1, MOST // largest), max(1, LEAST // largest), -1)
-        scale = next((scale for scale in scales if self._has_room(scale * largest)), max(1, LEAST // largest))
-        return columns * scale, rows * scale
-
-    def _has_room(self, side: int) -> bool:
-        """Whether tiles of that side can all be seen without scrolling."""
-        assert self._filters is not None
-        room = self.parentWidget() or self
-        across = max(1, (room.width() + GAP - 4) // (side + GAP))
-        return -(-len(self._filters) // across) * (side + NUMBER + GAP) <= room.height()
-
-    def _columns(self, width: int) -> int:
-        return max(1, (width + GAP - 4) // (self._tile_size()[0] + GAP)) if self._filters is not None else 1
-
-    def _tile(self, index: int) -> QRectF:
-        width, height = self._tile_size()
-        row, column = divmod(index, self._columns(self.width()))
-        return QRectF(2 + column * (width + GAP), 2 + row * (height + NUMBER + GAP), width, height)
+        cell = least = max(1, LEAST // largest)
+        for larger in range(max(1, MOST // largest), least, -1):
+            side = larger * largest
+            across = max(1, (room.width() + GAP - EDGES) // (side + GAP))
+            if -(-number // across) * (side + NUMBER + GAP) <= room.height():
+                cell = larger
+                break
+        return Grid(cell, columns * cell, rows * cell, max(1, (width + GAP - EDGES) // (columns * cell + GAP)))
 
     def _index_at(self, at: QPointF) -> int | None:
-        tiles = self._atlas.tiles if self._atlas is not None else 0
-        return next((index for index in range(tiles) if self._tile(index).contains(at)), None)
+        grid = self._grid()
+        tiles = self._atlas.tiles if self._atlas is not None and grid is not None else 0
+        return next((index for index in range(tiles) if grid is not None and grid.tile(index).contains(at)), None)

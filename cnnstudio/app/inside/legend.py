@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from cnnstudio.app.forms import LoneNumber
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.inside.ramp import Ramp
 from cnnstudio.app.inside.shading import LEAST, MOST, OWN, Shading
 from cnnstudio.app.theme import Space, Theme, Type
 from cnnstudio.app.widgets import label
+
+DIGITS = 7
 
 
 class MapsLegend(QWidget):
@@ -26,15 +29,16 @@ class MapsLegend(QWidget):
         self.words.setObjectName("legendLabel")
         self.words.setWordWrap(True)
         self.words.setFixedWidth(width)
-        self.limit = QDoubleSpinBox()
-        self.limit.setObjectName("fixedScaleField")
-        self.limit.setAccessibleName(self.tr("Largest magnitude of the fixed scale"))
-        self.limit.setPrefix("± ")
-        self.limit.setDecimals(2)
-        self.limit.setRange(LEAST, MOST)
-        self.limit.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
-        self.limit.setKeyboardTracking(False)
-        self.limit.setMaximumWidth(width)
+        self.limit = LoneNumber(
+            "fixedScaleField",
+            self.tr("Largest magnitude of the fixed scale"),
+            self.tr("The colours of both ends stand for this magnitude and all above it"),
+            LEAST,
+            MOST,
+            whole=False,
+            digits=DIGITS,
+        )
+        self._fixed = QWidget()
         self.button = QToolButton()
         self.button.setObjectName("shadingButton")
         self.button.setIcon(icons.icon("chevron-down"))
@@ -50,13 +54,19 @@ class MapsLegend(QWidget):
         row.addWidget(self.ramp)
         row.addWidget(self.button)
         row.addStretch(1)
+        fixed = QHBoxLayout(self._fixed)
+        fixed.setContentsMargins(0, 0, 0, 0)
+        fixed.setSpacing(Space.XS)
+        fixed.addWidget(label(theme, self.tr("±"), role="text2"))
+        fixed.addWidget(self.limit)
+        fixed.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         column.addLayout(row)
-        column.addWidget(self.limit)
+        column.addWidget(self._fixed)
         column.addWidget(self.words)
-        self.limit.valueChanged.connect(shading.set_fixed)
+        self.limit.edited.connect(shading.set_fixed)
         shading.changed.connect(self._follow)
         self._follow()
 
@@ -96,10 +106,8 @@ class MapsLegend(QWidget):
         shading = self._shading
         for key in (("scale", shading.scale), ("colors", shading.colors)):
             self._actions[key].setChecked(True)
-        blocker = QSignalBlocker(self.limit)
-        self.limit.setValue(shading.fixed)
-        blocker.unblock()
-        self.limit.setVisible(shading.scale == "fixed")
+        self.limit.show_number(shading.fixed)
+        self._fixed.setVisible(shading.scale == "fixed")
         fixed = f"{shading.fixed:g}"
         ends = (f"−{fixed}", f"+{fixed}") if shading.scale == "fixed" else (self.tr("−"), self.tr("+"))
         self.ramp.show_ends(*ends)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -9,13 +10,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from cnnstudio.app.icons import Icons
-from cnnstudio.app.inside.column import Column, face_of
+from cnnstudio.app.inside.column import Cells, Column
 from cnnstudio.app.inside.cursor import Cursor
+from cnnstudio.app.inside.face import face_of
 from cnnstudio.app.inside.links import Links
 from cnnstudio.app.inside.look import Look
 from cnnstudio.app.inside.shading import Shading
 from cnnstudio.app.theme import Space, Theme
 from cnnstudio.network import Row
+from cnnstudio.network.receptive import Seen
 
 if TYPE_CHECKING:
     from cnnstudio.inspection import Sums
@@ -86,6 +89,13 @@ class MapsView(QScrollArea):
         for column in self._columns:
             column.show_values(look.tiles.get(column.path))
 
+    def show_cells(self, cells: Mapping[str, Seen]) -> None:
+        """Mark in the layers below the chosen one, by path, the cells that reach the chosen unit."""
+        chosen = self._cursor.row
+        for column in self._columns:
+            below = chosen is not None and column.path != chosen.path
+            column.show_cells(_hull(column.shape, cells.get(column.path)) if below else None)
+
     def show_sums(self, target: str, map_: int, sums: Sums | None) -> None:
         """Draw what the maps that a unit of `target` reads contribute to it, where they are a layer's."""
         source = self.column(sums.source) if sums is not None and sums.source is not None else None
@@ -136,3 +146,12 @@ class MapsView(QScrollArea):
         if isinstance(QApplication.focusWidget(), Column) and not column.hasFocus():
             column.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureWidgetVisible(column, Space.XL, 0)
+
+
+def _hull(shape: tuple[int, ...], seen: Seen | None) -> Cells | None:
+    """The rows and columns of the cells together; None where there are none, or all of them, or no maps."""
+    if seen is None or len(shape) != 3 or not all(seen):
+        return None
+    (top, bottom), (left, right) = ((min(cells), max(cells)) for cells in seen)
+    whole = (top, left) == (0, 0) and (bottom, right) == (shape[1] - 1, shape[2] - 1)
+    return None if whole else ((top, bottom), (left, right))

@@ -32,6 +32,7 @@ from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Theme
 from cnnstudio.app.widgets import MessageBar, Panel
 from cnnstudio.network import analyze, field_of_unit
+from cnnstudio.network.receptive import cells_below
 
 if TYPE_CHECKING:
     import numpy as np
@@ -59,6 +60,7 @@ class InsideWorkspace(QWidget):
         self._subject: Subject | None = None
         self._shown: Subject | None = None
         self._named: ImageName | None = None
+        self._title = ""
         self._step: int | None = None
         self._moved = False
         self._late = QTimer(self, interval=PATIENCE_MS, singleShot=True)
@@ -98,6 +100,7 @@ class InsideWorkspace(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._name_run()
         self._read_images()
         self._read_on()
         self.looking.ask()
@@ -157,6 +160,7 @@ class InsideWorkspace(QWidget):
         """Another run is looked at: its own network, whatever has become of the design."""
         self._step = None
         self.messages.clear()
+        self._name_run()
         if run is not None:
             self.album.turn_to(run)  # first: what follows asks for looks, at images of this run's size or at none
             document = run.document
@@ -169,6 +173,11 @@ class InsideWorkspace(QWidget):
             self._read_images()
         self._on_design()
         self.looking.ask()
+
+    def _name_run(self) -> None:
+        """What the run is called stands on the disk: it is not read at every look. It is renamed in Train alone."""
+        run = self._runner.run
+        self._title = run_title(run) if run is not None else ""
 
     def _on_state(self, state: State) -> None:
         self._show_empty()
@@ -354,17 +363,15 @@ class InsideWorkspace(QWidget):
         return column.limit(self.place.map) if column is not None else 0.0
 
     def _show_weights(self) -> None:
-        run = self._runner.run
-        if run is None:
-            return
-        words = run_title(run)
+        words = self._title
         if self._step is not None:
             words = self.tr("{run}, step {step}").format(run=words, step=count(self._step))
         self.scores.show_weights(words)
 
     def _show_field(self) -> None:
-        """Outline what the chosen unit sees of the image."""
+        """Outline what the chosen unit sees of the image, and of the maps on the way there."""
         run, row = self._runner.run, self.place.row
         if run is not None and row is not None and self.album.gallery is not None:
-            document = run.document
-            self.input.show_field(field_of_unit(document.network, document.input_shape, row.path, self.place.unit))
+            network, shape, unit = run.document.network, run.document.input_shape, self.place.unit
+            self.input.show_field(field_of_unit(network, shape, row.path, unit))
+            self.maps.show_cells(cells_below(network, shape, row.path, unit))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from cnnstudio.network import Recipe
 
-WHOLE = 10
+WHOLE = 15
 """Epochs up to which the axis shows the whole training from the start."""
 AHEAD = 1.2
 """Of a longer training the axis shows what is done and so much more,"""

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDoubleSpinBox, QMenu, QToolButton
+from PySide6.QtWidgets import QMenu, QToolButton
 
+from cnnstudio.app.forms import NumberField
 from cnnstudio.app.inside.shading import Shading
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Theme
@@ -62,8 +63,8 @@ def test_a_scale_for_the_layer_and_for_each_map(qtbot: QtBot, inside: InsideWork
 
 
 def test_a_fixed_scale(qtbot: QtBot, inside: InsideWorkspace) -> None:
-    field = inside.findChild(QDoubleSpinBox, "fixedScaleField")
-    assert isinstance(field, QDoubleSpinBox)
+    field = inside.findChild(NumberField, "fixedScaleField")
+    assert isinstance(field, NumberField)
     assert not field.isVisible()
     choose(qtbot, inside, "scale-fixed")
     assert field.isVisible()

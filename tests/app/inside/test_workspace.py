@@ -9,10 +9,11 @@ import msgspec
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cnnstudio import data
+from cnnstudio.app.forms import NumberField
 from cnnstudio.app.inside.workspace import InsideWorkspace
 from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
@@ -103,9 +104,9 @@ def test_the_input_map_of_filters_is_chosen(qtbot: QtBot, inside: InsideWorkspac
     inside.place.choose("conv2")
     view = inside.detail.filters
     qtbot.waitUntil(lambda: view.filters is not None and view.filters.shape == (4, 3, 3, 3))
-    channel = inside.findChild(QSpinBox, "filterChannelField")
-    assert isinstance(channel, QSpinBox)
-    assert channel.maximum() == 2
+    channel = inside.findChild(NumberField, "filterChannelField")
+    assert isinstance(channel, NumberField)
+    assert channel.property("maximum") == 2
     before = view.grab().toImage()
     qtbot.keyClick(channel, Qt.Key.Key_Up)
     assert view.accessibleDescription() == "filter 0 of 4, input map 1"
@@ -374,3 +375,30 @@ def test_the_maps_a_unit_reads_lead_to_it(qtbot: QtBot, inside: InsideWorkspace,
     inside.place.choose("pool2", 0)
     assert not links.sums.size
     assert links.grab().toImage() != drawn
+
+
+def test_what_reaches_the_unit_is_marked_in_the_maps_below(inside: InsideWorkspace) -> None:
+    inside.place.choose("conv2", 1, (4, 5))
+    columns = {column.path: column for column in inside.maps.columns}
+    assert columns["pool1"].cells == ((4, 6), (5, 7))
+    assert columns["relu1"].cells == columns["conv1"].cells == ((8, 13), (10, 15))
+    assert inside.input.picture.field == ((6, 15), (8, 17))
+    assert columns["conv2"].cells is None
+    assert columns["pool2"].cells is None
+    inside.place.choose("dense1")
+    assert all(column.cells is None for column in inside.maps.columns)
+
+
+def test_a_large_filter_has_its_weights_written_into_it(qtbot: QtBot, inside: InsideWorkspace) -> None:
+    view = inside.detail.filters
+    filters = np.zeros((2, 1, 3, 3), np.float32)
+    view.show_filters(filters, 0)
+    plain = np.full_like(filters, np.nan)
+    written = view.grab().toImage()
+    view.show_filters(plain, 0)
+    assert view.grab().toImage() != written  # no number, nothing written; both are drawn as paper
+
+
+def test_a_unit_is_told_with_its_map(inside: InsideWorkspace) -> None:
+    inside.place.choose("conv1", 2, (3, 4))
+    assert text(inside, "unitLabel").startswith("map 2, row 3, column 4: ")
