@@ -12,9 +12,11 @@ from cnnstudio.app.commands import all_keys_of, collect, keys_of, name_of
 from cnnstudio.app.i18n import text
 from cnnstudio.app.purposes import purpose_of
 from cnnstudio.app.shortcuts import Keys, places
-from cnnstudio.network import Layer, Stack
+from cnnstudio.network import InvalidValue, Layer, LayerType, Stack
+from cnnstudio.network.layers import types_by_tag
+from cnnstudio.network.tree import node_at
 
-CARD = "card:"
+CARD, CHIP = "card:", "chip:"
 
 
 class Topic(NamedTuple):
@@ -31,8 +33,8 @@ def topic_of(widget: QWidget, network: Stack) -> Topic:
     title = next((name for name in map(_name, around) if name), QCoreApplication.translate("Topics", "CNN Studio"))
     paragraphs: list[str] = []
     for place in around:
-        help_, state, tip = _layer_help(place, network), place.accessibleDescription(), place.toolTip()
-        for words in (purpose_of(place), help_, state, tip):
+        told = _layer_help(place, network)
+        for words in (purpose_of(place), *told, place.accessibleDescription(), place.toolTip()):
             if words and words != title and not any(said in words for said in paragraphs):
                 paragraphs.append(words)
         if paragraphs:
@@ -56,13 +58,23 @@ def _name(widget: QWidget) -> str:
     return widget.text().replace("&", "") if isinstance(widget, (QAbstractButton, QLabel)) else ""
 
 
-def _layer_help(widget: QWidget, network: Stack) -> str:
-    name = widget.objectName()
+def _layer_help(widget: QWidget, network: Stack) -> tuple[str, ...]:
+    """What the layer of a card or chip does, when to use it, its formula; nothing of any other widget."""
+    kind = _layer_type(widget.objectName(), network)
+    return () if kind is None else (text(kind.help), text(kind.when), kind.formula)
+
+
+def _layer_type(name: str, network: Stack) -> type[LayerType] | None:
+    if name.startswith(CHIP):
+        return types_by_tag().get(name.removeprefix(CHIP))
     if not name.startswith(CARD):
-        return ""
-    wanted = name.removeprefix(CARD)
-    layers = (node for node in network.nodes if isinstance(node, Layer) and node.name == wanted)
-    return next((text(layer.type.help) for layer in layers), "")
+        return None
+    steps = name.removeprefix(CARD).split(".")
+    try:
+        node = node_at(network, tuple(int(step) if step.isdigit() else step for step in steps))
+    except InvalidValue:
+        return None
+    return type(node.type) if isinstance(node, Layer) else None
 
 
 def _keys(around: list[QWidget]) -> tuple[Keys, ...]:

@@ -16,15 +16,18 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QTextBrowser, QTreeWid
 from pytestqt.qtbot import QtBot
 
 from cnnstudio.app.commands import all_keys_of, name_of
+from cnnstudio.app.designer.chip import Chip
 from cnnstudio.app.dialogs.command_palette import CommandPalette
 from cnnstudio.app.faults import log_file
+from cnnstudio.app.icons import Icons
 from cnnstudio.app.main_window import MainWindow
 from cnnstudio.app.notices import read
 from cnnstudio.app.report import make_report
 from cnnstudio.app.session import Session
 from cnnstudio.app.theme import Theme
 from cnnstudio.app.topics import topic_of
-from cnnstudio.network import Document, layer_types
+from cnnstudio.network import Branches, Document, Layer, LayerType, Stack, layer_types
+from cnnstudio.network.layers.smooth_activation import SiLU
 
 PROJECT = Path(__file__).resolve().parents[2]
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -144,10 +147,29 @@ class TestHelp:
         card.setObjectName("card:conv1")
         card.setAccessibleName("conv1, Convolution")
         topic = topic_of(card, lenet.network)
-        wanted = next(str(kind.help) for kind in layer_types() if kind.tag() == "convolution")
+        kind = next(kind for kind in layer_types() if kind.tag() == "convolution")
         assert topic.title == "conv1, Convolution"
-        assert topic.paragraphs[0] == wanted
+        assert topic.paragraphs[:3] == (str(kind.help), str(kind.when), kind.formula)
         assert {"F2", "Shift+F10, Menu"} <= {keys.keys for keys in topic.keys}
+
+    @pytest.mark.parametrize("kind", layer_types())
+    def test_a_chip_tells_what_a_layer_type_does_when_to_use_it_and_its_formula(
+        self, kind: type[LayerType], theme: Theme, icons: Icons, qtbot: QtBot
+    ) -> None:
+        chip = Chip(theme, icons, kind())
+        qtbot.addWidget(chip)
+        holder = QWidget()
+        qtbot.addWidget(holder)
+        chip.setParent(holder)
+        assert topic_of(chip, Stack()).paragraphs[:3] == (str(kind.help), str(kind.when), kind.formula)
+
+    def test_a_card_within_a_lane_tells_what_its_layer_does(self, qtbot: QtBot) -> None:
+        holder = QWidget()
+        qtbot.addWidget(holder)
+        card = QWidget(holder)
+        card.setObjectName("card:mix.1.act")
+        lanes = Stack(), Stack((Layer("act", SiLU()),))
+        assert topic_of(card, Stack((Branches("mix", "add", lanes),))).paragraphs[0] == str(SiLU.help)
 
     def test_a_button_tells_its_shortcut(self, window: MainWindow, session: Session) -> None:
         button = window.findChild(QWidget, "workspaceTrain")

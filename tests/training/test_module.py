@@ -8,7 +8,9 @@ from cnnstudio.network import Block, Branches, Layer, LayerType, Shape, Stack, U
 from cnnstudio.network.layers.activation import Softmax
 from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.network.layers.dense import Dense
+from cnnstudio.network.layers.depthwise import SeparableConvolution
 from cnnstudio.network.layers.normalization import BatchNormalization
+from cnnstudio.network.layers.per_image_normalization import GroupNormalization
 from cnnstudio.network.layers.pooling import AveragePooling, GlobalAveragePooling, MaxPooling
 from cnnstudio.network.layers.regularization import Dropout
 from cnnstudio.network.layers.shape import Flatten
@@ -108,6 +110,35 @@ def test_a_layer_with_helpers_is_still_torchs_layer() -> None:
     assert set(module.state_dict()) == {"layer0.weight", "layer0.bias"}
     padded = nn.functional.pad(torch.ones(1, *SHAPE), (1, 2, 1, 2))
     assert torch.equal(layer(torch.ones(1, *SHAPE)), nn.functional.conv2d(padded, layer.weight, layer.bias))
+
+
+def test_a_layer_of_two_modules_has_the_keys_of_both_under_its_own_name() -> None:
+    layer = SeparableConvolution(filters=5, kernel_size=(2, 2))
+    module = build(stack(layer), (3, 8, 8))
+    assert {name: tuple(value.shape) for name, value in module.state_dict().items()} == {
+        "layer0.depthwise.weight": (3, 1, 2, 2),
+        "layer0.pointwise.weight": (5, 3, 1, 1),
+        "layer0.pointwise.bias": (5,),
+    }
+    images, weights = torch.rand(2, 3, 8, 8), module.state_dict()
+    padded = nn.functional.pad(images, (0, 1, 0, 1))
+    between = nn.functional.conv2d(padded, weights["layer0.depthwise.weight"], groups=3)
+    expected = nn.functional.conv2d(between, weights["layer0.pointwise.weight"], weights["layer0.pointwise.bias"])
+    assert torch.allclose(module(images), expected, atol=1e-6)
+
+
+def test_group_normalization_of_colour_images_can_be_trained() -> None:
+    """Torch's own crashes on the way back where nothing before it is trained and images lie channels_last."""
+    module = build(stack(GroupNormalization(3), Flatten(), Dense(2)), (3, 8, 8), seed=0)
+    images = torch.rand(4, 3, 8, 8).to(memory_format=torch.channels_last)
+    module(images).sum().backward()
+    found = module.get_parameter("layer0.weight").grad
+    values = nn.functional.group_norm(images, 3).requires_grad_()
+    scale = module.get_parameter("layer2.weight")
+    (gradient,) = torch.autograd.grad((values.flatten(1) @ scale.T).sum(), values)
+    assert found is not None
+    assert torch.allclose(found, (gradient * values).sum((0, 2, 3)), atol=1e-4)
+    assert images.grad is None
 
 
 def test_the_seed_fixes_the_bits_and_leaves_torchs_generator_alone() -> None:

@@ -13,6 +13,7 @@ from cnnstudio.app.designer.example import Example
 from cnnstudio.app.designer.figures import Figures
 from cnnstudio.app.designer.input_form import InputForm
 from cnnstudio.app.designer.items import Item, item_at
+from cnnstudio.app.designer.layer_form import LayerForm
 from cnnstudio.app.designer.name_header import NameHeader
 from cnnstudio.app.designer.problem_list import ProblemList
 from cnnstudio.app.designer.retire import retire
@@ -53,7 +54,7 @@ class Inspector(Panel):
         super().__init__(theme, parent=parent)
         self._session, self._selection, self._editing = session, selection, editing
         self._theme, self._icons = theme, icons
-        self._form: SettingsForm | None = None
+        self._form: LayerForm | None = None
         self._shown: object = None
         self.setObjectName("inspector")
         self.setAccessibleName(self.tr("Inspector"))
@@ -190,16 +191,16 @@ class Inspector(Panel):
     def _show_settings(self, item: Item, layer_type: LayerType) -> None:
         key = (item.address, type(layer_type))
         if key != self._shown or self._form is None:
-            form = SettingsForm(self._theme, layer_type)
+            form = LayerForm(self._theme, layer_type)
             form.changed.connect(self._set)
             form.ended.connect(self._editing.end_setting)
             self._set_form(form)
             self._shown = key
             form.setVisible(bool(form.editors))
         assert self._form is not None
-        self._form.show_values(layer_type, _limits(item))
+        self._form.show_layer(layer_type, item.input, _limits(item))
 
-    def _set_form(self, form: SettingsForm | None) -> None:
+    def _set_form(self, form: LayerForm | None) -> None:
         if self._form is not None and self._form is not form:
             self._column.removeWidget(self._form)
             retire(self._form)

@@ -67,8 +67,8 @@ class Editor(QWidget):
 
     @property
     def controls(self) -> list[QWidget]:
-        """What the Tab key reaches here, in its order."""
-        found = self.findChildren(QWidget)
+        """What the Tab key reaches here, in its order; lists that open above the window are windows of their own."""
+        found = [widget for widget in self.findChildren(QWidget) if widget.window() is self.window()]
         return [
             widget for widget in found if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.focusProxy()
         ]
