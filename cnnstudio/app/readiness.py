@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cnnstudio.app.i18n import text
 from cnnstudio.network import Analysis
+from cnnstudio.network.architectures import DATA_ELSEWHERE
 
 
 class Readiness(NamedTuple):
@@ -24,8 +25,8 @@ class Readiness(NamedTuple):
         return f"{self.title}: {self.detail}" if self.detail else self.title
 
 
-def readiness(analysis: Analysis) -> Readiness:
-    """Read from the analysis whether training can start."""
+def readiness(analysis: Analysis, data: str = "") -> Readiness:
+    """Read from the analysis whether training can start; `data` is what the document names as its data."""
     if not analysis.rows:
         return Readiness(
             False,
@@ -34,7 +35,7 @@ def readiness(analysis: Analysis) -> Readiness:
         )
     row = analysis.first_error
     if row is None:
-        return Readiness(True)
+        return _no_images() if data in DATA_ELSEWHERE else Readiness(True)
     problem = next(problem for problem in row.problems if problem.severity == "error")
     if analysis.complete:
         return Readiness(False, text(problem.message), mistake=True)
@@ -44,4 +45,14 @@ def readiness(analysis: Analysis) -> Readiness:
         title,
         QCoreApplication.translate("Readiness", "training starts when every layer has a shape"),
         mistake=True,
+    )
+
+
+def _no_images() -> Readiness:
+    return Readiness(
+        False,
+        QCoreApplication.translate("Readiness", "No images to train on"),
+        QCoreApplication.translate(
+            "Readiness", "this network's do not come with the program; small ones train on MNIST"
+        ),
     )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton
 from cnnstudio.app import i18n
 from cnnstudio.app.actions import Actions
 from cnnstudio.app.icons import Icons
-from cnnstudio.app.readiness import readiness
+from cnnstudio.app.readiness import Readiness, readiness
 from cnnstudio.app.runner import Runner, State
 from cnnstudio.app.session import Session
 from cnnstudio.app.theme import Radius, Space, Theme
@@ -143,7 +143,7 @@ class RunBar(QWidget):
 
     def _refresh(self) -> None:
         """Bring actions, buttons and the right side to what the session and the runner say."""
-        state, ready = self._runner.state, readiness(self._session.analysis)
+        state, ready = self._runner.state, self._readiness()
         may_start = ready.ready and not state.active
         self._actions.train.setEnabled(may_start or state is State.PAUSED)
         self._actions.pause.setEnabled(state in (State.STARTING, State.RUNNING))
@@ -158,8 +158,11 @@ class RunBar(QWidget):
         self._fit()
         self.update()
 
+    def _readiness(self) -> Readiness:
+        return readiness(self._session.analysis, self._session.document.data)
+
     def _say(self, state: State) -> None:
-        ready = readiness(self._session.analysis)
+        ready = self._readiness()
         if not ready.ready:
             self.note.say(ready.title, ready.detail, mistake=ready.mistake)
         elif state is State.FAILED:

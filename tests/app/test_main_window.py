@@ -33,7 +33,7 @@ from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Choice, Theme
 from cnnstudio.app.workspaces import Workspace, all_workspaces
-from cnnstudio.network import Document, Layer, Stack, UserError, edits, message
+from cnnstudio.network import Document, Layer, Stack, UserError, architectures, edits, message
 from cnnstudio.network.layers.convolution import Convolution
 from tests.app.conftest import page
 from tests.app.fake_trainer import FakeTrainer
@@ -317,6 +317,18 @@ class TestTraining:
         assert "Nothing to train" in window.run_bar.note.title
         assert not window.run_bar.note.is_warning
         assert window.run_bar.train.toolTip()
+
+    def test_a_network_whose_images_the_program_does_not_have_says_so(
+        self, window: MainWindow, session: Session, lenet: Document
+    ) -> None:
+        session.new(architectures.get("resnet18").document())
+        assert window.run_bar.note.title == "No images to train on"
+        assert "MNIST" in window.run_bar.train.toolTip()
+        assert not window.run_bar.note.is_warning
+        assert not window.run_bar.train.isEnabled()
+        assert not window.actions_.train.isEnabled()
+        session.new(lenet)
+        assert window.run_bar.train.isEnabled()
 
     def test_a_problem_names_its_layer(self, window: MainWindow, session: Session, lenet: Document) -> None:
         wide = Layer("conv3", Convolution(filters=8, kernel_size=(9, 9), padding="valid"))

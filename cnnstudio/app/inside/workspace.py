@@ -210,7 +210,9 @@ class InsideWorkspace(QWidget):
         run = self._runner.run
         self._stack.setCurrentWidget(self._ground if run is None else self._content)
         if run is None:
-            self.empty.show_state(readiness(self._session.analysis), active=self._runner.state.active)
+            self.empty.show_state(
+                readiness(self._session.analysis, self._session.document.data), active=self._runner.state.active
+            )
 
     # Which images there are, and which one is looked at.
 

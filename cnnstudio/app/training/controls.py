@@ -49,7 +49,7 @@ class Controls(QWidget):
     def refresh(self) -> None:
         """Show what can be done now."""
         state = self._runner.state
-        ready = readiness(self._session.analysis)
+        ready = readiness(self._session.analysis, self._session.document.data)
         blocked = not state.active and not ready.ready
         self.main.setText(self._words(state))
         self.main.setAccessibleName(self.main.text())

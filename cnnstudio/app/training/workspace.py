@@ -260,4 +260,4 @@ class TrainWorkspace(QWidget):
         """Curves where there is a run or one begins; before that, what to do first."""
         waiting = self._runner.run is None and not self._runner.state.active
         self._stack.setCurrentWidget(self.empty if waiting else self.plots)
-        self.empty.show_ready(readiness(self._session.analysis))
+        self.empty.show_ready(readiness(self._session.analysis, self._session.document.data))
