@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-import math
 from typing import Annotated, Literal
 
 from cnnstudio.network.errors import InvalidValue
 from cnnstudio.network.layers.base import Field, Fielded
 from cnnstudio.network.messages import message
+from cnnstudio.network.schedules import Schedule, share_of_peak
 
-Optimizer = Literal["sgd", "adam", "adamw"]
-Schedule = Literal["constant", "warmup_cosine", "one_cycle"]
+Optimizer = Literal["sgd", "adam", "adamw", "rmsprop"]
 
-WARMUP_SHARE = 0.05
-"""Share of the steps in which `warmup_cosine` climbs to the peak."""
-CLIMB_SHARE = 0.25
-"""Share of the steps in which `one_cycle` climbs to the peak."""
-LAST_SHARE = 0.02
-"""Share of the peak that `one_cycle` comes down to."""
 LARGEST_SEED = 2**32 - 1
 
 _OPTIMIZERS = (
     ("sgd", message("recipe", "SGD")),
     ("adam", message("recipe", "Adam")),
     ("adamw", message("recipe", "AdamW")),
+    ("rmsprop", message("recipe", "RMSprop")),
 )
 _SCHEDULES = (
     ("constant", message("recipe", "Constant")),
+    ("cosine", message("recipe", "Cosine")),
+    ("step", message("recipe", "Steps: a tenth at half and at three quarters")),
     ("warmup_cosine", message("recipe", "Warm-up, then cosine")),
     ("one_cycle", message("recipe", "One cycle")),
 )
@@ -41,7 +37,7 @@ class Recipe(Fielded, frozen=True):
             message("recipe", "Optimizer"),
             message(
                 "recipe",
-                "How gradients become steps. Adam and AdamW scale each weight's step by themselves; SGD is "
+                "How gradients become steps. Adam, AdamW and RMSprop scale each weight's step by themselves; SGD is "
                 "the plain way and needs a larger learning rate.",
             ),
             "choice",
@@ -68,7 +64,7 @@ class Recipe(Fielded, frozen=True):
             message("recipe", "Momentum"),
             message(
                 "recipe",
-                "Share of the last step that SGD adds to the next one. Adam and AdamW do not use it.",
+                "Share of the last step that SGD adds to the next one. The other optimizers do not use it.",
             ),
             "number",
             0,
@@ -79,7 +75,7 @@ class Recipe(Fielded, frozen=True):
         bool,
         Field(
             message("recipe", "Nesterov"),
-            message("recipe", "Lets SGD look one momentum step ahead. Adam and AdamW do not use it."),
+            message("recipe", "Lets SGD look one momentum step ahead. The other optimizers do not use it."),
             "flag",
         ),
     ] = True
@@ -91,6 +87,60 @@ class Recipe(Fielded, frozen=True):
             "number",
             0,
             1,
+        ),
+    ] = 0.0
+    clip_norm: Annotated[
+        float,
+        Field(
+            message("recipe", "Clip gradients"),
+            message(
+                "recipe",
+                "Longest that all gradients together may be (their norm); longer ones are shortened to it, so that one "
+                "odd batch cannot throw the weights away. 0 leaves them as they are.",
+            ),
+            "number",
+            0,
+            1000,
+        ),
+    ] = 0.0
+    label_smoothing: Annotated[
+        float,
+        Field(
+            message("recipe", "Label smoothing"),
+            message(
+                "recipe",
+                "Share of each target that is spread over all classes (Szegedy et al., 2015): the network learns not "
+                "to be too sure. 0 is the plain target.",
+            ),
+            "number",
+            0,
+            0.5,
+        ),
+    ] = 0.0
+    balance_classes: Annotated[
+        bool,
+        Field(
+            message("recipe", "Balance classes"),
+            message(
+                "recipe",
+                "Weighs each image in the loss by how rare its class is: images / (classes × images of the class).",
+            ),
+            "flag",
+        ),
+    ] = False
+    average_decay: Annotated[
+        float,
+        Field(
+            message("recipe", "Average weights"),
+            message(
+                "recipe",
+                "Keeps a running average of the weights (EMA): average = d × average + (1 − d) × weights after each "
+                "step. It is what is validated, tested, saved and exported; while the network trains, Inside shows the "
+                "weights themselves. 0 keeps none; 0.99 and more is usual.",
+            ),
+            "number",
+            0,
+            0.99999,
         ),
     ] = 0.0
     schedule: Annotated[
@@ -126,6 +176,20 @@ class Recipe(Fielded, frozen=True):
             10_000,
         ),
     ] = 3
+    patience: Annotated[
+        int,
+        Field(
+            message("recipe", "Stop early after"),
+            message(
+                "recipe",
+                "Ends the training when the validation accuracy has not risen for so many epochs. 0 never does.",
+            ),
+            "integer",
+            0,
+            10_000,
+            unit=message("recipe", "epochs"),
+        ),
+    ] = 0
     seed: Annotated[
         int,
         Field(
@@ -175,28 +239,5 @@ class Recipe(Fielded, frozen=True):
         return images // self.batch_size + (rest > 1 or images < self.batch_size)
 
     def rate_at(self, step: int, total_steps: int) -> float:
-        """The learning rate of step `step` (from 0) of `total_steps`; the last step's rate from there on.
-
-        `warmup_cosine` climbs in a straight line for 5 % of the steps and comes down to nothing along half
-        a cosine; `one_cycle` climbs for a quarter and comes down to 2 % in a straight line.
-        """
-        step = min(max(step, 0), total_steps - 1)
-        if self.schedule == "warmup_cosine":
-            return self.learning_rate * _warmup_cosine(step, total_steps)
-        if self.schedule == "one_cycle":
-            return self.learning_rate * _one_cycle(step, total_steps)
-        return self.learning_rate
-
-
-def _warmup_cosine(step: int, total: int) -> float:
-    climb = math.ceil(WARMUP_SHARE * total)
-    if step < climb:
-        return (step + 1) / climb
-    return 0.5 * (1 + math.cos(math.pi * (step + 1 - climb) / (total + 1 - climb)))
-
-
-def _one_cycle(step: int, total: int) -> float:
-    climb = math.ceil(CLIMB_SHARE * total)
-    if step < climb:
-        return (step + 1) / climb
-    return 1 - (1 - LAST_SHARE) * (step + 1 - climb) / (total - climb)
+        """The learning rate of step `step` (from 0) of `total_steps`; see `schedules`."""
+        return self.learning_rate * share_of_peak(self.schedule, step, total_steps)

@@ -13,7 +13,7 @@ from cnnstudio.network.receptive import ReceptiveField
 from cnnstudio.network.steps import Design, Remove, Step, carried_out
 from cnnstudio.network.tree import Address, Branches, Layer, Stack
 
-Optimizer = Literal["sgd", "adam", "adamw"]
+Optimizer = Literal["sgd", "adam", "adamw", "rmsprop"]
 Device = Literal["cpu", "cuda"]
 
 

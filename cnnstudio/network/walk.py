@@ -13,8 +13,8 @@ from cnnstudio.network.receptive import PIXEL, ReceptiveField
 from cnnstudio.network.results import Analysis, Device, Optimizer, Row, TrainingMemory
 from cnnstudio.network.tree import Address, Block, Branches, Layer, Node, Stack
 
-OPTIMIZER_TENSORS = {"sgd": 1, "adam": 2, "adamw": 2}
-"""Tensors of the parameters' size that an optimizer keeps: SGD its momentum, Adam both moments."""
+OPTIMIZER_TENSORS = {"sgd": 1, "adam": 2, "adamw": 2, "rmsprop": 1}
+"""Tensors of the parameters' size that an optimizer keeps: SGD its momentum, Adam both moments, RMSprop the second."""
 
 
 def measure(

@@ -29,6 +29,11 @@ class ResidentImages:
     def __len__(self) -> int:
         return len(self._labels)
 
+    @property
+    def labels(self) -> torch.Tensor:
+        """The labels (int64) of all images, on the device."""
+        return self._labels
+
     def at(self, indices: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """The images (float32, 0 to 1, N x C x H x W) and labels (int64) at these indices."""
         return self._images(self._rows.index_select(0, indices)), self._labels.index_select(0, indices)

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 
 import torch
-from torch.nn import functional
+from torch import nn
 
 from cnnstudio.network.document import Document
 from cnnstudio.training import optimizers, randomness
+from cnnstudio.training.averaging import Average
 from cnnstudio.training.batches import Batching, ResidentImages
 from cnnstudio.training.choices import Choices
 from cnnstudio.training.interruption import Interruptible
+from cnnstudio.training.loss import Loss
 from cnnstudio.training.module import build, without_softmax
 from cnnstudio.training.tally import Tally
 
 Tensors = dict[str, torch.Tensor]
+LIVING = "weights"
+"""Under this kind the optimizer's file keeps the weights that are trained, where their average is what counts."""
 
 
 class Learner:
@@ -31,6 +36,9 @@ class Learner:
         self._logits: Callable[[torch.Tensor], torch.Tensor] = without_softmax(self.module)
         self._draws: bool | None = None  # the first step tells
         self._optimizer = optimizers.make(self.module, self._recipe, fused=choices.fused)
+        self._loss = Loss(self._recipe, images, len(document.classes))
+        decay = self._recipe.average_decay
+        self._average = Average(self.module, decay) if decay else None
         self._order = torch.empty(0)
         self._order_epoch = -1
 
@@ -46,10 +54,14 @@ class Learner:
             images, labels = self.images.at(indices)
             self._optimizer.zero_grad()
             output = self._forward(images, step)
-            loss = functional.cross_entropy(output, labels)
+            loss = self._loss(output, labels)
             loss.backward()  # type: ignore[no-untyped-call]
+        if self._recipe.clip_norm:
+            nn.utils.clip_grad_norm_(self.module.parameters(), self._recipe.clip_norm)
         optimizers.set_rate(self._optimizer, self.rate(step))
         self._optimizer.step()
+        if self._average is not None:
+            self._average.update()
         tally.add(loss, output, labels)
 
     def _forward(self, images: torch.Tensor, step: int) -> torch.Tensor:
@@ -65,13 +77,23 @@ class Learner:
             self._draws = not torch.equal(randomness.state(self._device), before)
             return output
 
+    def to_be_judged(self) -> contextlib.AbstractContextManager[None]:
+        """Have the weights that count stand in the module: their average where the recipe keeps one."""
+        return self._average.in_place() if self._average is not None else contextlib.nullcontext()
+
     def tensors(self) -> tuple[Tensors, Tensors]:
-        """The module's and the optimizer's tensors, not copied."""
-        return self.module.state_dict(), optimizers.state_of(self._optimizer, self.module)
+        """The weights that count, and what training needs besides to go on; not copied."""
+        state = optimizers.state_of(self._optimizer, self.module)
+        if self._average is None:
+            return self.module.state_dict(), state
+        return self._average.tensors(), state | optimizers.named(LIVING, self._average.living())
 
     def restore(self, weights: Tensors, optimizer: Tensors) -> None:
         """Go on from what `tensors` gave; raises `RuntimeError`, `KeyError` or `ValueError` for another module's."""
         self.module.load_state_dict(weights)
+        if self._average is not None:
+            living, optimizer = optimizers.parted(LIVING, optimizer)
+            self._average.restore(weights, living)
         optimizers.restore(self._optimizer, self.module, optimizer)
 
     def is_finite(self) -> bool:

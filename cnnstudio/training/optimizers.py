@@ -18,6 +18,8 @@ def make(module: nn.Module, recipe: Recipe, *, fused: bool) -> torch.optim.Optim
         return torch.optim.Adam(parameters, lr=rate, weight_decay=decay, fused=fused)
     if recipe.optimizer == "adamw":
         return torch.optim.AdamW(parameters, lr=rate, weight_decay=decay, fused=fused)
+    if recipe.optimizer == "rmsprop":
+        return torch.optim.RMSprop(parameters, lr=rate, weight_decay=decay)  # torch has no fused one
     return torch.optim.SGD(
         parameters,
         lr=rate,
@@ -42,6 +44,20 @@ def state_of(optimizer: torch.optim.Optimizer, module: nn.Module) -> dict[str, t
         for kind, tensor in optimizer.state.get(parameter, {}).items()
         if isinstance(tensor, torch.Tensor)
     }
+
+
+def named(kind: str, tensors: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+    """Tensors of the module's names as those of a kind: `kind/conv1.weight`."""
+    return {f"{kind}{SEPARATOR}{name}": tensor for name, tensor in tensors.items()}
+
+
+def parted(kind: str, state: dict[str, torch.Tensor]) -> tuple[dict[str, torch.Tensor], dict[str, torch.Tensor]]:
+    """The tensors of a kind by the module's names, and the others; raises `KeyError` where there is none."""
+    begin = f"{kind}{SEPARATOR}"
+    found = {key.removeprefix(begin): tensor for key, tensor in state.items() if key.startswith(begin)}
+    if not found:
+        raise KeyError(kind)
+    return found, {key: tensor for key, tensor in state.items() if not key.startswith(begin)}
 
 
 def restore(optimizer: torch.optim.Optimizer, module: nn.Module, state: dict[str, torch.Tensor]) -> None:

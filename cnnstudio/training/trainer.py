@@ -127,10 +127,18 @@ class Trainer:
             self._attend()
             if self._step // self._steps_per_epoch > self._validated:
                 self._validate()
-            elif self._step < self._learner.total_steps:
+            elif self._step < self._learner.total_steps and not self._gives_up:
                 self._do_step()
             else:
                 return
+
+    @property
+    def _gives_up(self) -> bool:
+        """Whether the validation accuracy has not risen for as many epochs as the recipe waits."""
+        patience = self._recipe.patience
+        if not patience or self._best is None or self._step % self._steps_per_epoch:
+            return False
+        return self._validated - self._best.step // self._steps_per_epoch >= patience
 
     def _do_step(self) -> None:
         try:
@@ -179,7 +187,8 @@ class Trainer:
 
     def _evaluate(self, images: ResidentImages) -> Score:
         size = evaluation.batch_size(self._recipe.batch_size)
-        score = evaluation.evaluate(self._module, images, self._classes, size, self._is_interrupted, self._attend)
+        with self._learner.to_be_judged():
+            score = evaluation.evaluate(self._module, images, self._classes, size, self._is_interrupted, self._attend)
         if not math.isfinite(score.loss):
             raise failures.diverged(self._step, self._recipe.learning_rate)
         return score

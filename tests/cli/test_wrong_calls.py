@@ -33,7 +33,7 @@ from tests.cli.calls import Call, one_sentence
         (["analyze", "lenet5", "--input", "0x28x1"], "from 1 to"),
         (["analyze", "lenet5", "--input", "28x28x99999999999"], "from 1 to"),
         (["analyze", "lenet5", "--input=-1x2x3"], "28x28x1"),
-        (["analyze", "lenet5", "--optimizer", "rmsprop"], "sgd"),
+        (["analyze", "lenet5", "--optimizer", "lion"], "sgd"),
         (["analyze", "lenet5", "extra"], "extra"),
         (["analyze", "x" * 5000], "no architecture"),
         (["new", "lenet5"], "-o"),

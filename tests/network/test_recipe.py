@@ -1,16 +1,19 @@
 from __future__ import annotations
 
 import math
+from typing import get_args
 
 import msgspec
 import pytest
+import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cnnstudio.network.errors import InvalidValue
-from cnnstudio.network.recipe import Recipe, Schedule
+from cnnstudio.network.recipe import Recipe
+from cnnstudio.network.schedules import Schedule
 
-SCHEDULES: list[Schedule] = ["constant", "warmup_cosine", "one_cycle"]
+SCHEDULES = get_args(Schedule)
 
 
 @pytest.mark.parametrize(
@@ -25,6 +28,10 @@ SCHEDULES: list[Schedule] = ["constant", "warmup_cosine", "one_cycle"]
         {"batch_size": 0},
         {"batch_size": 64.5},
         {"epochs": 0},
+        {"label_smoothing": 0.6},
+        {"average_decay": 1.0},
+        {"clip_norm": -1.0},
+        {"patience": -1},
         {"seed": -1},
         {"optimizer": "lion"},
         {"schedule": "zigzag"},
@@ -60,6 +67,7 @@ def test_every_setting_has_a_field_with_words_for_people() -> None:
         "sgd",
         "adam",
         "adamw",
+        "rmsprop",
     }
 
 
@@ -110,3 +118,17 @@ def test_steps_beyond_the_end_keep_the_last_rate() -> None:
 )
 def test_an_epoch_has_a_step_for_every_batch_and_none_for_a_single_image(images: int, batch: int, steps: int) -> None:
     assert Recipe(batch_size=batch).steps_per_epoch(images) == steps
+
+
+@pytest.mark.parametrize("schedule", ["cosine", "step"])
+def test_cosine_and_steps_are_torchs(schedule: Schedule) -> None:
+    optimizer = torch.optim.SGD([torch.nn.Parameter(torch.zeros(1))], lr=0.4)
+    make = torch.optim.lr_scheduler
+    torchs: make.LRScheduler = (
+        make.CosineAnnealingLR(optimizer, 100) if schedule == "cosine" else make.MultiStepLR(optimizer, [50, 75])
+    )
+    recipe = Recipe(schedule=schedule, learning_rate=0.4)
+    for step in range(100):
+        assert recipe.rate_at(step, 100) == pytest.approx(optimizer.param_groups[0]["lr"])
+        optimizer.step()
+        torchs.step()

@@ -18,10 +18,15 @@ ORDER = (
     "optimizer",
     "momentum",
     "nesterov",
-    "weight_decay",
     "learning_rate",
     "schedule",
     "epochs",
+    "patience",
+    "weight_decay",
+    "label_smoothing",
+    "balance_classes",
+    "clip_norm",
+    "average_decay",
     "seed",
 )
 """What belongs together stands together; a setting that is new comes last."""

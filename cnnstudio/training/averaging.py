@@ -1,0 +1,70 @@
+"""A running average of a module's weights, which often generalises better than any of them.
+
+Polyak and Juditsky 1992; as an exponential average of each step's weights in Inception (Szegedy et al. 2015).
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+
+import torch
+from torch import nn
+
+Tensors = dict[str, torch.Tensor]
+
+
+class Average:
+    """average = d × average + (1 − d) × weights after each step, from the first weights on.
+
+    Buffers (batch normalization's statistics) are averages already and are taken as they are.
+    """
+
+    def __init__(self, module: nn.Module, decay: float) -> None:
+        self._module, self._decay = module, decay
+        self._weights: list[torch.Tensor] = list(module.parameters())
+        self._beside = [weights.detach().clone(memory_format=torch.preserve_format) for weights in self._weights]
+        self._in_place = False
+
+    @torch.no_grad()
+    def update(self) -> None:
+        """Take the weights of one more step in."""
+        torch._foreach_lerp_(self._beside, self._weights, 1 - self._decay)
+
+    def tensors(self) -> Tensors:
+        """A state_dict of the module with the averages for its weights, not copied."""
+        return {**self._module.state_dict(), **self._named(averages=True)}
+
+    def living(self) -> Tensors:
+        """The weights that are trained, by name, not copied."""
+        return self._named(averages=False)
+
+    @torch.no_grad()
+    def restore(self, averages: Tensors, living: Tensors) -> None:
+        """Go on from what `tensors` and `living` gave; raises `KeyError` or `RuntimeError` for another module's."""
+        names = [name for name, _ in self._module.named_parameters()]
+        for name, weights, average in zip(names, self._weights, self._beside, strict=True):
+            average.copy_(averages[name])
+            weights.copy_(living[name])
+
+    @contextlib.contextmanager
+    def in_place(self) -> Iterator[None]:
+        """Have the averages stand in the module, and its weights again afterwards."""
+        self._swap()
+        try:
+            yield
+        finally:
+            self._swap()
+
+    def _named(self, *, averages: bool) -> Tensors:
+        names = [name for name, _ in self._module.named_parameters()]
+        tensors = self._weights if averages is self._in_place else self._beside
+        return dict(zip(names, (tensor.detach() for tensor in tensors), strict=True))
+
+    @torch.no_grad()
+    def _swap(self) -> None:
+        for weights, beside in zip(self._weights, self._beside, strict=True):
+            kept = weights.detach().clone(memory_format=torch.preserve_format)
+            weights.copy_(beside)
+            beside.copy_(kept)
+        self._in_place = not self._in_place
