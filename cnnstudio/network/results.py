@@ -96,7 +96,12 @@ class TrainingMemory(msgspec.Struct, frozen=True):
 
 
 class Analysis(msgspec.Struct, frozen=True):
-    """The result every view draws from."""
+    """The result every view draws from.
+
+    `macs` are the multiplications of one forward pass of one image; `step_macs` those of a training step, backward and
+    what gradient checkpointing computes again included. `checkpoints` are the paths of the repeats of blocks
+    (`block.0`) that are computed twice.
+    """
 
     network: Stack
     input_shape: Shape
@@ -107,8 +112,10 @@ class Analysis(msgspec.Struct, frozen=True):
     output: Shape | None
     parameters: int
     macs: int
+    step_macs: int
     memory: TrainingMemory
     loss_kept: int
+    checkpoints: tuple[str, ...]
     prediction_bytes: int | None
     input_problems: tuple[Problem, ...] = ()
     hushed: tuple[tuple[Address, Problem], ...] = ()

@@ -29,7 +29,8 @@ def _node_lines(node: Node, indent: str) -> str:
         return json.dumps({"name": node.name, **msgspec.to_builtins(node.type)})
     if isinstance(node, Block):
         nodes = network_lines(node.stack, indent)
-        return f'{{"name": {name}, "type": "block", "repeats": {node.repeats}, "nodes": {nodes}}}'
+        checkpoint = ', "checkpoint": true' if node.checkpoint else ""
+        return f'{{"name": {name}, "type": "block", "repeats": {node.repeats}{checkpoint}, "nodes": {nodes}}}'
     inner = indent + "  "
     lanes = ",\n".join(inner + network_lines(stack, inner) for stack in node.stacks)
     return f'{{"name": {name}, "type": "branches", "merge": "{node.merge}", "lanes": [\n{lanes}\n{indent}]}}'
@@ -73,7 +74,7 @@ def _of_kind(name: str, kind: object, fields: dict[str, Any], depth: int) -> Nod
         return Branches(name, branches.merge, tuple(_stack(lane, depth + 1) for lane in branches.lanes))
     if kind == "block":
         block = msgspec.convert(fields, _Block)
-        return Block(name, _stack(block.nodes, depth + 1), block.repeats)
+        return Block(name, _stack(block.nodes, depth + 1), block.repeats, block.checkpoint)
     cls = types_by_tag().get(kind) if isinstance(kind, str) else None
     if cls is None:
         known = ", ".join([*types_by_tag(), "branches", "block"])
@@ -97,3 +98,4 @@ class _Branches(msgspec.Struct, forbid_unknown_fields=True):
 class _Block(msgspec.Struct, forbid_unknown_fields=True):
     nodes: list[Any]
     repeats: int = 1
+    checkpoint: bool = False

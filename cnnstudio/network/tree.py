@@ -100,11 +100,15 @@ class Branches(msgspec.Struct, frozen=True):
 
 
 class Block(msgspec.Struct, frozen=True):
-    """A named part that folds, and repeats with weights of its own each time."""
+    """A named part that folds, and repeats with weights of its own each time.
+
+    With `checkpoint`, training keeps each repeat's input alone and computes the rest again when it goes backward.
+    """
 
     name: str
     stack: Stack
     repeats: int = 1
+    checkpoint: bool = False
 
     def __post_init__(self) -> None:
         check_name(self.name)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from math import prod
 
+import msgspec
+
 from cnnstudio.network import receptive
 from cnnstudio.network.facts import Facts, facts
 from cnnstudio.network.layers.base import Shape, Trouble
-from cnnstudio.network.memory import FLOAT_BYTES, Layout, MemoryMeter, Value
+from cnnstudio.network.memory import FLOAT_BYTES, Layout, MemoryMeter, Precision
+from cnnstudio.network.memory_lanes import Fork
 from cnnstudio.network.problems import advised, cannot_merge, of_trouble
 from cnnstudio.network.receptive import PIXEL, ReceptiveField
 from cnnstudio.network.results import Analysis, Device, Optimizer, Row, TrainingMemory
@@ -24,9 +27,10 @@ def measure(
     optimizer: Optimizer,
     layout: Layout = "channels_last",
     device: Device = "cpu",
+    precision: Precision = "float32",
 ) -> Analysis:
     """The walk itself, whose problems have no repairs yet."""
-    meter = MemoryMeter(batch, layout, device, input_shape)
+    meter = MemoryMeter(batch, layout, device, input_shape, precision)
     walk = Walk(meter, input_shape)
     output = walk.run(network)
     complete = output is not None
@@ -44,8 +48,10 @@ def measure(
         output=output,
         parameters=parameters,
         macs=walk.macs,
+        step_macs=meter.step_macs,
         memory=TrainingMemory(weights, weights, states, meter.kept, meter.peak(weights, states, walk.buffers)),
         loss_kept=loss,
+        checkpoints=tuple(walk.checkpoints),
         prediction_bytes=meter.prediction(weights + walk.buffers) if complete else None,
     )
 
@@ -57,6 +63,7 @@ class Walk:
         self.meter = meter
         self.image = image
         self.rows: list[Row] = []
+        self.checkpoints: list[str] = []
         self.parameters = self.macs = self.buffers = 0
         self._field: ReceptiveField = PIXEL
         self._waits_for: str | None = None
@@ -85,9 +92,25 @@ class Walk:
         self.meter.enter()
         for repeat in range(node.repeats):
             self.meter.enter()
-            shape = self._stack(node.stack, shape, f"{path}.{repeat}.", address)
+            part = self._checkpointed if node.checkpoint else self._stack
+            shape = part(node.stack, shape, f"{path}.{repeat}.", address)
             self.meter.leave()
         self.meter.leave()
+        return shape
+
+    def _checkpointed(self, stack: Stack, shape: Shape | None, prefix: str, owner: Address) -> Shape | None:
+        """Walk a part that keeps its input alone: its first row tells these bytes."""
+        first = len(self.rows)
+        self.meter.begin_checkpoint()
+        shape = self._stack(stack, shape, prefix, owner)
+        kept = self.meter.end_checkpoint()
+        if kept is not None:
+            self.checkpoints.append(prefix.removesuffix("."))
+            if shape is not None and kept:
+                told = msgspec.structs.replace(
+                    self.rows[first], kept_bytes=kept, kept_per_image=self._per_image(kept, 0)
+                )
+                self.rows[first] = told
         return shape
 
     def _layer(self, node: Layer, shape: Shape | None, prefix: str, owner: Address) -> Shape | None:
@@ -140,21 +163,19 @@ class Walk:
 
     def _branches(self, node: Branches, shape: Shape | None, path: str, address: Address) -> Shape | None:
         outputs: list[Shape | None] = []
-        values: list[Value] = []
         fields: list[ReceptiveField] = []
-        start, field, before = self.meter.value, self._field, self.meter.begin_lanes()
+        field, fork = self._field, self.meter.begin_lanes()
         for number, stack in enumerate(node.stacks):
             self._field = field
-            self.meter.value = start
+            self.meter.begin_lane(fork)
             outputs.append(self._stack(stack, shape, f"{path}.{number}.", (*address, number)))
-            self.meter.next_lane()
-            values.append(self.meter.value)
+            self.meter.end_lane(fork)
             fields.append(self._field)
         known = [output for output in outputs if output is not None]
         if len(known) < len(outputs):
             self.rows.append(Row(path, address, node, node.merge, input=shape, waits_for=self._waits_for))
             return None
-        return self._merge(node, path, address, tuple(known), values, fields, before)
+        return self._merge(node, path, address, tuple(known), fork, fields)
 
     def _merge(
         self,
@@ -162,16 +183,15 @@ class Walk:
         path: str,
         address: Address,
         outputs: tuple[Shape, ...],
-        values: list[Value],
+        fork: Fork,
         fields: list[ReceptiveField],
-        before: int,
     ) -> Shape | None:
         merged = receptive.merge(node, outputs)
         if merged is None:
             self._waits_for = path
             self.rows.append(Row(path, address, node, node.merge, problems=(cannot_merge(node.merge, outputs),)))
             return None
-        kept = self.meter.merge(node.merge, values, merged, before)
+        kept = self.meter.merge(node.merge, fork, merged)
         self._field = receptive.hull(fields, self.image)
         self.rows.append(
             Row(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import operator
 from collections.abc import Iterable
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 import torch
 from torch import nn
@@ -19,11 +19,9 @@ from cnnstudio.network.errors import UserError
 from cnnstudio.network.layers.base import ModuleCall, Shape
 from cnnstudio.network.messages import message
 from cnnstudio.network.tree import Block, Branches, Layer, Merge, Stack
-from cnnstudio.training import randomness
+from cnnstudio.training import checkpointing, randomness
 from cnnstudio.training.choices import Layout
 from cnnstudio.training.initialization import initialize
-
-Inputs = dict[str, Shape]
 
 
 class Chain(nn.Module):
@@ -41,6 +39,13 @@ class Chain(nn.Module):
         for module in self._modules.values():
             values = cast("nn.Module", module)(values)
         return values
+
+
+class CheckpointedChain(Chain):
+    """A chain that keeps its input alone for the backward pass, and runs again before it."""
+
+    def forward(self, values: torch.Tensor) -> torch.Tensor:
+        return checkpointing.run(self, super().forward, values)
 
 
 class NetworkModule(Chain):
@@ -87,9 +92,9 @@ def build(
     With a `seed` the same seed gives the same bits and torch's generators are left alone; without, the weights are
     drawn from torch's generator like any module's. Raises `UserError` where a layer cannot work.
     """
-    inputs = _inputs(network, input_shape)
+    plan = _planned(network, input_shape)
     with randomness.seeded(seed):
-        module = NetworkModule(_nodes(network, "", inputs))
+        module = NetworkModule(_nodes(network, "", plan))
     return _laid_out(module, layout)
 
 
@@ -100,9 +105,9 @@ def build_from(
 
     Raises `UserError` where a layer cannot work, `RuntimeError` where the weights are another network's.
     """
-    inputs = _inputs(network, input_shape)
+    plan = _planned(network, input_shape)
     with torch.device("meta"):
-        module = NetworkModule(_nodes(network, "", inputs))
+        module = NetworkModule(_nodes(network, "", plan))
     module.load_state_dict(weights, assign=True)
     return _laid_out(module, layout)
 
@@ -131,8 +136,14 @@ def _laid_out(module: NetworkModule, layout: Layout) -> NetworkModule:
     return module
 
 
-def _inputs(network: Stack, input_shape: Shape) -> Inputs:
-    """The input shape of every layer, by path."""
+class _Plan(NamedTuple):
+    """What the tree alone does not tell: the input shape of each layer, by path, and which parts are computed twice."""
+
+    inputs: dict[str, Shape]
+    checkpoints: frozenset[str]
+
+
+def _planned(network: Stack, input_shape: Shape) -> _Plan:
     analysis = analyze(network, input_shape)
     wrong = analysis.first_error
     if wrong is not None:
@@ -145,23 +156,28 @@ def _inputs(network: Stack, input_shape: Shape) -> Inputs:
                 problem=problem.message,
             )
         )
-    return {row.path: row.input for row in analysis.rows if row.input is not None}
+    inputs = {row.path: row.input for row in analysis.rows if row.input is not None}
+    return _Plan(inputs, frozenset(analysis.checkpoints))
 
 
-def _nodes(stack: Stack, prefix: str, inputs: Inputs) -> Iterable[tuple[str, nn.Module]]:
+def _nodes(stack: Stack, prefix: str, plan: _Plan) -> Iterable[tuple[str, nn.Module]]:
     """The modules of a stack with their names; `prefix` is the stack's own path with a dot, or nothing."""
     for node in stack.nodes:
-        yield node.name, _node(node, prefix + node.name, inputs)
+        yield node.name, _node(node, prefix + node.name, plan)
 
 
-def _node(node: Layer | Branches | Block, path: str, inputs: Inputs) -> nn.Module:
+def _node(node: Layer | Branches | Block, path: str, plan: _Plan) -> nn.Module:
     if isinstance(node, Layer):
-        return _layer(node.type.modules(inputs[path]))
+        return _layer(node.type.modules(plan.inputs[path]))
     if isinstance(node, Branches):
-        lanes = (Chain(_nodes(lane, f"{path}.{n}.", inputs)) for n, lane in enumerate(node.stacks))
+        lanes = (Chain(_nodes(lane, f"{path}.{n}.", plan)) for n, lane in enumerate(node.stacks))
         return Merged(node.merge, lanes)
-    repeats = ((str(n), Chain(_nodes(node.stack, f"{path}.{n}.", inputs))) for n in range(node.repeats))
-    return Chain(repeats)
+    return Chain((str(n), _repeat(node.stack, f"{path}.{n}", plan)) for n in range(node.repeats))
+
+
+def _repeat(stack: Stack, path: str, plan: _Plan) -> Chain:
+    part = CheckpointedChain if path in plan.checkpoints else Chain
+    return part(_nodes(stack, f"{path}.", plan))
 
 
 def _layer(calls: tuple[ModuleCall, ...]) -> nn.Module:

@@ -43,6 +43,16 @@ def state(device: torch.device) -> torch.Tensor:
     return torch.default_generator.get_state()
 
 
+def restore_state(device: torch.device, before: torch.Tensor) -> None:
+    """Put back what `state` told. Call with `GLOBAL` held."""
+    if device.type == "cuda":
+        torch.cuda.set_rng_state(before, device)
+    elif device.type == "mps":
+        torch.mps.set_rng_state(before)
+    else:
+        torch.default_generator.set_state(before)
+
+
 @contextlib.contextmanager
 def kept(device: torch.device) -> Iterator[None]:
     """Give the process-wide generators back as they were when the block began."""

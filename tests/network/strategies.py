@@ -83,7 +83,7 @@ def _node(draw: Drawn, shape: Shape, number: int, depth: int) -> Node:
         lanes = draw(st.lists(stack(shape, depth + 1), min_size=1, max_size=3))
         return Branches(f"branches{number}", merge, tuple(lanes))
     if kind == "block":
-        return Block(f"block{number}", draw(stack(shape, depth + 1)), draw(st.integers(1, 2)))
+        return Block(f"block{number}", draw(stack(shape, depth + 1)), draw(st.integers(1, 2)), draw(st.booleans()))
     return Layer(f"layer{number}", draw(layer(shape)))
 
 

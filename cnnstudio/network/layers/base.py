@@ -140,6 +140,10 @@ class Keeps(msgspec.Struct, frozen=True):
     of its output and of `inner`. A `contiguous` layer keeps a contiguous copy in the place of a channels_last input;
     one that works `only_training` hands its input on when predicting.
 
+    `backward` are the most numbers of one image that its backward step has alive beside what was kept, where they are
+    not just the gradients of its output, of `inner` and of its input; one that is `always_backward` makes the gradient
+    of its input also where nobody wants it.
+
     A layer that mixed precision runs with 16 bits says by `halved` of how many weights it then makes and keeps copies;
     by `keeps_weights`, whether also where no gradient of its input is wanted.
     """
@@ -155,6 +159,8 @@ class Keeps(msgspec.Struct, frozen=True):
     working: int = 0
     contiguous: bool = False
     only_training: bool = False
+    backward: int = 0
+    always_backward: bool = False
     output: Literal["new", "same", "view"] = "new"
     layout: Literal["inherited", "contiguous", "converted"] = "inherited"
     halved: int = 0

@@ -158,6 +158,7 @@ class SeparableConvolution(Convolving, frozen=True, tag="separable_convolution")
             inner=True,
             inner_elements=padded + between,
             working=between + max(padded, prod(output)),
+            backward=max(between + prod(output), padded),
             layout="converted",
             halved=sum(map(prod, self.weights(input))),
             keeps_weights=True,

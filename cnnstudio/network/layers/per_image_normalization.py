@@ -114,7 +114,7 @@ class GroupNormalization(LayerType, frozen=True, tag="group_normalization"):
 
     def keeps(self, input: Shape, output: Shape) -> Keeps:
         """Its input, and the mean and inverse standard deviation of each group."""
-        return Keeps(input=True, statistics=2 * self.groups)
+        return Keeps(input=True, statistics=2 * self.groups, always_backward=True)
 
     def modules(self, input: Shape) -> tuple[ModuleCall, ...]:
         return (call("GroupNorm", num_groups=self.groups, num_channels=input[0], eps=self.epsilon),)
@@ -272,7 +272,11 @@ class LocalResponseNormalization(LayerType, frozen=True, tag="local_response_nor
         places = prod(output[1:])
         padded, values = (output[0] + self.size - 1) * places, prod(output)
         return Keeps(
-            input=True, inner=True, inner_elements=padded + 2 * values, working=max(padded + values, 3 * values)
+            input=True,
+            inner=True,
+            inner_elements=padded + 2 * values,
+            working=max(padded + values, 3 * values),
+            backward=max(padded, 5 * values),
         )
 
     def modules(self, input: Shape) -> tuple[ModuleCall, ...]:

@@ -1,0 +1,89 @@
+"""Memory of the ready networks agrees with torch; gradient checkpointing keeps a block's input alone, for a price."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from cnnstudio.network import Block, Document, Layer, Shape, Stack, analyze, architectures
+from cnnstudio.network.layers.activation import ReLU
+from cnnstudio.network.layers.convolution import Convolution
+from cnnstudio.network.layers.dense import Dense
+from cnnstudio.network.layers.normalization import BatchNormalization
+from cnnstudio.network.layers.pooling import GlobalAveragePooling
+from cnnstudio.network.layers.shape import Flatten
+from tests.network import oracle
+
+SMALL = 64
+"""Rows and columns that stand in for larger ones, so that the tests are quick: benchmarks/memory_truth.py has all."""
+FAST = [name for name in architectures.names() if name not in ("vgg19", "resnet34", "resnet101", "resnet152")]
+"""Those that are no deeper version of another."""
+
+
+def small_input(name: str) -> Shape:
+    ready = architectures.get(name)
+    channels, height, width = ready.input_shape
+    small = channels, min(height, SMALL), min(width, SMALL)
+    return small if analyze(ready.network, small).complete else (channels, height // 2, width // 2)
+
+
+@pytest.mark.parametrize("name", FAST)
+def test_what_an_architecture_keeps_is_what_autograd_saves(name: str) -> None:
+    network, shape = architectures.get(name).network, small_input(name)
+    for batch, layout in ((2, "channels_last"), (3, "contiguous")):
+        memory = analyze(network, shape, batch=batch, layout=layout).memory  # type: ignore[arg-type]
+        kept = oracle.kept_bytes(network, shape, batch, layout)
+        assert memory.activations == pytest.approx(kept, rel=0.001)
+
+
+@pytest.mark.parametrize("name", FAST)
+def test_the_peaks_of_an_architecture_are_the_most_alive_at_once(name: str) -> None:
+    network, shape = architectures.get(name).network, small_input(name)
+    analysis = analyze(network, shape, batch=2)
+    peak = oracle.training_peak(network, shape, 2, "channels_last")
+    assert analysis.memory.peak == pytest.approx(peak, rel=0.01)
+    assert analysis.prediction_bytes == oracle.prediction_peak(network, shape, 2, "channels_last")
+
+
+def chain(*, checkpoint: bool, repeats: int = 3) -> Stack:
+    part = Stack((Layer("conv", Convolution(8)), Layer("norm", BatchNormalization()), Layer("relu", ReLU())))
+    end = Layer("pool", GlobalAveragePooling()), Layer("flatten", Flatten()), Layer("dense", Dense(10))
+    return Stack((Layer("stem", Convolution(8)), Block("part", part, repeats, checkpoint), *end))
+
+
+def test_a_checkpointed_block_keeps_the_input_of_each_repeat_and_nothing_else() -> None:
+    analysis = analyze(chain(checkpoint=True), (1, 28, 28), batch=4)
+    within = {row.path: row.kept_bytes for row in analysis.rows if row.path.startswith("part.")}
+    one = 4 * 8 * 28 * 28 * 4
+    assert within == {
+        f"part.{repeat}.{layer}": one if layer == "conv" else 0
+        for repeat in range(3)
+        for layer in ("conv", "norm", "relu")
+    }
+    assert analysis.checkpoints == ("part.0", "part.1", "part.2")
+
+
+def test_checkpointing_lowers_the_peak_and_costs_another_forward_pass_of_the_block() -> None:
+    plain, less = (analyze(chain(checkpoint=checkpoint), (1, 28, 28), batch=4) for checkpoint in (False, True))
+    assert less.memory.peak < plain.memory.peak
+    assert less.memory.parameters == plain.memory.parameters
+    again = sum(row.macs or 0 for row in less.rows if row.path.startswith("part."))
+    assert less.step_macs == plain.step_macs + again
+    assert less.macs == plain.macs
+
+
+def test_a_block_that_needs_nothing_again_is_computed_once() -> None:
+    part = Block("part", Stack((Layer("relu", ReLU()),)), checkpoint=True)
+    network = Stack((part, Layer("flatten", Flatten()), Layer("dense", Dense(10))))
+    plain = Stack((msgspec.structs.replace(part, checkpoint=False), *network.nodes[1:]))
+    analysis = analyze(network, (1, 28, 28))
+    assert analysis.checkpoints == ()
+    assert analysis.memory == analyze(plain, (1, 28, 28)).memory
+
+
+def test_the_file_says_checkpoint_only_where_it_is_so() -> None:
+    with_it, without = (Document(chain(checkpoint=checkpoint)) for checkpoint in (True, False))
+    assert Document.from_json(with_it.to_json()) == with_it
+    assert Document.from_json(without.to_json()) == without
+    assert '"checkpoint": true' in with_it.to_json()
+    assert "checkpoint" not in without.to_json()
