@@ -65,6 +65,16 @@ class BaseCard(QAbstractButton):
         """Whether it is the current one of those selected, which alone the Tab key reaches."""
         return self.focusPolicy() is Qt.FocusPolicy.StrongFocus
 
+    @property
+    def corner(self) -> int:
+        """The radius of its corners."""
+        return Radius.CARD
+
+    @property
+    def row_height(self) -> int:
+        """How high its row is, without what stands below that in it."""
+        return self.height()
+
     def set_selected(self, selected: bool, *, current: bool) -> None:
         """Show it as selected, or not, and as the current one of those."""
         if selected != self.selected:
@@ -158,7 +168,7 @@ class BaseCard(QAbstractButton):
         area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(paint.rounded(area, self._faces.px(Radius.CARD) - inset, top=not above, bottom=not below))
+        painter.drawPath(paint.rounded(area, self._faces.px(self.corner) - inset, top=not above, bottom=not below))
 
 
 def _way(modifiers: Qt.KeyboardModifier) -> Pick:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -18,6 +19,9 @@ from cnnstudio.app.designer.dropping import Dropping
 from cnnstudio.app.designer.editing import Editing
 from cnnstudio.app.designer.empty_stack import EmptyStack
 from cnnstudio.app.designer.find_bar import FindBar
+from cnnstudio.app.designer.fold_actions import FoldActions
+from cnnstudio.app.designer.folding import Folding
+from cnnstudio.app.designer.group_card import GroupCard
 from cnnstudio.app.designer.headings import Headings
 from cnnstudio.app.designer.minimap import Minimap
 from cnnstudio.app.designer.rubber_band import RubberBand
@@ -58,7 +62,8 @@ class Canvas(QWidget):
         self._ghost = ghost
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Network"))
-        self.sheet = Sheet(theme, icons)
+        self.folding = Folding(session, self)
+        self.sheet = Sheet(self.folding, theme, icons)
         self.sheet.setAccessibleName(self.tr("Layers from the input downwards"))
         self.view = View(self.sheet)
         self._headings = Headings(theme, self.sheet.faces, lambda: self.sheet.metrics.width, self._cards_left, self)
@@ -68,7 +73,9 @@ class Canvas(QWidget):
         self.messages.setObjectName("canvasMessages")
         self._clipboard = LayerClipboard(selection, editing, self)
         self.actions_ = CanvasActions(session, selection, editing, self._clipboard, self.view, self)
-        self._keys = CanvasKeys(selection, self.sheet)
+        self.fold_actions = FoldActions(session, selection, self.folding, self)
+        self._keys = CanvasKeys(session, selection, self.folding, self.sheet)
+        self._ringed: dict[Address, bool] = {}
         self.zooming = Zooming(zoom, self.sheet, self.view)
         self.zoom_control = ZoomControl(self.zooming, theme, icons, self.view)
         self.view.keep_in_corner(self.zoom_control, Qt.Corner.BottomLeftCorner)
@@ -106,6 +113,7 @@ class Canvas(QWidget):
         self.zooming.zoom.changed.connect(self.minimap.refresh)
         self._headings.refresh()
         self._session.changed.connect(self._refresh)
+        self.folding.changed.connect(self._refold)
         self._session.changed.connect(self.messages.clear)
         self._selection.changed.connect(self._show_selection)
         theme.changed.connect(self._repaint_all)
@@ -117,7 +125,10 @@ class Canvas(QWidget):
         """Connect a new card."""
         card.drag_wanted.connect(lambda _point: self._drag(card))
         card.repaired.connect(self._editing.repair)
-        self._adopt_base(card, card.item.address)
+        address = card.item.address
+        if isinstance(card, GroupCard):
+            card.fold_wanted.connect(lambda: self.folding.toggle(address))
+        self._adopt_base(card, address)
 
     def _adopt_base(self, card: BaseCard, address: Address) -> None:
         card.picked.connect(lambda way: self._pick(address, way))
@@ -133,16 +144,33 @@ class Canvas(QWidget):
         }[way](address)
 
     def _refresh(self) -> None:
-        """Show the network as it stands, and keep the keyboard where it was."""
-        had_focus = self.sheet.isAncestorOf(QApplication.focusWidget() or self)
+        """Show the network as it stands."""
         analysis = self._session.analysis
         line = describe.data_title(self._session.document.data)
-        self.sheet.show_analysis(analysis)
+        with self._keeping_focus():
+            self.sheet.show_analysis(analysis)
+            self.sheet.input_card.show_input(line, describe.spoken_input(analysis, self._session.document.data))
+            self._show_laid_out()
+            self.find_bar.refresh()
+
+    def _refold(self) -> None:
+        """Show the network as it is folded; what is folded away gives its selection to the card that stands for it."""
+        self._selection.lift(self.folding.shown_for)
+        with self._keeping_focus():
+            self.sheet.lay_out()
+            self._show_laid_out()
+            self.find_bar.mark()
+
+    def _show_laid_out(self) -> None:
         self.view.fit()
         self.minimap.refresh()
-        self.sheet.input_card.show_input(line, describe.spoken_input(analysis, self._session.document.data))
         self._show_selection()
-        self.find_bar.refresh()
+
+    @contextmanager
+    def _keeping_focus(self) -> Iterator[None]:
+        """Keep the keyboard on the cards, where it was there, whichever of them go."""
+        had_focus = self.sheet.isAncestorOf(QApplication.focusWidget() or self)
+        yield
         if had_focus and not self.sheet.isAncestorOf(QApplication.focusWidget() or self):
             self._focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -157,11 +185,10 @@ class Canvas(QWidget):
     def _show_selection(self) -> None:
         """Ring the selected cards, scroll to the current one, and give it the keyboard if the canvas has that."""
         selection, sheet = self._selection, self.sheet
+        if self.folding.reveal((*selection.addresses, selection.address or INPUT)):
+            return  # all this was done when it unfolded
         current = self._card(selection.address)
-        for address, card in ((INPUT, sheet.input_card), *sheet.cards.items()):
-            selected = selection.holds(address)
-            if card.selected is not selected or card.current is not (card is current):
-                card.set_selected(selected, current=card is current)
+        self._ring(current)
         several = describe.several_selected(selection.count)
         sheet.setAccessibleDescription(several)
         self._headings.show_selected(several)
@@ -171,7 +198,17 @@ class Canvas(QWidget):
             by_mouse = self._band.active
             target.setFocus(Qt.FocusReason.MouseFocusReason if by_mouse else Qt.FocusReason.ShortcutFocusReason)
         if current is not None and not self._band.active:
-            self.view.reveal(current)
+            self.view.reveal(current, current.row_height)
+
+    def _ring(self, current: BaseCard | None) -> None:
+        """Show on each card whether it is selected, and on one that it is the current one; visit no others."""
+        selection, before = self._selection, self._ringed
+        here = () if selection.address is None else (selection.address,)
+        self._ringed = {address: selection.holds(address) for address in (*selection.addresses, *here)}
+        for address in before | self._ringed:
+            card, selected = self._card(address), self._ringed.get(address, False)
+            if card is not None and (card.selected is not selected or card.current is not (card is current)):
+                card.set_selected(selected, current=card is current)
 
     def take_focus(self) -> None:
         """Give the keyboard to the selected card, or to the sheet. No focus proxy: the Tab key would jump by it."""
@@ -184,9 +221,11 @@ class Canvas(QWidget):
         card = self._card(self._selection.address)
         self.sheet.focus_card(card if card is not None and card.hasFocus() and card.keyboard_focus else None)
 
-    def _leave_selection(self) -> None:
-        self._selection.clear()
-        self.sheet.setFocus(Qt.FocusReason.MouseFocusReason)
+    def _leave_selection(self, at: QPoint) -> None:
+        """Select the group whose ground was pressed; beside all groups nothing."""
+        group = self.sheet.childAt(at)
+        self._selection.select(group.item.address if isinstance(group, GroupCard) else None)
+        self._focus_target().setFocus(Qt.FocusReason.MouseFocusReason)
 
     def _drag(self, card: LayerCard) -> None:
         """Drag a card, with all others that are selected where it is one of them."""
@@ -204,8 +243,10 @@ class Canvas(QWidget):
             card.update()
 
     def _mark_found(self, found: Collection[Address]) -> None:
+        """Mark what is found, and the cards that stand for it where it is folded away."""
+        shown = set(map(self.folding.shown_for, found))
         for address, card in self.sheet.cards.items():
-            card.set_found(address in found)
+            card.set_found(address in shown)
 
     def _escape(self) -> None:
         """Back by one step: from what was said, from a search, from several layers to one, from one to none."""
@@ -224,7 +265,10 @@ class Canvas(QWidget):
 
     def show_menu(self, at: QPoint) -> None:
         """Open the menu of the selected layers, or of the paper, at a point on the screen."""
-        self.actions_.menu(self).popup(at)
+        menu = self.actions_.menu(self)
+        if self.folding.groups:
+            menu.addActions(self.fold_actions.group)
+        menu.popup(at)
 
 
 def _is_inside(widget: QWidget, card: QWidget | None) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from cnnstudio.app.designer import card_handles, describe, paint
+from cnnstudio.app.designer import card_handles, card_row, describe, paint
 from cnnstudio.app.designer.base_card import BaseCard, Pick
 from cnnstudio.app.designer.card_row import Look, RowPainter
 from cnnstudio.app.designer.fonts import Faces
@@ -14,14 +17,24 @@ from cnnstudio.app.designer.items import Item
 from cnnstudio.app.designer.problems import ProblemPanel, severity_color
 from cnnstudio.app.designer.retire import retire
 from cnnstudio.app.icons import Icons
-from cnnstudio.app.theme import Radius, Theme
+from cnnstudio.app.theme import Theme
+from cnnstudio.network.tree import format_address
 
 DRAGGED_OPACITY = 0.45
 FOUND_BAR = 4
+NAME, BELOW_NAME = 47, 4
+"""Where the menu opens that the keyboard asked for: under the name."""
+
+
+class CardButton(NamedTuple):
+    """A button that a card paints by itself, and its tip."""
+
+    area: QRectF
+    tip: str
 
 
 class LayerCard(BaseCard):
-    """A layer, branches or a block: a card, a slim one without settings, or a row docked under the card before it."""
+    """A layer: a card, a slim one without settings, or a row docked under the card before it."""
 
     repaired = Signal(object)
 
@@ -29,7 +42,8 @@ class LayerCard(BaseCard):
         super().__init__(theme, icons, faces, parent)
         self._look = look
         self._dragged = self._found = False
-        self._over_menu = self._menu_pressed = False
+        self._menu_pressed = False
+        self._pointed: CardButton | None = None
         self._panel: ProblemPanel | None = None
         self.setMouseTracking(True)
         self._describe()
@@ -38,6 +52,11 @@ class LayerCard(BaseCard):
     def item(self) -> Item:
         """What the card shows."""
         return self._look.item
+
+    @property
+    def look(self) -> Look:
+        """All that its picture depends on."""
+        return self._look
 
     @property
     def row_height(self) -> int:
@@ -78,7 +97,19 @@ class LayerCard(BaseCard):
     @property
     def menu_area(self) -> QRectF:
         """Where the menu's button is, which shows under the pointer and with the keyboard's focus."""
-        return card_handles.menu_area(self._faces, self.item, self.width(), self.row_height)
+        return card_row.menu_area(self._faces, self._look, self.row_height)
+
+    @property
+    def hovered(self) -> bool:
+        """Whether the pointer is on it."""
+        return self.underMouse()
+
+    def menu_point(self) -> QPoint:
+        """Under the row's name."""
+        return self.mapToGlobal(QPoint(self._faces.px(NAME), self.row_height - BELOW_NAME))
+
+    def _buttons(self) -> Sequence[CardButton]:
+        return (CardButton(self.menu_area, self.tr("Menu (Shift+F10)")),)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._menu_pressed = event.button() == Qt.MouseButton.LeftButton and self.menu_area.contains(event.position())
@@ -103,17 +134,17 @@ class LayerCard(BaseCard):
 
     def _point_at(self, at: QPointF, buttons: Qt.MouseButton) -> None:
         """Take the cursor and the tip of what the pointer is over."""
-        over = self.menu_area.contains(at)
-        if over:
+        pointed = next((button for button in self._buttons() if button.area.contains(at)), None)
+        if pointed is not None:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         elif card_handles.grip_area(self._faces, self.row_height).contains(at):
             held = buttons & Qt.MouseButton.LeftButton
             self.setCursor(Qt.CursorShape.ClosedHandCursor if held else Qt.CursorShape.OpenHandCursor)
         else:
             self.unsetCursor()
-        if over != self._over_menu:
-            self._over_menu = over
-            self.setToolTip(self.tr("Menu (Shift+F10)") if over else "")
+        if pointed != self._pointed:
+            self._pointed = pointed
+            self.setToolTip(pointed.tip if pointed else "")
             self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -122,7 +153,7 @@ class LayerCard(BaseCard):
 
     def _describe(self) -> None:
         item = self.item
-        self.setObjectName(f"card:{item.name}")
+        self.setObjectName(f"card:{format_address(item.address)}")
         self.setAccessibleName(describe.spoken(item))
         self._describe_type()
         self._drop_panel()
@@ -151,24 +182,21 @@ class LayerCard(BaseCard):
             self._panel.show()
         self._panel.move(0, self.height() - self._panel.height())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._dragged:
             painter.setOpacity(DRAGGED_OPACITY)
         look = self._look
         item = look.item
-        self._draw_ground(painter, above=look.joined_above, below=look.joined_below, dashed=item.unknown)
+        self._draw_body(painter, event.rect())
         if self._found:
             self._draw_found(painter)
         if self._panel is not None:
-            self._draw_problem_ground(painter)
-        if look.joined_above:
-            columns = paint.Columns.of(self.width(), self._faces.scale)
-            line = QRectF(columns.name, 0, columns.field_right - columns.name, 1)
-            painter.fillRect(line, self._theme.color("hairline"))
-        RowPainter(self._theme, self._icons, self._faces, look).draw(painter, self.width(), self.row_height)
-        self._draw_handles(painter)
+            self._draw_problem_ground(painter, self._panel.y())
+        handled = self.hovered or (self.keyboard_focus and self.hasFocus())
+        RowPainter(self._theme, self._icons, self._faces, look).draw(painter, self.row_height, menu=handled)
+        self._draw_handles(painter, menu=handled)
         ring = self._faces.line(2)
         if self.selected:
             pen = QPen(self._theme.accent, ring)
@@ -177,33 +205,46 @@ class LayerCard(BaseCard):
             pen = QPen(self._theme.color("danger"), ring)
             self._draw_ring(painter, pen, inset=ring * self.selected)
 
-    def _draw_handles(self, painter: QPainter) -> None:
-        hovered = self.underMouse()
-        if hovered:
+    def _draw_body(self, painter: QPainter, _area: QRect) -> None:
+        """What is under the row: the card's ground."""
+        look = self._look
+        self._draw_ground(painter, above=look.joined_above, below=look.joined_below, dashed=look.item.unknown)
+        if look.joined_above:
+            columns = look.columns(self._faces)
+            line = QRectF(columns.name, 0, columns.field_right - columns.name, 1)
+            painter.fillRect(line, self._theme.color("hairline"))
+
+    def _draw_handles(self, painter: QPainter, *, menu: bool) -> None:
+        """The grip under the pointer; the menu's button there and with the keyboard's focus."""
+        if self.hovered:
             card_handles.draw_grip(painter, self._theme, self._faces, self.row_height)
-        if hovered or (self.keyboard_focus and self.hasFocus()):
-            over = hovered and self._over_menu
-            card_handles.draw_menu(painter, self._theme, self._icons, self._faces, self.menu_area, over=over)
+        if menu:
+            self._draw_button(painter, self.menu_area, "menu")
+
+    def _draw_button(self, painter: QPainter, area: QRectF, icon: str) -> None:
+        over = self.hovered and self._pointed is not None and self._pointed.area == area
+        card_handles.draw_button(painter, self._theme, self._icons, self._faces, area, icon, over=over)
 
     def _draw_found(self, painter: QPainter) -> None:
         """A soft ground, with a bar at its left edge."""
-        area, look = QRectF(self.rect()).adjusted(1, 1, -1, -1), self._look
-        ground = paint.rounded(
-            area, self._faces.px(Radius.CARD) - 1, top=not look.joined_above, bottom=not look.joined_below
-        )
+        look = self._look
+        height = self.row_height if look.inside is not None else self.height()
+        area = QRectF(0, 0, self.width(), height).adjusted(1, 1, -1, -1)
+        bottom = not look.joined_below and look.inside is None
+        ground = paint.rounded(area, self._faces.px(self.corner) - 1, top=not look.joined_above, bottom=bottom)
         painter.fillPath(ground, self._theme.color("accent_soft"))
         painter.save()
         painter.setClipPath(ground)
-        painter.fillRect(QRectF(0, 0, self._faces.px(FOUND_BAR), self.height()), self._theme.accent)
+        painter.fillRect(QRectF(0, 0, self._faces.px(FOUND_BAR), height), self._theme.accent)
         painter.restore()
 
-    def _draw_problem_ground(self, painter: QPainter) -> None:
-        theme, top = self._theme, self.row_height
+    def _draw_problem_ground(self, painter: QPainter, top: int) -> None:
+        theme = self._theme
         area = QRectF(0.5, top, self.width() - 1, self.height() - top - 0.5)
         painter.setPen(Qt.PenStyle.NoPen)
         soft = theme.color("danger_soft") if self.item.broken else theme.tile("activation")
         painter.setBrush(soft)
-        painter.drawPath(paint.rounded(area, self._faces.px(Radius.CARD), top=False))
+        painter.drawPath(paint.rounded(area, self._faces.px(self.corner), top=False))
         severity = "error" if self.item.broken else "warning"
         line = severity_color(theme, severity)
         line.setAlphaF(0.35)

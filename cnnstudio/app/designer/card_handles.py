@@ -1,38 +1,24 @@
-"""What appears on a card under the pointer: the grip that it is dragged by, and the button of its menu."""
+"""What appears on a card under the pointer: the grip that it is dragged by, and its buttons."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from cnnstudio.app.designer import describe, paint
 from cnnstudio.app.designer.fonts import Faces
-from cnnstudio.app.designer.items import Item
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.theme import Radius, Theme
 
-BUTTON, ICON = 22, 14
+ICON = 14
 GRIP = 20
 """How far the grip reaches into the card, for the pointer; its dots stand left of the tile."""
 DOT, DOT_STEP, DOT_ROWS = 1.6, 4, 3
 DOTS_AT = (3.4, 6.2)
-BESIDE = 6
-"""Between the button and what stands left or right of it."""
 
 
 def grip_area(faces: Faces, height: int) -> QRectF:
     """Where the pointer takes a card's row by its grip."""
     return QRectF(0, 0, faces.px(GRIP), height)
-
-
-def menu_area(faces: Faces, item: Item, width: int, height: int) -> QRectF:
-    """Where the menu's button stands in a card's row: in the free room before the last column."""
-    columns, side = paint.Columns.of(width, faces.scale), faces.px(BUTTON)
-    left = columns.kept + columns.bar + faces.px(BESIDE)
-    if item.unknown:
-        said = faces.settings.width(describe.waits(item.waits_for or ""))
-        left = columns.field_right - said - faces.px(BESIDE) - side
-    return QRectF(left, (height - side) / 2, side, side)
 
 
 def draw_grip(painter: QPainter, theme: Theme, faces: Faces, height: int) -> None:
@@ -46,11 +32,13 @@ def draw_grip(painter: QPainter, theme: Theme, faces: Faces, height: int) -> Non
             painter.drawEllipse(QPointF(x * faces.scale, y), radius, radius)
 
 
-def draw_menu(painter: QPainter, theme: Theme, icons: Icons, faces: Faces, area: QRectF, *, over: bool) -> None:
-    """Paint the menu's button, with a ground while the pointer is over it."""
+def draw_button(
+    painter: QPainter, theme: Theme, icons: Icons, faces: Faces, area: QRectF, icon: str, *, over: bool
+) -> None:
+    """Paint a button, with a ground while the pointer is over it."""
     if over:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("hairline"))
         painter.drawRoundedRect(area, faces.px(Radius.BUTTON), faces.px(Radius.BUTTON))
     inset = (area.width() - faces.px(ICON)) / 2
-    icons.paint(painter, "menu", area.adjusted(inset, inset, -inset, -inset), theme.color("text2"))
+    icons.paint(painter, icon, area.adjusted(inset, inset, -inset, -inset), theme.color("text2"))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cnnstudio.app import i18n
 from cnnstudio.app.designer.items import Item
-from cnnstudio.network import Analysis, Block, Branches, Layer, Node, Problem, Row, Shape
+from cnnstudio.network import Address, Analysis, Block, Branches, Layer, Node, Problem, Row, Shape
 from cnnstudio.network.architectures.base import IMAGENET_DATA, NO_DATA
 from cnnstudio.network.layers.base import Family
 
@@ -85,6 +85,54 @@ def family(node: Node) -> Family:
     return node.type.family if isinstance(node, Layer) else "branches"
 
 
+def unfolded(node: Branches | Block) -> str:
+    """What is said in the head of a group whose inside is shown."""
+    if isinstance(node, Branches):
+        label = QCoreApplication.translate("Describe", "Branches")
+        lanes = i18n.count(len(node.stacks))
+        if len(node.stacks) == 1:
+            said = QCoreApplication.translate("Describe", "1 lane")
+        else:
+            said = QCoreApplication.translate("Describe", "{lanes} lanes").format(lanes=lanes)
+        return f"{label}, {said}"
+    label = QCoreApplication.translate("Describe", "Block")
+    if node.repeats == 1:
+        return label
+    said = QCoreApplication.translate("Describe", "repeats {times} times").format(times=i18n.count(node.repeats))
+    return f"{label}, {said}"
+
+
+def repeat(node: Node) -> str:
+    """Whose figures the cards inside a block show that repeats."""
+    times = i18n.count(node.repeats) if isinstance(node, Block) else ""
+    return QCoreApplication.translate("Describe", "figures of repeat 1 of {times}").format(times=times)
+
+
+def identity() -> str:
+    """What a lane without layers gives: its input."""
+    return QCoreApplication.translate("Describe", "identity")
+
+
+def merge(item: Item) -> tuple[str, str]:
+    """How lanes are put together, and of concatenated ones how many maps each gives."""
+    node = item.node
+    if not isinstance(node, Branches) or node.merge != "concatenate":
+        return type_label(node), ""
+    outputs = [lane[-1].output if lane else item.input for lane in item.lanes]
+    return type_label(node), " + ".join("?" if shape is None else i18n.count(shape[0]) for shape in outputs)
+
+
+def standing(address: Address) -> str:
+    """``lane 2 of mix``, ``in block1``: where a node stands; empty in the root stack."""
+    owner = address[:-1]
+    if not owner:
+        return ""
+    if isinstance(owner[-1], int):
+        said = QCoreApplication.translate("Describe", "lane {number} of {name}")
+        return said.format(number=i18n.count(owner[-1] + 1), name=owner[-2])
+    return QCoreApplication.translate("Describe", "in {name}").format(name=owner[-1])
+
+
 def icon(node: Node) -> str:
     """The name of the node's icon."""
     if isinstance(node, Layer):
@@ -143,7 +191,7 @@ def output(shape: Shape | None) -> str:
 
 def spoken(item: Item) -> str:
     """Everything a card shows, as one sentence: its accessible name."""
-    parts = [item.name, _lowered(type_label(item.node)), settings(item.node)]
+    parts = [item.name, _lowered(type_label(item.node)), standing(item.address), settings(item.node)]
     if item.waits_for and not item.problems:
         parts.append(waits(item.waits_for))
     else:

@@ -14,7 +14,7 @@ from cnnstudio.app.designer.additions import Addition
 from cnnstudio.app.designer.dragging import Ghost
 from cnnstudio.app.designer.editing import Editing
 from cnnstudio.app.designer.effect import Effect, effect
-from cnnstudio.app.designer.layout import Gap
+from cnnstudio.app.designer.layout_parts import Gap
 from cnnstudio.app.designer.overlay import InsertionLine, Part, Tip
 from cnnstudio.app.designer.sheet import Sheet
 from cnnstudio.app.session import Session
@@ -125,13 +125,13 @@ class Dropping(QObject):
         """Show what a drop at `at` (on the sheet) would do."""
         self._ghost.follow(self._sheet, at)
         self._pointer = QPointF(self._sheet.mapTo(self._scroll.viewport(), at))
-        self._aim_at_gap(self._sheet.arrangement.nearest_gap(self._sheet.base_y(at.y())))
+        self._aim_at_gap(self._sheet.gap_at(at))
         if self._speed():
             self._ticks.start()
         self.tip.show_parts(self._words(), self._pointer + BELOW_POINTER)
 
     def _aim_at_gap(self, gap: Gap) -> None:
-        if gap == self._gap:
+        if self._gap is not None and gap.spot == self._gap.spot:
             return
         self._gap = gap
         self._effect = self._foretell(gap)
@@ -153,7 +153,7 @@ class Dropping(QObject):
         if self._gap is None or self._effect is None:
             return
         self._sheet.part(self._gap, opening)
-        self._line.show_at(self._sheet.card_left, self._sheet.line_y(self._gap), self._sheet.metrics.width)
+        self._line.show_at(*self._sheet.line_of(self._gap))
 
     def _foretell(self, gap: Gap) -> Effect | None:
         """What the drop would bring; None where it would change nothing."""
@@ -211,7 +211,7 @@ class Dropping(QObject):
             self._ticks.stop()
             return
         at = self._sheet.mapFrom(self._scroll.viewport(), self._pointer.toPoint())
-        self._aim_at_gap(self._sheet.arrangement.nearest_gap(self._sheet.base_y(at.y())))
+        self._aim_at_gap(self._sheet.gap_at(QPointF(at)))
         self.tip.show_parts(self._words(), self._pointer + BELOW_POINTER)
 
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from cnnstudio.app.designer import describe
-from cnnstudio.network import Address, Block, Layer, Node
+from cnnstudio.app.designer.spots import every_node
+from cnnstudio.network import Address, Node, Stack
 
 _TIMES = re.compile(r"\s*[×x*]\s*(?=\d)")
 _SPACES = re.compile(r"\s+")
 
 
-def found_in(nodes: Iterable[Node], wanted: str) -> list[Address]:
-    """The addresses of the nodes of the root stack that a search finds, in order; nothing is found for an empty one.
+def found_in(network: Stack, wanted: str) -> list[Address]:
+    """The addresses of the nodes at any depth that a search finds, in order; nothing is found for an empty one.
 
     What was typed is looked for as it stands. Where no node has it, those with all of its words are found. ``5x5``,
     ``5 x 5`` and ``5 × 5`` are the same.
@@ -21,22 +21,14 @@ def found_in(nodes: Iterable[Node], wanted: str) -> list[Address]:
     phrase = _plain(wanted)
     if not phrase:
         return []
-    texts = {(node.name,): _plain(_words(node)) for node in nodes}
+    texts = {address: _plain(_words(node)) for address, node in every_node(network)}
     exact: list[Address] = [address for address, text in texts.items() if phrase in text]
     return exact or [address for address, text in texts.items() if all(word in text for word in phrase.split())]
 
 
 def _words(node: Node) -> str:
-    """All that is written of a node, and of what is folded away in it."""
-    own = f"{node.name}, {describe.type_label(node)}, {describe.settings(node)}"
-    return "\n".join([own, *(_words(inner) for inner in _inside(node))])
-
-
-def _inside(node: Node) -> Iterable[Node]:
-    if isinstance(node, Layer):
-        return ()
-    stacks = (node.stack,) if isinstance(node, Block) else node.stacks
-    return (inner for stack in stacks for inner in stack.nodes)
+    """All that is written of a node."""
+    return f"{node.name}, {describe.type_label(node)}, {describe.settings(node)}"
 
 
 def _plain(text: str) -> str:

@@ -95,12 +95,16 @@ class FindBar(Panel):
 
     def refresh(self) -> None:
         """Search again: the network is another, or what is wanted."""
-        found = [] if self.isHidden() else found_in(self._session.network.nodes, self.field.text())
+        found = [] if self.isHidden() else found_in(self._session.network, self.field.text())
         if found or self._found:
             self._found = found
-            self.found.emit(frozenset(found))
+            self.mark()
         self._allow_steps()
         self._show_count()
+
+    def mark(self) -> None:
+        """Have what is found marked: again where other cards show it."""
+        self.found.emit(frozenset(self._found))
 
     def step(self, step: int) -> None:
         """Go on to the next layer found (1), or back to the one before (-1), round and round."""

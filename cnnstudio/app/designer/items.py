@@ -50,9 +50,11 @@ class Item(NamedTuple):
         return self.node.name
 
     @property
-    def own_problems(self) -> tuple[tuple[Row, Problem], ...]:
-        """The problems of the node itself, without those of what is inside."""
-        return tuple((row, problem) for row, problem in self.problems if row.address == self.address)
+    def unfolded(self) -> Item:
+        """The same with the node's own problems alone: those of what is inside stand there."""
+        if not self.problems or isinstance(self.node, Layer):
+            return self
+        return self._replace(problems=tuple(one for one in self.problems if one[0].address == self.address))
 
     @property
     def unknown(self) -> bool:
@@ -253,6 +255,6 @@ def _culprit(item: Item) -> str:
     return next((row.path for row, problem in item.problems if problem.severity == "error"), item.name)
 
 
-def is_folded(node: Node) -> bool:
-    """Whether the node's inside is folded away on its card."""
-    return isinstance(node, (Branches, Block))
+def repeats(node: Node) -> bool:
+    """Whether it is a block whose inside is run several times; what is shown inside is of the first time."""
+    return isinstance(node, Block) and node.repeats > 1

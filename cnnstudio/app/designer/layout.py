@@ -1,7 +1,7 @@
-"""Where everything stands on the canvas: a pure function of the items. No Qt; lengths in logical pixels.
+"""Where everything stands on the canvas: a pure function of the items and of what is folded. No Qt; logical pixels.
 
-The stack is one column, so only heights matter here: the input, then cards with the rows docked under them, pills where
-the shape changes, and the gaps into which a layer can be dropped.
+The network is a column: the input, then cards with the rows docked under them, pills where the shape changes, and the
+gaps into which a layer can be dropped. An unfolded group is a frame in its column, with a column for each lane inside.
 """
 
 from __future__ import annotations
@@ -9,66 +9,26 @@ from __future__ import annotations
 import functools
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields, replace
-from enum import Enum
 from itertools import chain, pairwise, zip_longest
 from math import inf
-from typing import NamedTuple, Self, TypeVar
+from typing import NamedTuple, TypeVar
 
-from cnnstudio.app.designer.items import Item, is_folded
+from cnnstudio.app.designer.items import Item, repeats
+from cnnstudio.app.designer.layout_parts import Column, Gap, Inside, Kind, Lane, Link, Metrics, Pill, Place
 from cnnstudio.app.designer.spots import Spot
-from cnnstudio.network import Layer, LayerType, Shape
+from cnnstudio.network import Address, Branches, Layer, LayerType, Shape
+
+Folded = Callable[[Address], bool]
+"""Whether the branches or the block at an address are folded to one card."""
+ProblemHeight = Callable[[Item, int], int]
+"""How high the panel of an item's problems is in a card of some width."""
 
 
-class Kind(Enum):
-    """How an item is drawn."""
+class Opening(NamedTuple):
+    """A gap that is held open for a drop, by so many pixels."""
 
-    CARD = "card"
-    SLIM = "slim"
-    DOCKED = "docked"
-
-
-@dataclass(frozen=True)
-class Metrics:
-    """Lengths of the canvas at 100 %."""
-
-    width: int = 508
-    card: int = 44
-    docked: int = 26
-    slim: int = 30
-    input: int = 56
-    pill: int = 24
-    round_pill: int = 8
-    between: int = 10
-    top: int = 14
-    bottom: int = 96
-    parting: int = 18
-
-    def scaled(self, factor: float) -> Self:
-        """The same for text of another size."""
-        return replace(self, **{field.name: round(getattr(self, field.name) * factor) for field in fields(self)})
-
-    def height(self, kind: Kind) -> int:
-        """How high an item of a kind is without its problems."""
-        if kind is Kind.CARD:
-            return self.card
-        return self.docked if kind is Kind.DOCKED else self.slim
-
-
-class Place(NamedTuple):
-    """Where the item of an index stands; joined to the one above or below it they are one card to the eye."""
-
-    index: int  # type: ignore[assignment]  # hides the tuple's own, which nobody needs
-    kind: Kind
-    top: int
+    spot: Spot
     height: int
-    joined_above: bool = False
-    joined_below: bool = False
-
-    @property
-    def bottom(self) -> int:
-        """The first pixel below."""
-        return self.top + self.height
 
 
 def carried(y: float, edges: Sequence[float], others: Sequence[float]) -> float:
@@ -79,66 +39,39 @@ def carried(y: float, edges: Sequence[float], others: Sequence[float]) -> float:
     return others[above - 1] + share * (others[above] - others[above - 1])
 
 
-class Pill(NamedTuple):
-    """The shape that leaves item `after` (-1: the input); None is unknown."""
-
-    after: int
-    top: int
-    shape: Shape | None
-
-
-class Gap(NamedTuple):
-    """The place before item `index`; `y` is where the insertion line goes."""
-
-    index: int  # type: ignore[assignment]  # hides the tuple's own, which nobody needs
-    y: int
-
-    @property
-    def spot(self) -> Spot:
-        """The same for edits."""
-        return Spot((), self.index)
-
-
-class Link(NamedTuple):
-    """A piece of the connector below item `after`; dashed where nothing known flows."""
-
-    after: int
-    top: int
-    bottom: int
-    dashed: bool
-
-
-Part = TypeVar("Part", Place, Pill, Link)
-
-
 class Arrangement(NamedTuple):
-    """The whole canvas, from top to bottom."""
+    """The whole canvas: the input, and the column of the root stack, whose middle line is the canvas' own."""
 
     input_top: int
-    places: tuple[Place, ...]
-    pills: tuple[Pill, ...]
-    gaps: tuple[Gap, ...]
-    links: tuple[Link, ...]
+    column: Column
     height: int
 
-    def nearest_gap(self, y: float) -> Gap:
-        """The gap whose line is nearest to `y`."""
-        return min(self.gaps, key=lambda gap: abs(gap.y - y))
+    def gap_at(self, x: float, y: float) -> Gap:
+        """The gap that a drop at a point means; `x` is counted from the canvas' middle line."""
+        return self.column.gap_at(x, y)
+
+    def gap(self, spot: Spot) -> Gap | None:
+        """Where the gap at a place of a stack is; None where that is folded away."""
+        return next((gap for gap in self.column.all_gaps() if gap.spot == spot), None)
 
     @property
     def edges(self) -> tuple[int, ...]:
         """Where parts begin and end: of the same items there are as many at every zoom."""
-        ends = chain.from_iterable((place.top, place.bottom) for place in self.places)
+        ends = chain.from_iterable((place.top, place.bottom) for place in self.column.places)
         return (0, self.input_top, *ends, self.height)
 
     def same_above(self, other: Arrangement) -> float:
         """Down to which height the two look alike."""
+        one, two = self.column, other.column
         return min(
-            _same_above(self.places, other.places),
-            _same_above(self.pills, other.pills),
-            _same_above(self.links, other.links),
+            _same_above(one.places, two.places),
+            _same_above(one.pills, two.pills),
+            _same_above(one.links, two.links),
             max(self.height, other.height),
         )
+
+
+Part = TypeVar("Part", Place, Pill, Link)
 
 
 def _same_above(some: Sequence[Part], others: Sequence[Part]) -> float:
@@ -154,24 +87,34 @@ def _same_above(some: Sequence[Part], others: Sequence[Part]) -> float:
 
 
 def arrange(
-    items: Sequence[Item], input_shape: Shape, metrics: Metrics, problem_height: Callable[[Item], int]
+    items: Sequence[Item],
+    input_shape: Shape,
+    metrics: Metrics,
+    problem_height: ProblemHeight,
+    folded: Folded = lambda _address: False,
+    opening: Opening | None = None,
 ) -> Arrangement:
-    """Lay the items out; `problem_height` says how high the panel under a card with problems is."""
-    column = _Column(input_shape, metrics, problem_height)
-    kinds = [kind_of(item, before) for before, item in pairwise((None, *items)) if item is not None]
-    for index, (item, kind) in enumerate(zip(items, kinds, strict=True)):
-        column.add(index, item, kind, joined_below=kinds[index + 1 : index + 2] == [Kind.DOCKED])
-    return column.finished()
+    """Lay the items out, with a gap held open where a drop is aimed at."""
+    plan = _Plan(metrics, problem_height, folded, opening)
+    column = _Growing(plan, (), in_lane=False)
+    column.begin_with_input(input_shape)
+    column.add_all(items)
+    finished = column.finished()
+    return Arrangement(metrics.top, finished, finished.height + metrics.bottom)
 
 
-def kind_of(item: Item, before: Item | None) -> Kind:
-    """How an item is drawn after `before` (None: the input)."""
-    if item.docks and before is not None and before.output is not None and not before.problems:
+def kind_of(item: Item, before: Item | None, folded: Folded) -> Kind:
+    """How an item is drawn after `before` (None: nothing, or the input)."""
+    if not isinstance(item.node, Layer):
+        return Kind.GROUP if not folded(item.address) else Kind.SLIM if item.unknown else Kind.CARD
+    if item.docks and before is not None and _can_be_docked_to(before, folded):
         return Kind.DOCKED
-    plain = isinstance(item.node, Layer) and _has_no_settings(item.node.type)
-    if not item.problems and (item.unknown or plain) and not is_folded(item.node):
-        return Kind.SLIM
-    return Kind.SLIM if item.unknown else Kind.CARD
+    return Kind.SLIM if item.unknown or (not item.problems and _has_no_settings(item.node.type)) else Kind.CARD
+
+
+def _can_be_docked_to(item: Item, folded: Folded) -> bool:
+    known = item.output is not None and not item.problems
+    return known and (isinstance(item.node, Layer) or folded(item.address))
 
 
 @functools.lru_cache(maxsize=1024)
@@ -179,56 +122,144 @@ def _has_no_settings(layer_type: LayerType) -> bool:
     return not layer_type.summary().text
 
 
-class _Column:
-    """The column while it grows: `_y` is its lower end, `_shape` what flows out of it."""
+class _Plan(NamedTuple):
+    """What all columns of a layout are made by."""
 
-    def __init__(self, input_shape: Shape, metrics: Metrics, problem_height: Callable[[Item], int]) -> None:
-        self._metrics, self._problem_height = metrics, problem_height
-        self._y = metrics.top + metrics.input
+    metrics: Metrics
+    problem_height: ProblemHeight
+    folded: Folded
+    opening: Opening | None
+
+    def opened(self, spot: Spot) -> int:
+        """By how much the gap at a place is held open."""
+        return self.opening.height if self.opening is not None and self.opening.spot == spot else 0
+
+    def group(self, item: Item, *, in_lane: bool) -> tuple[int, int, Inside]:
+        """Width, height and inside of an unfolded group. A block keeps the columns of the stack that it stands in."""
+        metrics = self.metrics
+        merges = isinstance(item.node, Branches)
+        head = top = metrics.height(Kind.GROUP, in_lane=in_lane)
+        if merges:
+            top += metrics.fork
+        else:
+            top += metrics.between + (metrics.caption if repeats(item.node) else 0)
+        columns = [self._lane(item, number, in_lane=in_lane or merges) for number in range(len(item.lanes))]
+        lanes, width = self._side_by_side(columns, metrics.card_width(in_lane=in_lane))
+        end = top + max(column.height for column in columns)
+        join = end + metrics.join if merges else end
+        bottom = join + (metrics.pill // 2 if merges else 0) + metrics.below
+        problems = item.unfolded
+        if problems.problems:
+            bottom += self.problem_height(problems, width)
+        return width, bottom, Inside(head, top, lanes, join, merges)
+
+    def _lane(self, item: Item, number: int, *, in_lane: bool) -> Column:
+        stack = (*item.address, number) if isinstance(item.node, Branches) else item.address
+        column = _Growing(self, stack, in_lane=in_lane)
+        column.begin_with(item.input)
+        column.add_all(item.lanes[number])
+        return column.finished()
+
+    def _side_by_side(self, columns: Sequence[Column], least: int) -> tuple[tuple[Lane, ...], int]:
+        """The lanes beside each other in the middle of their group, and how wide that is."""
+        metrics = self.metrics
+        taken = sum(column.width for column in columns) + metrics.lane_space * (len(columns) - 1)
+        width = max(least, taken + 2 * metrics.side)
+        left, lanes = (width - taken) // 2, []
+        for column in columns:
+            lanes.append(Lane(left + column.width // 2, column))
+            left += column.width + metrics.lane_space
+        return tuple(lanes), width
+
+
+class _Growing:
+    """A column while it grows: `_y` is its lower end, `_shape` what its last pill says."""
+
+    def __init__(self, plan: _Plan, stack: Address, *, in_lane: bool) -> None:
+        self._plan, self._metrics, self._stack, self._in_lane = plan, plan.metrics, stack, in_lane
+        self._card_width = self._metrics.card_width(in_lane=in_lane)
+        self._y = 0
         self._shape: Shape | None = None
-        self._last: Item | None = None
+        self._flowing: Shape | None = None
         self._places: list[Place] = []
         self._pills: list[Pill] = []
         self._gaps: list[Gap] = []
         self._links: list[Link] = []
-        self._space(-1, input_shape)
 
-    def add(self, index: int, item: Item, kind: Kind, *, joined_below: bool) -> None:
-        docked = kind is Kind.DOCKED
+    def begin_with_input(self, shape: Shape) -> None:
+        """Leave room for the input's card, and show its shape."""
+        self._y = self._metrics.top + self._metrics.input
+        self._flowing = shape
+        self._space(-1, pill=True)
+
+    def begin_with(self, shape: Shape | None) -> None:
+        """Begin a lane, to which a shape flows that was shown before."""
+        self._shape = self._flowing = shape
+        self._gap(0, -(self._metrics.between // 2))
+
+    def add_all(self, items: Sequence[Item]) -> None:
+        """Add all items of the stack."""
+        folded = self._plan.folded
+        kinds = [kind_of(item, before, folded) for before, item in pairwise((None, *items)) if item is not None]
+        for index, (item, kind) in enumerate(zip(items, kinds, strict=True)):
+            self._add(index, item, kind, joined_below=kinds[index + 1 : index + 2] == [Kind.DOCKED])
+
+    def _add(self, index: int, item: Item, kind: Kind, *, joined_below: bool) -> None:
+        metrics, docked = self._metrics, kind is Kind.DOCKED
         if docked:
-            self._gaps.append(Gap(index, self._y))
+            self._gap(index, self._y)
         elif index:
-            self._space(index - 1, item.input)
-        height = self._metrics.height(kind)
-        if item.problems:
-            height += self._problem_height(item)
-        self._places.append(Place(index, kind, self._y, height, docked, joined_below))
-        self._y += height
-        self._last = item
-
-    def finished(self) -> Arrangement:
-        last = self._last
-        if last is not None:
-            self._space(len(self._places) - 1, last.output)
-        return Arrangement(
-            self._metrics.top,
-            tuple(self._places),
-            tuple(self._pills),
-            tuple(self._gaps),
-            tuple(self._links),
-            self._y + self._metrics.bottom,
+            self._space(index - 1, pill=self._flowing != self._shape)
+        width, height, inside = self._card_width, metrics.height(kind), None
+        if kind is Kind.GROUP:
+            width, height, inside = self._plan.group(item, in_lane=self._in_lane)
+        elif item.problems:
+            height += self._plan.problem_height(item, width)
+        shaded = not joined_below and not item.unknown and inside is None
+        left = -(width // 2)
+        self._places.append(
+            Place(item.address, kind, left, self._y, width, height, self._in_lane, docked, joined_below, shaded, inside)
         )
+        self._y += height
+        self._flowing = item.output
 
-    def _space(self, after: int, flowing: Shape | None) -> None:
-        """Leave room below item `after` for the connector, with a pill where the shape is new, and for a drop."""
-        top, metrics = self._y, self._metrics
-        if flowing != self._shape or after < 0:
-            self._pills.append(Pill(after, top + metrics.round_pill, flowing))
-            self._shape = flowing
-            self._y += metrics.round_pill + metrics.pill
-            room = metrics.round_pill
+    def finished(self) -> Column:
+        """The column. What follows its last card is drawn up to the pill; a lane's connector goes on to the join."""
+        if self._places:
+            last, top = len(self._places) - 1, self._y
+            self._space(last, pill=self._flowing != self._shape)
+            if not self._stack:
+                self._links.pop()
+                if self._pills[-1].after == last:
+                    self._links.append(Link(last, top, self._pills[-1].top, dashed=self._flowing is None))
+            width = max(self._card_width, *(place.width for place in self._places))
         else:
-            room = metrics.between
+            width = self._metrics.identity if self._in_lane else self._card_width
+            self._leave_room()
+        places, pills = tuple(self._places), tuple(self._pills)
+        return Column(places, pills, tuple(self._gaps), tuple(self._links), width, self._y)
+
+    def _leave_room(self) -> None:
+        """An empty lane has room for what it is called, and for a drop in its middle."""
+        if self._stack:
+            (gap,) = self._gaps
+            self._y += self._metrics.pill
+            self._gaps = [gap._replace(y=self._y // 2)]
+
+    def _space(self, after: int, *, pill: bool) -> None:
+        """Leave room below place `after` for the connector, with a pill where the shape is new, and for a drop."""
+        top, metrics, room = self._y, self._metrics, self._metrics.between
+        if pill:
+            self._pills.append(Pill(after, top + metrics.round_pill, self._flowing))
+            self._shape, room = self._flowing, metrics.round_pill
+            self._y += room + metrics.pill
         self._y += room
-        self._gaps.append(Gap(after + 1, self._y - room // 2))
-        self._links.append(Link(after, top, self._y, dashed=flowing is None))
+        self._gap(after + 1, self._y - room // 2)
+        self._links.append(Link(after, top, self._y, dashed=self._flowing is None))
+
+    def _gap(self, index: int, y: int) -> None:
+        """Note a gap; where it is held open, its line is in the middle of the opening."""
+        spot = Spot(self._stack, index)
+        opened = self._plan.opened(spot)
+        self._gaps.append(Gap(spot, 0, y + opened // 2, self._card_width))
+        self._y += opened

@@ -72,7 +72,7 @@ def bars(items: Sequence[Item], input_shape: Shape, room: float) -> tuple[Bar, .
 
 def edges(found: Sequence[Bar], arrangement: Arrangement) -> tuple[tuple[float, ...], tuple[float, ...]]:
     """Heights on the canvas, and those that stand for them among the bars, as `layout.carried` takes them."""
-    places = arrangement.places
+    places = arrangement.column.places
     layers = [bar for bar in found if bar.last >= 0]
     canvas = chain.from_iterable((places[max(0, bar.first)].top, places[bar.last].bottom) for bar in layers)
     small = chain.from_iterable((bar.top, bar.bottom) for bar in layers)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -66,25 +66,28 @@ class FocusRing(Overlay):
         super().__init__(theme, parent)
         self._faces = faces
         self._widget: QWidget | None = None
+        self._corner: int = Radius.CARD
 
-    def show_round(self, widget: QWidget | None) -> None:
-        """Show it round a sibling; nowhere for None."""
-        self._widget = widget
+    def show_round(self, widget: QWidget | None, corner: int = Radius.CARD) -> None:
+        """Show it round a widget on the same paper, whose corners have a radius; nowhere for None."""
+        self._widget, self._corner = widget, corner
         self.setVisible(widget is not None)
         self.follow()
         self.raise_()
 
     def follow(self) -> None:
         """Go where the widget has gone."""
-        if self._widget is not None and isValid(self._widget):
+        paper = self.parentWidget()
+        if paper is not None and self._widget is not None and isValid(self._widget):
             around = self._faces.px(RING)
-            self.setGeometry(self._widget.geometry().adjusted(-around, -around, around, around))
+            place = QRect(self._widget.mapTo(paper, QPoint(0, 0)), self._widget.size())
+            self.setGeometry(place.adjusted(-around, -around, around, around))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = QPen(self._theme.accent, self._faces.line(2))
-        paint.outline(painter, QRectF(self.rect()), self._faces.px(Radius.CARD + RING), pen)
+        paint.outline(painter, QRectF(self.rect()), self._faces.px(self._corner + RING), pen)
 
 
 class Part(NamedTuple):

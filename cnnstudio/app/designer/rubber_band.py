@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from collections.abc import Collection
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication
 
+from cnnstudio.app.designer.card import LayerCard
 from cnnstudio.app.designer.overlay import Overlay
 from cnnstudio.app.designer.selection import Selection
 from cnnstudio.app.designer.sheet import Sheet
@@ -58,8 +61,17 @@ class RubberBand(QObject):
         self._area.setGeometry(area)
         self._area.show()
         self._area.raise_()
-        touched = [address for address, card in self._sheet.cards.items() if card.geometry().intersects(area)]
-        self._selection.select_several([*self._kept, *touched])
+        touched = {address for address, card in self._sheet.cards.items() if self._row(card).intersects(area)}
+        whole = [address for address in self._sheet.cards if address in touched and not _is_inside(address, touched)]
+        self._selection.select_several([*self._kept, *whole])
+
+    def _row(self, card: LayerCard) -> QRect:
+        """Where a card's row is on the sheet: the band touches an unfolded group by its head alone."""
+        return QRect(card.mapTo(self._sheet, QPoint(0, 0)), QSize(card.width(), card.row_height))
+
+
+def _is_inside(address: Address, groups: Collection[Address]) -> bool:
+    return any(address[:end] in groups for end in range(1, len(address)))
 
 
 class _Area(Overlay):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -130,6 +130,12 @@ class Selection(QObject):
     def narrow(self) -> None:
         """Select the current node alone."""
         self.select(self._address)
+
+    def lift(self, shown_for: Callable[[Address], Address]) -> None:
+        """Have what is folded away give its place to the card that stands for it."""
+        if self._address:
+            self._anchor = shown_for(self._anchor)
+            self._set(shown_for(self._address), {shown_for(address) for address in self._chosen})
 
     def clear(self) -> None:
         """Select nothing."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from cnnstudio.network import Address, InvalidValue, Node, Stack
+from cnnstudio.network import Address, Block, Branches, InvalidValue, Node, Stack
 from cnnstudio.network.edits import stack_at
 
 
@@ -111,3 +111,15 @@ def stacks_of(addresses: Collection[Address]) -> dict[Address, set[str]]:
     for address in addresses:
         found.setdefault(address[:-1], set()).add(str(address[-1]))
     return found
+
+
+def every_node(stack: Stack, owner: Address = ()) -> Iterator[tuple[Address, Node]]:
+    """The nodes of a stack and all inside them, each with its address, in reading order."""
+    for node in stack.nodes:
+        address = (*owner, node.name)
+        yield address, node
+        if isinstance(node, Block):
+            yield from every_node(node.stack, address)
+        elif isinstance(node, Branches):
+            for number, lane in enumerate(node.stacks):
+                yield from every_node(lane, (*address, number))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 
 from cnnstudio.app.designer.sheet import Sheet
 
@@ -28,14 +28,28 @@ class View(QScrollArea):
         super().__init__()
         self.sheet = sheet
         self._turned = 0
+        self._beside = 0
         self._corners: dict[QWidget, Qt.Corner] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(sheet)
+        self.horizontalScrollBar().valueChanged.connect(self._note_place)
 
     def fit(self) -> None:
-        """Give the sheet its size."""
+        """Give the sheet its size; what was in the middle of the viewport stays there."""
+        beside = self._beside
         self.sheet.resize(self.sheet.size_in(self.viewport().size()))
+        self.horizontalScrollBar().setValue(self._middle + beside)
+
+    @property
+    def _middle(self) -> int:
+        """The scroll bar's value where the sheet's middle line is in the middle of the viewport."""
+        return self.sheet.middle - self.viewport().width() // 2
+
+    def _note_place(self) -> None:
+        """Note how far the viewport is from the sheet's middle line; not while the sheet waits for its new size."""
+        if self.sheet.size() == self.sheet.size_in(self.viewport().size()):
+            self._beside = self.horizontalScrollBar().value() - self._middle
 
     def keep_in_corner(self, widget: QWidget, corner: Qt.Corner) -> None:
         """Have a widget float over the sheet in a corner of the viewport."""
@@ -56,11 +70,11 @@ class View(QScrollArea):
             )
             widget.setGeometry(area)
 
-    def reveal(self, card: QWidget) -> None:
-        """Scroll up or down until a card is in sight, its upper end at least."""
-        bar, room = self.verticalScrollBar(), self.viewport().height()
-        lowest, highest = card.geometry().top() - AROUND, card.geometry().bottom() + AROUND - room
-        bar.setValue(min(max(bar.value(), highest), lowest))
+    def reveal(self, card: QWidget, height: int) -> None:
+        """Scroll until a card, so high from its upper end, is in sight; its upper left corner at least."""
+        port, at = self.viewport(), card.mapTo(self.sheet, QPoint(0, 0))
+        _scroll(self.verticalScrollBar(), at.y(), height, port.height())
+        _scroll(self.horizontalScrollBar(), at.x(), card.width(), port.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -79,3 +93,8 @@ class View(QScrollArea):
         event.accept()
         if notches:
             self.zoom_wanted.emit(notches, self.viewport().mapFromGlobal(event.globalPosition()))
+
+
+def _scroll(bar: QScrollBar, begin: int, length: int, room: int) -> None:
+    """Scroll no further than needed for a length to be in sight, its beginning at least."""
+    bar.setValue(min(max(bar.value(), begin + length + AROUND - room), begin - AROUND))

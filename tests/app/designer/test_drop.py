@@ -70,7 +70,7 @@ Begin = Callable[[DesignWorkspace, LayerType], Drag]
 
 
 def gap_y(design: DesignWorkspace, index: int) -> int:
-    return design.canvas.sheet.arrangement.gaps[index].y
+    return design.canvas.sheet.arrangement.column.gaps[index].y
 
 
 def tip(design: DesignWorkspace) -> Tip:

@@ -66,12 +66,12 @@ def marked(design: DesignWorkspace) -> list[str]:
     ],
 )
 def test_names_types_and_settings_are_found(qapp: object, wanted: str, found: list[str]) -> None:
-    assert found_in(LENET.nodes, wanted) == [(name,) for name in found]
+    assert found_in(LENET, wanted) == [(name,) for name in found]
 
 
-def test_what_is_folded_away_is_found_too(qapp: object) -> None:
-    assert found_in(FOLDED.nodes, "relu9") == [("mix",)]
-    assert found_in(FOLDED.nodes, "inner") == [("twice",)]
+def test_layers_inside_groups_are_found(qapp: object) -> None:
+    assert found_in(FOLDED, "relu9") == [("mix", 1, "relu9")]
+    assert found_in(FOLDED, "inner") == [("twice", "inner")]
 
 
 def test_typing_goes_to_the_first_layer_found_and_enter_to_the_next(lenet_design: DesignWorkspace) -> None:

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cnnstudio.app.designer.items import Item, items
-from cnnstudio.app.designer.layout import Arrangement, Kind, Metrics, arrange
+from cnnstudio.app.designer.layout import Arrangement, arrange
+from cnnstudio.app.designer.layout_parts import Kind, Metrics
 from cnnstudio.network import Layer, Stack, analyze, layer_types
 from cnnstudio.network.layers.activation import Tanh
 from tests.app.designer.networks import BROKEN, FOLDED, LENET, long_network
@@ -19,23 +20,23 @@ PANEL = 100
 METRICS = Metrics()
 
 
-def panel(_item: Item) -> int:
+def panel(_item: Item, _width: int) -> int:
     return PANEL
 
 
 def laid_out(network: Stack) -> tuple[tuple[Item, ...], Arrangement]:
     shown = items(analyze(network, IMAGE))
-    return shown, arrange(shown, IMAGE, METRICS, panel)
+    return shown, arrange(shown, IMAGE, METRICS, panel, folded=lambda _address: True)
 
 
 def kinds(network: Stack) -> dict[str, Kind]:
-    shown, arrangement = laid_out(network)
-    return {shown[place.index].name: place.kind for place in arrangement.places}
+    _shown, arrangement = laid_out(network)
+    return {str(place.address[-1]): place.kind for place in arrangement.column.places}
 
 
 def test_activations_dock_under_the_card_before_them() -> None:
     _shown, arrangement = laid_out(LENET)
-    conv1, relu1 = arrangement.places[:2]
+    conv1, relu1 = arrangement.column.places[:2]
     assert (conv1.kind, relu1.kind) == (Kind.CARD, Kind.DOCKED)
     assert conv1.joined_below
     assert relu1.joined_above
@@ -58,7 +59,7 @@ def test_branches_and_blocks_are_cards_that_rows_dock_to() -> None:
 
 def test_a_pill_stands_only_where_the_shape_changes() -> None:
     _shown, arrangement = laid_out(LENET)
-    assert [pill.shape for pill in arrangement.pills] == [
+    assert [pill.shape for pill in arrangement.column.pills] == [
         (1, 28, 28),
         (6, 28, 28),
         (6, 14, 14),
@@ -73,18 +74,18 @@ def test_a_pill_stands_only_where_the_shape_changes() -> None:
 
 def test_after_an_error_one_unknown_pill_and_slim_cards() -> None:
     _shown, arrangement = laid_out(BROKEN)
-    assert [pill.shape for pill in arrangement.pills][-1] is None
-    assert sum(pill.shape is None for pill in arrangement.pills) == 1
-    broken = arrangement.places[2]
+    assert [pill.shape for pill in arrangement.column.pills][-1] is None
+    assert sum(pill.shape is None for pill in arrangement.column.pills) == 1
+    broken = arrangement.column.places[2]
     assert broken.height == METRICS.card + PANEL
-    assert all(place.kind is Kind.SLIM for place in arrangement.places[3:])
-    assert [link.dashed for link in arrangement.links] == [False, False, False, True, True, True, True]
+    assert all(place.kind is Kind.SLIM for place in arrangement.column.places[3:])
+    assert [link.dashed for link in arrangement.column.links] == [False, False, False, True, True, True]
 
 
 def test_an_empty_network_has_one_gap_under_the_input_pill() -> None:
     _shown, arrangement = laid_out(Stack())
-    (gap,) = arrangement.gaps
-    (pill,) = arrangement.pills
+    (gap,) = arrangement.column.gaps
+    (pill,) = arrangement.column.pills
     assert gap.index == 0
     assert gap.y > pill.top + METRICS.pill
 
@@ -92,23 +93,23 @@ def test_an_empty_network_has_one_gap_under_the_input_pill() -> None:
 @pytest.mark.parametrize("network", [Stack(), LENET, BROKEN, FOLDED, long_network(20)])
 def test_there_is_a_gap_for_every_place_in_the_stack(network: Stack) -> None:
     shown, arrangement = laid_out(network)
-    assert [gap.index for gap in arrangement.gaps] == list(range(len(shown) + 1))
-    heights = [gap.y for gap in arrangement.gaps]
+    assert [gap.index for gap in arrangement.column.gaps] == list(range(len(shown) + 1))
+    heights = [gap.y for gap in arrangement.column.gaps]
     assert heights == sorted(set(heights))
-    for gap in arrangement.gaps:
-        assert arrangement.nearest_gap(gap.y) == gap
+    for gap in arrangement.column.gaps:
+        assert arrangement.gap_at(0, gap.y) == gap
 
 
 def test_the_gap_in_a_card_is_between_it_and_its_docked_row() -> None:
     _shown, arrangement = laid_out(LENET)
-    assert arrangement.gaps[1].y == arrangement.places[0].bottom == arrangement.places[1].top
+    assert arrangement.column.gaps[1].y == arrangement.column.places[0].bottom == arrangement.column.places[1].top
 
 
 def test_the_middle_of_a_card_belongs_to_the_nearest_gap() -> None:
     _shown, arrangement = laid_out(LENET)
-    pool = arrangement.places[2]
-    assert arrangement.nearest_gap(pool.top + 5).index == 2
-    assert arrangement.nearest_gap(pool.bottom - 5).index == 3
+    pool = arrangement.column.places[2]
+    assert arrangement.gap_at(0, pool.top + 5).index == 2
+    assert arrangement.gap_at(0, pool.bottom - 5).index == 3
 
 
 @given(st.lists(st.sampled_from(layer_types()), max_size=12))
@@ -116,13 +117,15 @@ def test_nothing_overlaps_whatever_the_network(types: list[type]) -> None:
     network = Stack(tuple(Layer(f"layer{number}", cls()) for number, cls in enumerate(types)))
     shown, arrangement = laid_out(network)
     end = METRICS.top + METRICS.input
-    for place in arrangement.places:
+    for place in arrangement.column.places:
         assert place.top >= end
         end = place.bottom
-    for pill in arrangement.pills:
-        assert all(place.bottom <= pill.top or place.top >= pill.top + METRICS.pill for place in arrangement.places)
+    for pill in arrangement.column.pills:
+        assert all(
+            place.bottom <= pill.top or place.top >= pill.top + METRICS.pill for place in arrangement.column.places
+        )
     assert arrangement.height >= end
-    assert len(arrangement.places) == len(shown)
+    assert len(arrangement.column.places) == len(shown)
 
 
 def test_text_of_another_size_scales_every_length() -> None:

@@ -87,6 +87,7 @@ def test_a_dense_layer_on_feature_maps_offers_to_flatten(design: DesignWorkspace
 def test_a_warning_stands_on_its_card_and_does_not_keep_anything_unknown(make: Make, session: Session) -> None:
     head = Block("head", Stack((Layer("softmax1", Softmax()),)))
     design = make(document(Stack((*LENET.nodes, head))))
+    design.canvas.folding.set_all(True)
     assert "head.0.softmax1: The loss applies softmax" in child(design, "problem:head").accessibleName()
     assert not card(design, "head").item.broken
     assert session.analysis.complete

@@ -255,6 +255,7 @@ class TestEditing:
 
     def test_branches_and_blocks_are_edited_with_the_layers_between_them(self, make: Make, session: Session) -> None:
         design = make(document(FOLDED))
+        design.canvas.folding.set_all(True)
         before = session.document
         click(design, "mix")
         click(design, "twice", SHIFT)

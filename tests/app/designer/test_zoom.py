@@ -155,12 +155,14 @@ def test_a_drop_lands_where_it_is_aimed_at_every_zoom(
     lenet_design.canvas.zooming.zoom.set_percent(percent)
     sheet, before = lenet_design.canvas.sheet, names(session)
     data: QMimeData = mime.of_addition(MaxPooling())
-    at = QPointF(sheet.width() / 2, sheet.arrangement.gaps[5].y)
+    at = QPointF(sheet.width() / 2, sheet.arrangement.column.gaps[5].y)
     enter = QDragEnterEvent(at.toPoint(), Qt.DropAction.MoveAction, data, LEFT, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(sheet, enter)
     line = child(lenet_design, "insertionLine")
     assert line.width() == pytest.approx(sheet.metrics.width * (1 + 12 / WIDTH), abs=2)
-    assert line.geometry().center().y() == pytest.approx(sheet.arrangement.gaps[5].y, abs=1 + sheet.metrics.parting)
+    assert line.geometry().center().y() == pytest.approx(
+        sheet.arrangement.column.gaps[5].y, abs=1 + sheet.metrics.parting
+    )
     QApplication.sendEvent(sheet, QDropEvent(at, Qt.DropAction.MoveAction, data, LEFT, Qt.KeyboardModifier.NoModifier))
     assert names(session) == [*before[:5], "pool3", *before[5:]]
 

@@ -1,0 +1,108 @@
+"""The cards on the sheet: one for each node that is shown, made, moved and taken away where an edit touches it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from PySide6.QtWidgets import QWidget
+
+from cnnstudio.app.designer.card import LayerCard
+from cnnstudio.app.designer.card_row import Look, look_of
+from cnnstudio.app.designer.fonts import Faces
+from cnnstudio.app.designer.group_card import GroupCard
+from cnnstudio.app.designer.items import Item
+from cnnstudio.app.designer.layout_parts import Column, Metrics, Place
+from cnnstudio.app.designer.retire import retire
+from cnnstudio.app.icons import Icons
+from cnnstudio.app.theme import Theme
+from cnnstudio.network import Address, Layer
+
+SLIVER = 1e-6
+"""A card put under another one takes a place between that and the one below."""
+
+
+class SheetCards:
+    """By address, in reading order. What is inside an unfolded group is a child of that group's card."""
+
+    def __init__(
+        self, sheet: QWidget, theme: Theme, icons: Icons, faces: Faces, made: Callable[[LayerCard], None]
+    ) -> None:
+        self._sheet, self._theme, self._icons, self._faces, self._made = sheet, theme, icons, faces, made
+        self.by_address: dict[Address, LayerCard] = {}
+
+    def show(self, items: Sequence[Item], column: Column, middle: int, metrics: Metrics) -> None:
+        """Make the cards what the items are, where the layout has them."""
+        order = list(self.by_address)
+        showing = _Showing(self.by_address, max((item.kept or 0 for item in items), default=0), metrics)
+        self._show_column(items, column, self._sheet, middle, 0, showing)
+        self.by_address = showing.shown
+        for card in showing.left.values():
+            retire(card)
+        if list(self.by_address) != order:
+            self._stack_in_order()
+
+    def move(self, column: Column, middle: int) -> None:
+        """Put the cards of the root stack, with all inside them, round another middle line."""
+        for place in column.places:
+            self.by_address[place.address].move(middle + place.left, place.top)
+
+    def _show_column(
+        self, items: Sequence[Item], column: Column, parent: QWidget, middle: int, top: int, showing: _Showing
+    ) -> None:
+        for item, place in zip(items, column.places, strict=True):
+            look = look_of(item, place, showing.most_kept, showing.metrics.width)
+            card = showing.taken(item)
+            if card is None:
+                card = self._new_card(look, parent)
+            else:
+                card.show_look(look)
+            card.setGeometry(middle + place.left, top + place.top, place.width, place.height)
+            showing.shown[item.address] = card
+            if place.inside is not None:
+                self._show_inside(item, place, card, showing)
+
+    def _show_inside(self, item: Item, place: Place, card: LayerCard, showing: _Showing) -> None:
+        assert place.inside is not None
+        for lane, inner in zip(place.inside.lanes, item.lanes, strict=True):
+            self._show_column(inner, lane.column, card, lane.middle, place.inside.top, showing)
+
+    def _new_card(self, look: Look, parent: QWidget) -> LayerCard:
+        kind = GroupCard if look.is_group else LayerCard
+        card = kind(self._theme, self._icons, self._faces, look, parent)
+        card.show()
+        self._made(card)
+        return card
+
+    def _stack_in_order(self) -> None:
+        """Have the cards follow each other among the children as a screen reader goes through them."""
+        families: dict[QWidget, list[QWidget]] = {}
+        for card in self.by_address.values():
+            parent = card.parentWidget()
+            if parent is not None:
+                families.setdefault(parent, []).append(card)
+        for parent, cards in families.items():
+            _put_in_order(parent, cards)
+
+
+class _Showing:
+    """The cards there were, of which those that stay are taken; those that are shown; what all looks depend on."""
+
+    def __init__(self, before: dict[Address, LayerCard], most_kept: int, metrics: Metrics) -> None:
+        self.left, self.most_kept, self.metrics = dict(before), most_kept, metrics
+        self.shown: dict[Address, LayerCard] = {}
+
+    def taken(self, item: Item) -> LayerCard | None:
+        """The card that shows an item from now on; None where there is none of its kind."""
+        card = self.left.get(item.address)
+        if card is None or isinstance(card, GroupCard) is isinstance(item.node, Layer):
+            return None
+        return self.left.pop(item.address)
+
+
+def _put_in_order(parent: QWidget, cards: Sequence[QWidget]) -> None:
+    places: dict[object, float] = {child: place for place, child in enumerate(parent.children())}
+    for card, following in reversed(list(pairwise(cards))):
+        if places[card] > places[following]:
+            card.stackUnder(following)
+            places[card] = places[following] - SLIVER
