@@ -67,6 +67,11 @@ class StudioStyle(QProxyStyle):
         super().__init__("Fusion")
         self._theme = theme
 
+    @property
+    def theme(self) -> Theme:
+        """Whose tokens it draws with."""
+        return self._theme
+
     def pixelMetric(self, metric: Metric, option: Option = None, widget: QWidget | None = None) -> int:
         if metric in SCALED:
             return self._theme.px(SCALED[metric])
@@ -327,8 +332,14 @@ class StudioStyle(QProxyStyle):
 
 
 def apply(application: QApplication, theme: Theme) -> None:
-    """Give the whole program the theme's style, palette and font, now and whenever the theme changes."""
-    application.setStyle(StudioStyle(theme))
+    """Give the whole program the theme's style, palette and font, now and whenever the theme changes.
+
+    A style of the theme's that is there already stays: it follows the theme, and another one would have every widget
+    polished anew, those of a window that is on its way out too.
+    """
+    worn = application.style()
+    if not isinstance(worn, StudioStyle) or worn.theme is not theme:
+        application.setStyle(StudioStyle(theme))
     application.setFont(theme.font(Type.BASE))
 
     def recolor() -> None:

@@ -15,6 +15,8 @@ from cnnstudio.app.widgets import atlas_colors
 WIDEST, THINNEST = 6.0, 1.0
 WARM, COLD = 224, 40
 """Indices of a signed table that stand for positive and negative"""
+MOST = 24
+"""Lines that are drawn and told: of more maps, only those of the largest sums."""
 REACH = 0.6
 """How far a line runs level before it bends, as a share of its width."""
 
@@ -42,13 +44,17 @@ class Links(QWidget):
         """Draw a line from each map of one column to one map of another."""
         self._ends, self._map, self._sums = (source, target), map_, sums
         maps = ", ".join(
-            self.tr("map {number}: {sum}").format(number=number, sum=signed(float(value)))
-            for number, value in enumerate(sums)
+            self.tr("map {number}: {sum}").format(number=number, sum=signed(float(sums[number])))
+            for number in sorted(self._strongest())
         )
         self.setAccessibleDescription(
             self.tr("from {layer}: {maps}; bias: {bias}").format(layer=source.path, maps=maps, bias=signed(bias))
         )
         self.update()
+
+    def _strongest(self) -> list[int]:
+        """The maps whose lines are shown, the largest sum last."""
+        return [int(number) for number in np.argsort(np.abs(self._sums))[-MOST:]]
 
     def show_nothing(self) -> None:
         """There are no sums of what is looked at."""
@@ -66,11 +72,11 @@ class Links(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         end = target.tile(self._map)
         to = QPointF(target.x() + end.left() - 2, target.y() + end.center().y())
-        for number in np.argsort(np.abs(self._sums)):
+        for number in self._strongest():
             value = float(self._sums[number])
             if not largest or not np.isfinite(value) or value == 0:
                 continue
-            start = source.tile(int(number))
+            start = source.tile(number)
             color = atlas_colors.color_at(table, WARM if value > 0 else COLD)
             share = abs(value) / largest
             color.setAlphaF(0.45 + 0.5 * share)
