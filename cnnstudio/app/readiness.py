@@ -51,8 +51,6 @@ def readiness(analysis: Analysis, data: str = "") -> Readiness:
 def _no_images() -> Readiness:
     return Readiness(
         False,
-        QCoreApplication.translate("Readiness", "No images to train on"),
-        QCoreApplication.translate(
-            "Readiness", "this network's do not come with the program; small ones train on MNIST"
-        ),
+        QCoreApplication.translate("Readiness", "No images for this network"),
+        QCoreApplication.translate("Readiness", "begin with a small one, which trains on MNIST"),
     )

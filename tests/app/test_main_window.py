@@ -322,7 +322,7 @@ class TestTraining:
         self, window: MainWindow, session: Session, lenet: Document
     ) -> None:
         session.new(architectures.get("resnet18").document())
-        assert window.run_bar.note.title == "No images to train on"
+        assert window.run_bar.note.title == "No images for this network"
         assert "MNIST" in window.run_bar.train.toolTip()
         assert not window.run_bar.note.is_warning
         assert not window.run_bar.train.isEnabled()
