@@ -163,3 +163,18 @@ def test_a_transposed_convolution_is_the_convolutions_gradient() -> None:
     convolved = torch.nn.functional.conv2d(large, module.get_parameter("up.weight"), stride=2, padding=1)
     (gradient,) = torch.autograd.grad(convolved, large, small)
     assert torch.allclose(module(small), gradient, atol=1e-6)
+
+
+@pytest.mark.parametrize("cls", layer_types())
+def test_parameters_and_multiplications_come_about_as_told(cls: type[LayerType]) -> None:
+    for input in ((6, 10, 12), (20,)):
+        layer = cls()
+        if layer.trouble(input) is not None:
+            continue
+        parameters, output = layer.parameters(input), layer.output(input)
+        assert computed(layer.parameters_rule(input)) == parameters
+        assert computed(layer.macs_rule(input, output)) == layer.macs(input, output)
+
+
+def computed(rule: str) -> int:
+    return int(eval(rule.replace("·", "*").replace(",", ""))) if rule else 0

@@ -12,6 +12,7 @@ from cnnstudio.app.theme import Theme, Type
 from cnnstudio.app.widgets import label
 from cnnstudio.network import LayerType, Shape
 from cnnstudio.network.initialization import SCHEMES, Initialization
+from cnnstudio.network.messages import dims
 
 INITIALIZATION = "initialization"
 
@@ -37,5 +38,7 @@ class LayerForm(SettingsForm):
         scheme = SCHEMES[chosen]
         works = input is not None and layer_type.trouble(input) is None
         weights = layer_type.weights(input) if input is not None and works else ()
-        worked_out = [scheme.worked_out(weight) for weight in weights]
-        self._beginning.setText("\n".join(i18n.text(said) for said in (scheme.help, *worked_out)))
+        kernels = [f"{dims(*weight[2:])}: " if len(weights) > 1 else "" for weight in weights]
+        worked_out = [i18n.text(scheme.worked_out(weight)) for weight in weights]
+        lines = map("".join, zip(kernels, worked_out, strict=True))
+        self._beginning.setText("\n".join((i18n.text(scheme.help), *lines)))

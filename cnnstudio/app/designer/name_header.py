@@ -104,6 +104,7 @@ class NameHeader(QWidget):
         self.name.setAccessibleName(self.tr("Name"))
         self.caption = label(theme, size=Type.SMALL, role="text2")
         self.caption.setObjectName("layerType")
+        self.caption.setWordWrap(True)
         self.error = label(theme, size=Type.SMALL, role="danger")
         self.error.setObjectName("nameError")
         self.error.setWordWrap(True)

@@ -87,7 +87,7 @@ class AdaptiveAveragePooling(AdaptivePooling, frozen=True, tag="adaptive_average
     """The mean of each part."""
 
     label: ClassVar[Message] = message("layer", "Adaptive average pooling")
-    short: ClassVar[Message | None] = message("layer", "Adaptive avg")
+    short: ClassVar[Message | None] = message("layer", "Adapt. avg")
     help: ClassVar[Message] = message(
         "layer", "Divides every map into as many parts as you say, as equal as can be, and takes the mean of each."
     )
@@ -113,7 +113,7 @@ class AdaptiveMaxPooling(AdaptivePooling, frozen=True, tag="adaptive_max_pooling
     """The largest value of each part."""
 
     label: ClassVar[Message] = message("layer", "Adaptive max pooling")
-    short: ClassVar[Message | None] = message("layer", "Adaptive max")
+    short: ClassVar[Message | None] = message("layer", "Adapt. max")
     help: ClassVar[Message] = message(
         "layer",
         "Divides every map into as many parts as you say, as equal as can be, and takes the largest value of each.",

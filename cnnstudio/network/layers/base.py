@@ -145,7 +145,7 @@ class Keeps(msgspec.Struct, frozen=True):
     of its input also where nobody wants it.
 
     A layer that mixed precision runs with 16 bits says by `halved` of how many weights it then makes and keeps copies;
-    by `keeps_weights`, whether also where no gradient of its input is wanted.
+    by `keeps_weights`, whether also where no gradient of its input is wanted. A `full` one makes float32 of 16 bits.
     """
 
     input: bool = False
@@ -165,6 +165,7 @@ class Keeps(msgspec.Struct, frozen=True):
     layout: Literal["inherited", "contiguous", "converted"] = "inherited"
     halved: int = 0
     keeps_weights: bool = False
+    full: bool = False
 
 
 class Suggestion(msgspec.Struct, frozen=True):
@@ -263,6 +264,14 @@ class LayerType(Fielded, frozen=True, tag_field="type", forbid_unknown_fields=Tr
     def macs(self, input: Shape, output: Shape) -> int:
         """Multiplications of one forward pass of one image."""
         return 0
+
+    def parameters_rule(self, input: Shape) -> str:
+        """How `parameters` comes about, with the numbers: ``(5·5·6 + 1)·16``; empty where there is nothing to say."""
+        return ""
+
+    def macs_rule(self, input: Shape, output: Shape) -> str:
+        """The same of `macs`: ``10·10·16·5·5·6``."""
+        return ""
 
     def buffers(self, input: Shape) -> int:
         """Bytes of state that is saved with the weights but not trained."""

@@ -18,8 +18,16 @@ from cnnstudio.network.layers.sliding import (
     stride_field,
     stride_text,
 )
-from cnnstudio.network.layers.weighted import MOST_FILTERS, bias_field, filters_field, initialization_field
+from cnnstudio.network.layers.weighted import (
+    MOST_FILTERS,
+    bias_field,
+    each_with_bias,
+    filters_field,
+    initialization_field,
+    product,
+)
 from cnnstudio.network.messages import Message, dims, message
+from cnnstudio.network.size_rule import number
 
 __all__ = ["MOST_FILTERS", "Convolution"]
 
@@ -90,6 +98,17 @@ class Convolution(Convolving, frozen=True, tag="convolution"):
 
     def biases(self, input: Shape) -> int:
         return self.bias * self.filters
+
+    def parameters_rule(self, input: Shape) -> str:
+        return each_with_bias(self._taps(input), self.bias, self.filters)
+
+    def macs_rule(self, input: Shape, output: Shape) -> str:
+        return f"{product(*output[1:], output[0])}·{self._taps(input)}"
+
+    def _taps(self, input: Shape) -> str:
+        """The weights of one filter: rows, columns, and the channels that it reads."""
+        taps = product(*self.kernel_size, input[0])
+        return taps if self.groups == 1 else f"{taps}/{number(self.groups)}"
 
     def modules(self, input: Shape) -> tuple[ModuleCall, ...]:
         return convolution(

@@ -18,7 +18,7 @@ from cnnstudio.network.layers.base import (
     call,
 )
 from cnnstudio.network.layers.shape import Flatten
-from cnnstudio.network.layers.weighted import initialization_field
+from cnnstudio.network.layers.weighted import each_with_bias, initialization_field, product
 from cnnstudio.network.messages import Message, dims, message
 from cnnstudio.network.size_rule import SizeRule, formula
 
@@ -97,6 +97,12 @@ class Dense(LayerType, frozen=True, tag="dense"):
 
     def macs(self, input: Shape, output: Shape) -> int:
         return self.units * input[0]
+
+    def parameters_rule(self, input: Shape) -> str:
+        return each_with_bias(product(*input), self.bias, self.units)
+
+    def macs_rule(self, input: Shape, output: Shape) -> str:
+        return product(input[0], self.units)
 
     def keeps(self, input: Shape, output: Shape) -> Keeps:
         return Keeps(input=True, halved=input[0] * self.units)

@@ -20,7 +20,13 @@ from cnnstudio.network.layers.sliding import (
     stride_field,
     stride_text,
 )
-from cnnstudio.network.layers.weighted import bias_field, filters_field, initialization_field
+from cnnstudio.network.layers.weighted import (
+    bias_field,
+    each_with_bias,
+    filters_field,
+    initialization_field,
+    product,
+)
 from cnnstudio.network.messages import Message, dims, message
 
 MOST_MAPS_OF_ONE = 100
@@ -82,6 +88,12 @@ class DepthwiseConvolution(Convolving, frozen=True, tag="depthwise_convolution")
 
     def biases(self, input: Shape) -> int:
         return self.bias * input[0] * self.multiplier
+
+    def parameters_rule(self, input: Shape) -> str:
+        return each_with_bias(product(*self.kernel_size), self.bias, input[0] * self.multiplier)
+
+    def macs_rule(self, input: Shape, output: Shape) -> str:
+        return product(*output[1:], output[0], *self.kernel_size)
 
     def modules(self, input: Shape) -> tuple[ModuleCall, ...]:
         return convolution(
@@ -146,6 +158,14 @@ class SeparableConvolution(Convolving, frozen=True, tag="separable_convolution")
 
     def biases(self, input: Shape) -> int:
         return self.bias * self.filters
+
+    def parameters_rule(self, input: Shape) -> str:
+        pointwise = each_with_bias(product(input[0]), self.bias, self.filters)
+        return f"{product(*self.kernel_size, input[0])} + {pointwise}"
+
+    def macs_rule(self, input: Shape, output: Shape) -> str:
+        depthwise, pointwise = product(*self.kernel_size, input[0]), product(input[0], self.filters)
+        return f"{product(*output[1:])}·({depthwise} + {pointwise})"
 
     def keeps(self, input: Shape, output: Shape) -> Keeps:
         """Beside the depthwise one's, what goes from it to the pointwise one."""

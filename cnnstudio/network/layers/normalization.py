@@ -15,6 +15,7 @@ from cnnstudio.network.layers.base import (
     Trouble,
     call,
 )
+from cnnstudio.network.layers.weighted import product
 from cnnstudio.network.messages import Message, message
 
 FLOAT_BYTES = 4
@@ -83,6 +84,9 @@ class BatchNormalization(LayerType, frozen=True, tag="batch_normalization"):
 
     def parameters(self, input: Shape) -> int:
         return 2 * input[0]
+
+    def parameters_rule(self, input: Shape) -> str:
+        return product(2, input[0])
 
     def buffers(self, input: Shape) -> int:
         """Running mean and variance as float32, and the int64 count of batches."""

@@ -18,6 +18,7 @@ from cnnstudio.network.layers.base import (
     needs_image,
 )
 from cnnstudio.network.layers.normalization import epsilon_field
+from cnnstudio.network.layers.weighted import product
 from cnnstudio.network.messages import Message, message
 
 MOST_GROUPS = 100_000
@@ -61,6 +62,9 @@ class LayerNormalization(LayerType, frozen=True, tag="layer_normalization"):
 
     def parameters(self, input: Shape) -> int:
         return 2 * prod(input)
+
+    def parameters_rule(self, input: Shape) -> str:
+        return product(2, *input[1:], input[0])
 
     def keeps(self, input: Shape, output: Shape) -> Keeps:
         """Its input, and each image's mean and inverse standard deviation."""
@@ -112,6 +116,9 @@ class GroupNormalization(LayerType, frozen=True, tag="group_normalization"):
     def parameters(self, input: Shape) -> int:
         return 2 * input[0]
 
+    def parameters_rule(self, input: Shape) -> str:
+        return product(2, input[0])
+
     def keeps(self, input: Shape, output: Shape) -> Keeps:
         """Its input, and the mean and inverse standard deviation of each group."""
         return Keeps(input=True, statistics=2 * self.groups, always_backward=True)
@@ -160,7 +167,7 @@ class InstanceNormalization(LayerType, frozen=True, tag="instance_normalization"
     """Each feature map of each image brought to mean 0 and variance 1; scaled and shifted as learned where asked."""
 
     label: ClassVar[Message] = message("layer", "Instance normalization")
-    short: ClassVar[Message | None] = message("layer", "Instance norm")
+    short: ClassVar[Message | None] = message("layer", "Instance")
     help: ClassVar[Message] = message(
         "layer", "Brings each feature map of each image to mean 0 and variance 1, which takes its contrast away."
     )
@@ -190,6 +197,9 @@ class InstanceNormalization(LayerType, frozen=True, tag="instance_normalization"
 
     def parameters(self, input: Shape) -> int:
         return 2 * input[0] * self.scaled
+
+    def parameters_rule(self, input: Shape) -> str:
+        return product(2, input[0]) if self.scaled else ""
 
     def keeps(self, input: Shape, output: Shape) -> Keeps:
         """Torch normalizes the maps of all images as those of one: laid out one after the other, each with its mean,
@@ -277,6 +287,7 @@ class LocalResponseNormalization(LayerType, frozen=True, tag="local_response_nor
             inner_elements=padded + 2 * values,
             working=max(padded + values, 3 * values),
             backward=max(padded, 5 * values),
+            full=True,
         )
 
     def modules(self, input: Shape) -> tuple[ModuleCall, ...]:

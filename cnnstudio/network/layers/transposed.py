@@ -21,7 +21,13 @@ from cnnstudio.network.layers.base import (
     needs_image,
 )
 from cnnstudio.network.layers.sliding import AXES, kernel_field, padding_text, stride_text
-from cnnstudio.network.layers.weighted import bias_field, filters_field, initialization_field
+from cnnstudio.network.layers.weighted import (
+    bias_field,
+    each_with_bias,
+    filters_field,
+    initialization_field,
+    product,
+)
 from cnnstudio.network.messages import Message, dims, message
 from cnnstudio.network.size_rule import Formula, SizeRule, alike, formula, variables_of
 
@@ -137,6 +143,12 @@ class TransposedConvolution(LayerType, frozen=True, tag="transposed_convolution"
 
     def macs(self, input: Shape, output: Shape) -> int:
         return input[1] * input[2] * prod(self.weights(input)[0])
+
+    def parameters_rule(self, input: Shape) -> str:
+        return each_with_bias(product(*self.kernel_size, input[0]), self.bias, self.filters)
+
+    def macs_rule(self, input: Shape, output: Shape) -> str:
+        return product(*input[1:], input[0], *self.kernel_size, self.filters)
 
     def keeps(self, input: Shape, output: Shape) -> Keeps:
         rows, columns = self._spreads(input)

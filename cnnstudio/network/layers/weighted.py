@@ -5,6 +5,7 @@ from __future__ import annotations
 from cnnstudio.network.initialization import SCHEMES
 from cnnstudio.network.layers.base import Field
 from cnnstudio.network.messages import message
+from cnnstudio.network.size_rule import number
 
 MOST_FILTERS = 100_000
 
@@ -27,3 +28,13 @@ initialization_field = Field(
     "choice",
     choices=tuple((name, scheme.label) for name, scheme in SCHEMES.items()),
 )
+
+
+def product(*numbers: int) -> str:
+    """``5·5·6``."""
+    return "·".join(map(number, numbers))
+
+
+def each_with_bias(weights: str, bias: bool, units: int) -> str:
+    """The parameters of so many units of so many weights: ``(5·5·6 + 1)·16``."""
+    return f"({weights} + 1)·{number(units)}" if bias else f"{weights}·{number(units)}"
