@@ -95,6 +95,7 @@ FACES: Mapping[str, Look] = {
     "Gauge": Look(Role.Button, PRESS),
     "MemoryBar": Look(Role.Chart),
     "FoldHeader": Look(Role.Button, PRESS),
+    "LaneRow": Look(Role.RadioButton, PRESS),
     "FormulaLabel": Look(Role.StaticText),
     "FormulaTable": Look(Role.StaticText),
     "UnitView": Look(Role.Graphic, {**STEPS, **PAGES}),

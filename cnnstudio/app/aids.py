@@ -46,10 +46,7 @@ class Aids(QObject):
         """The command palette."""
         from cnnstudio.app.dialogs.command_palette import CommandPalette
 
-        palette = CommandPalette(collect_shown(self._window, self._shown()), self._theme, self._window)
-        palette.show()
-        palette.activateWindow()
-        palette.search.setFocus()
+        CommandPalette(collect_shown(self._window, self._shown()), self._theme, self._window).open_searching()
 
     def help(self) -> None:
         """Help on what has the focus; on the workspace where nothing has."""

@@ -140,6 +140,16 @@ def _design() -> tuple[Place, ...]:
             (Keys("Esc", translate("Shortcuts", "Leave a name as it was, then back to the stack")),),
         ),
         Place(
+            ("LaneRow",),
+            translate("Shortcuts", "The lanes of branches (Design)"),
+            (
+                Keys("↑, ↓", translate("Shortcuts", "From lane to lane")),
+                Keys("Alt+↑, Alt+↓", translate("Shortcuts", "Move the lane to the left, to the right")),
+                Keys("Enter", translate("Shortcuts", "Go to the lane's first layer, or choose one")),
+                Keys("Del, Backspace", translate("Shortcuts", "Remove the lane")),
+            ),
+        ),
+        Place(
             ("UnitView", "UnitGrid"),
             translate("Shortcuts", "What one output unit sees (Design)"),
             (

@@ -23,6 +23,7 @@ from cnnstudio.app.designer.fold_actions import FoldActions
 from cnnstudio.app.designer.folding import Folding
 from cnnstudio.app.designer.group_card import GroupCard
 from cnnstudio.app.designer.headings import Headings
+from cnnstudio.app.designer.layer_choice import LayerChoice
 from cnnstudio.app.designer.minimap import Minimap
 from cnnstudio.app.designer.rubber_band import RubberBand
 from cnnstudio.app.designer.selection import INPUT, Selection
@@ -72,7 +73,8 @@ class Canvas(QWidget):
         self.messages = MessageBar(theme, icons)
         self.messages.setObjectName("canvasMessages")
         self._clipboard = LayerClipboard(selection, editing, self)
-        self.actions_ = CanvasActions(session, selection, editing, self._clipboard, self.view, self)
+        self.choice = LayerChoice(session, selection, editing, self._clipboard, theme, self)
+        self.actions_ = CanvasActions(session, selection, editing, self._clipboard, self.choice, self.view, self)
         self.fold_actions = FoldActions(session, selection, self.folding, self)
         self._keys = CanvasKeys(session, selection, self.folding, self.sheet)
         self._ringed: dict[Address, bool] = {}
@@ -100,6 +102,8 @@ class Canvas(QWidget):
         self._keys.menu_wanted.connect(self._menu_by_key)
         self._keys.escaped.connect(self._escape)
         self.actions_.rename.triggered.connect(self.rename_wanted)
+        self.actions_.inspect.triggered.connect(self.inspector_wanted)
+        self.actions_.refused.connect(self.messages.show_error)
         self._clipboard.refused.connect(self.messages.show_error)
         self.find_bar.found.connect(self._mark_found)
         self.find_bar.closed.connect(self.take_focus)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from cnnstudio.app import i18n
 from cnnstudio.app.commands import LONG_NAME, show_keys_in_tip
 from cnnstudio.app.designer.clipboard import LayerClipboard
 from cnnstudio.app.designer.editing import Editing
+from cnnstudio.app.designer.grouping_actions import GroupingActions
 from cnnstudio.app.designer.items import item_at
+from cnnstudio.app.designer.layer_choice import LayerChoice
 from cnnstudio.app.designer.selection import Selection
 from cnnstudio.app.session import Session
-from cnnstudio.network import Repair
+from cnnstudio.network import Repair, UserError
 
 Context = Qt.ShortcutContext
 
@@ -26,18 +29,26 @@ class CanvasActions(QObject):
     of the search work wherever the canvas is shown. What the canvas itself does, it connects.
     """
 
+    refused = Signal(str)
+    """It could not be done: a sentence that says why. Nothing has changed."""
+
     def __init__(
         self,
         session: Session,
         selection: Selection,
         editing: Editing,
         clipboard: LayerClipboard,
+        choice: LayerChoice,
         cards: QWidget,
         canvas: QWidget,
     ) -> None:
         super().__init__(canvas)
         self._session, self._selection, self._editing = session, selection, editing
         self._clipboard, self._cards, self._canvas = clipboard, cards, canvas
+        self.inspect = self._make(
+            "Inspect", self.tr("Open in the inspector"), self.tr("Open the layer in the inspector"), "Enter"
+        )
+        self.inspect.setShortcutContext(Context.WidgetShortcut)  # the card hears the key itself
         self.rename = self._make("Rename", self.tr("Rename"), self.tr("Rename the layer"), "F2")
         self.cut = self._make("Cut", self.tr("Cut"), self.tr("Cut the selected layers"), "Ctrl+X", "Shift+Del")
         self.copy = self._make("Copy", self.tr("Copy"), self.tr("Copy the selected layers"), "Ctrl+C", "Ctrl+Ins")
@@ -59,6 +70,7 @@ class CanvasActions(QObject):
         self.find_previous = self._make_search(
             "FindPrevious", self.tr("Find previous"), self.tr("Find the layer before"), "Shift+F3"
         )
+        self.grouping = GroupingActions(session, selection, editing.groups, choice, cards, canvas)
         self._connect()
         self.refresh()
 
@@ -67,7 +79,8 @@ class CanvasActions(QObject):
         """What the Edit menu has, in groups."""
         return (
             (self.cut, self.copy, self.paste, self.duplicate, self.delete),
-            (self.move_up, self.move_down, self.rename, self.repair),
+            (self.move_up, self.move_down, self.rename, self.inspect, self.repair),
+            *self.grouping.groups,
             (self.select_all, self.find, self.find_next, self.find_previous),
         )
 
@@ -84,7 +97,8 @@ class CanvasActions(QObject):
 
     def _card_groups(self) -> Sequence[Sequence[QAction]]:
         clipboard = (self.cut, self.copy, self.paste, self.duplicate)
-        return (self.rename,), clipboard, (self.move_up, self.move_down), (self.delete,)
+        moves = (self.move_up, self.move_down)
+        return (self.inspect, self.rename), clipboard, moves, *self.grouping.card_groups, (self.delete,)
 
     def _paper_groups(self) -> Sequence[Sequence[QAction]]:
         return (self.paste,), (self.select_all, self.find)
@@ -95,7 +109,8 @@ class CanvasActions(QObject):
         chosen = selection.count > 0
         for action in (self.cut, self.copy, self.duplicate, self.delete):
             action.setEnabled(chosen)
-        self.rename.setEnabled(selection.count == 1)
+        for action in (self.inspect, self.rename):
+            action.setEnabled(selection.count == 1)
         self.paste.setEnabled(self._clipboard.has_text)
         self.move_up.setEnabled(chosen and editing.can_move_selected(-1))
         self.move_down.setEnabled(chosen and editing.can_move_selected(1))
@@ -117,9 +132,16 @@ class CanvasActions(QObject):
             self.repair: self._repair_first,
         }
         for action, do in does.items():
-            action.triggered.connect(lambda _checked=False, do=do: do())
+            action.triggered.connect(lambda _checked=False, do=do: self._try(do))
+        self.grouping.refused.connect(self.refused)
         for signal in (self._session.changed, self._selection.changed, clipboard.changed):
             signal.connect(self.refresh)
+
+    def _try(self, do: Callable[[], object]) -> None:
+        try:
+            do()
+        except UserError as error:
+            self.refused.emit(i18n.text(error.message))
 
     def _first_repair(self) -> Repair | None:
         """The first repair offered for the current layer."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from cnnstudio.app import i18n
 from cnnstudio.app.designer.editing import Editing
 from cnnstudio.app.designer.selection import Selection
-from cnnstudio.network import UserError
+from cnnstudio.network import Node, UserError
 from cnnstudio.network.snippet import read_snippet, snippet
 
 
@@ -31,6 +31,16 @@ class LayerClipboard(QObject):
         """Whether there may be something to paste."""
         data: QMimeData | None = self._clipboard.mimeData()  # the stubs do not know that it can be empty
         return data is not None and data.hasText()
+
+    @property
+    def nodes(self) -> tuple[Node, ...]:
+        """What can be pasted; none where that cannot be read."""
+        if not self.has_text:
+            return ()
+        try:
+            return read_snippet(self._clipboard.text())
+        except UserError:
+            return ()
 
     def copy(self) -> None:
         """Put the selected layers there."""

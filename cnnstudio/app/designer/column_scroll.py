@@ -1,10 +1,10 @@
-"""A panel's column of parts that scrolls up and down; the room for the bar is always kept."""
+"""A panel's column of parts that scrolls up and down with the keyboard; the room for the bar is always kept."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from cnnstudio.app.theme import Space
 
@@ -33,11 +33,19 @@ class ColumnScroll(QScrollArea):
         self.setWidget(content)
         for ground in (self.viewport(), content):
             ground.setAutoFillBackground(False)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow)
 
     @property
     def room(self) -> int:
         """The width that the parts have."""
         return self.viewport().width() - self.margins
+
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Keep what has the keyboard in sight, however it came there."""
+        if new is not None and self.isAncestorOf(new):
+            self.ensureWidgetVisible(new)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -108,10 +108,13 @@ class Editing(QObject):
 
     def paste(self, nodes: Sequence[Node]) -> None:
         """Put nodes from elsewhere behind the selected ones, under names that are free, and select them."""
-        network, spot = self._session.network, self.place_after_selection()
-        new = edits.fresh_names(network, nodes)
+        new = edits.fresh_names(self._session.network, nodes)
         text = self.tr("Paste {name}").format(name=describe.called(new))
-        self._commit(text, edits.insert_all(network, *spot, new), [(*spot.stack, node.name) for node in new])
+        self._put(text, new, self.place_after_selection())
+
+    def insert_nodes(self, nodes: Sequence[Node], spot: Spot) -> None:
+        """Put new nodes, whose names are free, at a place."""
+        self._put(self.tr("Add {name}").format(name=describe.called(nodes)), nodes, spot)
 
     def check_name(self, address: Address, new: str) -> None:
         """Raise `UserError` where the node at an address cannot be called `new`. Changes nothing."""
@@ -154,6 +157,10 @@ class Editing(QObject):
     def _edit_selected(self, text: str, network: Stack) -> None:
         """Make an edit of the selected nodes, whose name the step's text has; nothing selected, nothing done."""
         self._session.edit(text.format(name=describe.called(self._selection.nodes)), network)
+
+    def _put(self, text: str, nodes: Sequence[Node], spot: Spot) -> None:
+        network = edits.insert_all(self._session.network, *spot, nodes)
+        self._commit(text, network, [(*spot.stack, node.name) for node in nodes])
 
     def _commit(self, text: str, network: Stack, select: Sequence[Address]) -> None:
         """Edit, then select: the selection is asked for only once the nodes are there."""

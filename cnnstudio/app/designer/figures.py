@@ -11,6 +11,7 @@ from cnnstudio.app import i18n
 from cnnstudio.app.designer import costs
 from cnnstudio.app.designer.formula import FormulaLabel, part
 from cnnstudio.app.designer.items import Item
+from cnnstudio.app.designer.shares import sum_of_parts
 from cnnstudio.app.theme import Space, Theme, Type, Weight
 from cnnstudio.app.widgets import label
 from cnnstudio.app.widgets.panel import ThemedLabel
@@ -77,11 +78,12 @@ def _count(number: int | None) -> str:
 
 
 def _parameters_formula(item: Item) -> str:
-    node = item.node
-    if not isinstance(node, Layer) or item.input is None or not item.parameters:
-        return ""
-    return costs.parameters(node.type, item.input)
+    if not isinstance(item.node, Layer):
+        return sum_of_parts(item, lambda row: row.parameters)
+    return costs.parameters(item.node.type, item.input) if item.input is not None and item.parameters else ""
 
 
 def _macs_formula(item: Item) -> str:
-    return costs.macs(item.node.type, item.rows[0]) if isinstance(item.node, Layer) and item.rows else ""
+    if not isinstance(item.node, Layer):
+        return sum_of_parts(item, lambda row: row.macs)
+    return costs.macs(item.node.type, item.rows[0]) if item.rows else ""

@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from cnnstudio.app import i18n
-from cnnstudio.app.designer import describe
+from cnnstudio.app.designer.block_form import BlockForm
+from cnnstudio.app.designer.branches_form import BranchesForm
 from cnnstudio.app.designer.editing import Editing
 from cnnstudio.app.designer.example import Example
 from cnnstudio.app.designer.figures import Figures
@@ -30,7 +31,7 @@ from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Space, Theme, Type
 from cnnstudio.app.widgets import Panel, label
-from cnnstudio.network import Layer, LayerType
+from cnnstudio.network import Address, Block, Branches, Layer, LayerType
 
 LEAST_WIDTH = 262
 
@@ -40,6 +41,8 @@ class Inspector(Panel):
 
     left = Signal()
     """Esc: the person wants back to the canvas."""
+    fill_wanted = Signal(object)
+    """A person wants to choose a layer for the lane at an address."""
 
     def __init__(
         self,
@@ -78,12 +81,14 @@ class Inspector(Panel):
         ]
         self._hint = label(theme, size=Type.SMALL, role="text3")
         self._hint.setWordWrap(True)
-        self._note = label(theme, size=Type.SMALL, role="text2")
-        self._note.setWordWrap(True)
+        self.branches = BranchesForm(editing.groups, theme, icons)
+        self.block = BlockForm(editing.groups, theme)
         self._build()
         self._problems.repaired.connect(editing.repair)
         self._input.changed.connect(editing.set_input)
         self._input.ended.connect(editing.end_setting)
+        self.branches.entered.connect(self._go_to)
+        self.branches.fill_wanted.connect(self.fill_wanted)
         session.changed.connect(self.refresh)
         selection.changed.connect(self.refresh)
         self.refresh()
@@ -95,7 +100,7 @@ class Inspector(Panel):
         self._column.setContentsMargins(Space.L, Space.M, max(0, Space.L - bar), Space.L)
         self._column.setSpacing(Space.M)
         several = SelectedCount(self._selection, self._theme)
-        parts: tuple[QWidget, ...] = (several, self.header, self._hint, self._input, self._note)
+        parts: tuple[QWidget, ...] = (several, self.header, self._hint, self._input, self.branches, self.block)
         for part in (*parts, self._problems, *self._sections):
             self._column.addWidget(part)
         self._column.addStretch(1)
@@ -126,8 +131,9 @@ class Inspector(Panel):
         target: QWidget = self.header.name
         if self._input.isVisibleTo(self):
             target = self._input.controls[0]
-        elif self._form is not None and self._form.editors:
-            target = next(iter(self._form.editors.values())).controls[0]
+        for form in (self._form, self.branches.form, self.block.form):
+            if form is not None and form.editors and form.isVisibleTo(self):
+                target = next(iter(form.editors.values())).controls[0]
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def refresh(self) -> None:
@@ -137,15 +143,20 @@ class Inspector(Panel):
         self.header.setVisible(chosen)
         self._hint.setVisible(not chosen)
         self._input.setVisible(chosen and node is None)
+        self.branches.setVisible(isinstance(node, Branches))
+        self.block.setVisible(isinstance(node, Block))
         for section in self._sections:
             section.setVisible(node is not None)
         if not address:
             self._set_form(None)
             self._problems.show_problems(None)
-            self._note.hide()
             self._show_input() if chosen else self._hint.setText(self._hint_text())
         else:
             self._show_item(item_at(self._session.analysis, address))
+
+    def _go_to(self, address: Address) -> None:
+        self._selection.select(address)
+        self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -167,16 +178,10 @@ class Inspector(Panel):
         node = item.node
         self.header.show_node(node, item.address)
         if isinstance(node, Layer):
-            self._note.hide()
             self._show_settings(item, node.type)
         else:
             self._set_form(None)
-            self._note.setText(
-                self.tr("{content}. Shown folded: it can be moved, duplicated, renamed and deleted as a whole.").format(
-                    content=describe.settings(node)
-                )
-            )
-            self._note.show()
+            (self.block if isinstance(node, Block) else self.branches).show_item(item)
         self._problems.show_problems(item)
         self._figures.show_item(item)
         self._size.show_item(item)

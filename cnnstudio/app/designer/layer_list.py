@@ -96,7 +96,6 @@ class LayerList(ColumnScroll):
         target = self._beside(chip, across) if across else self._below(chip, down)
         if target is not None:
             target.setFocus(Qt.FocusReason.TabFocusReason)
-            self.ensureWidgetVisible(target)
 
     def _beside(self, chip: Chip, across: int) -> Chip | None:
         flat = self.found

@@ -5,7 +5,7 @@ Those that a person can get wrong raise `UserError` and change nothing.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -104,32 +104,27 @@ class Regrouping(QObject):
     def add_lane(self, branches: Address, place: int) -> None:
         """Add an empty lane before lane `place`."""
         network = grouping.add_lane(self._session.network, branches, place)
-        self._session.edit(self.tr("Add a lane to {name}").format(name=branches[-1]), network)
+        text = self.tr("Add a lane to {name}").format(name=branches[-1])
+        self._edit_lanes(text, network, branches, lambda lane: lane + (lane >= place))
 
     def remove_lane(self, branches: Address, lane: int) -> None:
         """Take a lane with all its layers away."""
         network = grouping.remove_lane(self._session.network, branches, lane)
-        self._session.edit(self.tr("Remove a lane of {name}").format(name=branches[-1]), network)
+        text = self.tr("Remove a lane of {name}").format(name=branches[-1])
+        self._edit_lanes(text, network, branches, lambda one: None if one == lane else one - (one > lane))
 
     def duplicate_lane(self, branches: Address, lane: int) -> None:
         """Put a copy of a lane right behind it."""
         network = grouping.duplicate_lane(self._session.network, branches, lane)
-        self._session.edit(self.tr("Duplicate a lane of {name}").format(name=branches[-1]), network)
+        text = self.tr("Duplicate a lane of {name}").format(name=branches[-1])
+        self._edit_lanes(text, network, branches, lambda one: one + (one > lane))
 
     def shift_lane(self, branches: Address, lane: int, step: int) -> None:
-        """Have a lane change places with its left (-1) or right (1) neighbour; what is selected in it stays that."""
-        place = lane + step + (step > 0)
-        network = grouping.move_lane(self._session.network, branches, lane, place)
+        """Have a lane change places with its left (-1) or right (1) neighbour."""
+        network = grouping.move_lane(self._session.network, branches, lane, lane + step + (step > 0))
+        text = self.tr("Move a lane of {name}").format(name=branches[-1])
         swapped = {lane: lane + step, lane + step: lane}
-        depth = len(branches)
-        chosen = [
-            (*branches, swapped.get(int(address[depth]), int(address[depth])), *address[depth + 1 :])
-            if address[:depth] == branches and len(address) > depth
-            else address
-            for address in self._selection.addresses
-        ]
-        self._session.edit(self.tr("Move a lane of {name}").format(name=branches[-1]), network)
-        self._selection.select_several(chosen)
+        self._edit_lanes(text, network, branches, lambda one: swapped.get(one, one))
 
     def set_merge(self, branches: Address, merge: Merge) -> None:
         """Have branches put their lanes together in another way."""
@@ -142,6 +137,10 @@ class Regrouping(QObject):
         text = self.tr("Change the repeats of {name}").format(name=block[-1])
         self._session.edit(text, network, merge=(block, "repeats"))
 
+    def end_setting(self) -> None:
+        """The next value of the same setting is an undo step of its own."""
+        self._session.end_merging()
+
     @property
     def _owner(self) -> Address:
         """The stack of the selected nodes."""
@@ -149,6 +148,20 @@ class Regrouping(QObject):
 
     def _fresh(self, stem: str) -> str:
         return edits.fresh_name(self._session.network, stem)
+
+    def _edit_lanes(self, text: str, network: Stack, branches: Address, goes: Callable[[int], int | None]) -> None:
+        """Put lanes in other places (None: none); what is selected in them stays selected, or its branches are."""
+        depth = len(branches)
+
+        def gone(address: Address) -> Address:
+            if len(address) <= depth or address[:depth] != branches:
+                return address
+            lane = goes(int(address[depth]))
+            return branches if lane is None else (*branches, lane, *address[depth + 1 :])
+
+        chosen = dict.fromkeys(map(gone, self._selection.addresses))
+        self._session.edit(text, network)
+        self._selection.select_several(chosen)
 
     def _wrap(self, stem: str, merge: Merge, text: str) -> None:
         name = self._fresh(stem)

@@ -101,6 +101,7 @@ class DesignWorkspace(QWidget):
 
     def _connect(self) -> None:
         self.inspector.header.menu_wanted.connect(self.canvas.show_menu)
+        self.inspector.fill_wanted.connect(self.canvas.choice.ask_into)
         self._session.changed.connect(self._want_example)
         self.palette_panel.searching.connect(self._set_searching)
         self.splitter.splitterMoved.connect(self._keep_widths)

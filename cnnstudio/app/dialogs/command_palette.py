@@ -1,4 +1,4 @@
-"""Ctrl+K: say what you want done, and it is done."""
+"""Ctrl+K: say what you want done, and it is done. Any other question with a long list of answers is asked so too."""
 
 from __future__ import annotations
 
@@ -30,31 +30,39 @@ BELOW_TOP = 60
 
 
 class CommandPalette(QDialog):
-    """A search field over the actions that fit; Enter does the chosen one, Esc or a click elsewhere closes."""
+    """A search field over the actions that fit; Enter does the chosen one, Esc or a click elsewhere closes.
 
-    def __init__(self, actions: Sequence[QAction], theme: Theme, window: QWidget) -> None:
+    Another `question` than what to do is its title, and is spoken.
+    """
+
+    def __init__(self, actions: Sequence[QAction], theme: Theme, window: QWidget, question: str = "") -> None:
         super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self._actions, self._theme = actions, theme
         self._was_active = False
         self.setObjectName("commandPalette")
-        self.setWindowTitle(self.tr("Commands"))
+        self.setWindowTitle(question or self.tr("Commands"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.search = QLineEdit()
         self.search.setObjectName("commandSearch")
-        self.search.setPlaceholderText(self.tr("What do you want to do?"))
-        self.search.setAccessibleName(self.tr("Search commands"))
+        self.search.setPlaceholderText(question or self.tr("What do you want to do?"))
+        self.search.setAccessibleName(question or self.tr("Search commands"))
         self.search.textChanged.connect(self._fill)
         self.search.installEventFilter(self)
         self.list = QListWidget()
         self.list.setObjectName("commandList")
-        self.list.setAccessibleName(self.tr("Commands"))
+        self.list.setAccessibleName(question or self.tr("Commands"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setItemDelegate(_Row(theme, self.list))
         self.list.itemClicked.connect(self._run)
         self.list.currentItemChanged.connect(self._tell)
-        self.nothing = label(theme, self.tr("No command has these words."), Type.SMALL, role="text2")
+        self.nothing = label(
+            theme,
+            self.tr("Nothing has these words.") if question else self.tr("No command has these words."),
+            Type.SMALL,
+            role="text2",
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
         column.setSpacing(Space.S)
@@ -63,6 +71,12 @@ class CommandPalette(QDialog):
         self._fill("")
         open_at(self, theme, WIDTH, ROW * ROWS + 50)
         self.move(window.mapToGlobal(QPoint((window.width() - self.width()) // 2, theme.px(BELOW_TOP))))
+
+    def open_searching(self) -> None:
+        """Show it, with the keyboard in the search."""
+        self.show()
+        self.activateWindow()
+        self.search.setFocus()
 
     def _fill(self, wanted: str) -> None:
         self.list.clear()

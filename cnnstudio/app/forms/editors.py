@@ -110,6 +110,26 @@ class ChoiceEditor(Editor):
         self._box.setCurrentIndex(self._box.findData(value))
 
 
+class SegmentedEditor(Editor):
+    """One of a few named values, all of them in sight."""
+
+    def __init__(self, theme: Theme, field: Field, names: Names) -> None:
+        super().__init__(theme, field, names)
+        choices = [(value, i18n.text(text)) for value, text in field.choices]
+        self._choice = Segmented(theme, choices, names("choice", field.name), wraps=True)
+        self._choice.setAccessibleName(self.label)
+        self._choice.setAccessibleDescription(self.help)
+        self._choice.chosen.connect(self._on_chosen)
+        self.row.addWidget(self._choice)
+
+    def _on_chosen(self, value: object) -> None:
+        self.give(value)
+        self.ended.emit()
+
+    def _show(self, value: object) -> None:
+        self._choice.set_value(value)
+
+
 class PaddingEditor(Editor):
     """VALID, SAME, or rows and columns of zeros."""
 
@@ -150,8 +170,8 @@ def _digits(field: Field) -> int:
     return min(MOST_DIGITS, len(f"{field.maximum:.0f}"))
 
 
-def make_editor(theme: Theme, field: Field, names: Names) -> Editor:
-    """The control for a field's kind."""
+def make_editor(theme: Theme, field: Field, names: Names, *, in_sight: bool = False) -> Editor:
+    """The control for a field's kind; all values of a choice stand `in_sight`, or in a list that opens."""
     if field.kind == "pair":
         return PairEditor(theme, field, names)
     if field.kind == "padding":
@@ -159,5 +179,5 @@ def make_editor(theme: Theme, field: Field, names: Names) -> Editor:
     if field.kind == "flag":
         return FlagEditor(theme, field, names)
     if field.kind == "choice":
-        return ChoiceEditor(theme, field, names)
+        return (SegmentedEditor if in_sight else ChoiceEditor)(theme, field, names)
     return NumberEditor(theme, field, names)

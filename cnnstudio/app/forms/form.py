@@ -20,7 +20,7 @@ NO_LIMITS: Mapping[str, str] = {}
 
 
 class SettingsForm(QWidget):
-    """One row a field, in the fields' order or another."""
+    """One row a field, in the fields' order or another. The choices named in `in_sight` show all their values."""
 
     changed = Signal(object, str, str)
     """A person gave another value: the struct with it, the field's name and its label."""
@@ -33,6 +33,7 @@ class SettingsForm(QWidget):
         values: Fielded,
         names: Names = plain_names,
         order: Sequence[str] = (),
+        in_sight: Collection[str] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__()
@@ -48,7 +49,7 @@ class SettingsForm(QWidget):
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         places = {name: place for place, name in enumerate(order)}
         for field in sorted(values.fields(), key=lambda field: places.get(field.name, len(places))):
-            self._add(make_editor(theme, field, names))
+            self._add(make_editor(theme, field, names, in_sight=field.name in in_sight))
         self.show_values(values)
 
     def show_values(self, values: Fielded, limits: Mapping[str, str] = NO_LIMITS) -> None:

@@ -18,7 +18,7 @@ from cnnstudio.network import Document, Field, Layer, LayerType, layer_types, me
 from cnnstudio.network.layers.base import Fielded
 from cnnstudio.network.layers.convolution import Convolution
 from tests.app.designer.conftest import card, child, focused, names
-from tests.app.designer.networks import BROKEN, FOLDED, document
+from tests.app.designer.networks import BROKEN, document
 
 Key = Qt.Key
 Make = Callable[[Document | None], DesignWorkspace]
@@ -300,14 +300,6 @@ def test_a_data_set_in_a_folder_goes_by_the_folders_name(make: Make) -> None:
     design = make(Document(data="/somewhere/my letters"))
     design.selection.select(())
     assert label_text(design, "inputData") == "my letters"
-
-
-def test_a_folded_group_says_that_it_is_whole(make: Make) -> None:
-    design = make(document(FOLDED))
-    design.selection.select(("mix",))
-    texts = [label.text() for label in design.inspector.findChildren(QLabel) if label.isVisible()]
-    assert any(text.startswith("2 lanes, 3 layers. Shown folded") for text in texts)
-    assert label_text(design, "layerType") == "Concatenate  ·  Branches"
 
 
 def test_the_menu_is_here_for_the_mouse_too(conv1: DesignWorkspace, session: Session) -> None:
