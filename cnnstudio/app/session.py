@@ -216,6 +216,7 @@ class Session(QObject):
             classes=len(document.classes),
             data_shape=self._data_shapes.get(document.data),
             hushed=document.hushed,
+            momentum=document.recipe.momentum > 0,
         )
 
 
@@ -249,4 +250,4 @@ def _cost(document: Document) -> tuple[object, ...]:
     """What the analysis depends on."""
     recipe = document.recipe
     design = (document.network, document.input_shape, document.classes, document.data, document.hushed)
-    return *design, recipe.batch_size, recipe.optimizer
+    return *design, recipe.batch_size, recipe.optimizer, recipe.momentum > 0

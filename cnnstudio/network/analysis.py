@@ -32,16 +32,18 @@ def analyze(
     classes: int | None = None,
     data_shape: Shape | None = None,
     hushed: Collection[Hush] = (),
+    momentum: bool = True,
 ) -> Analysis:
     """Analyse `network` on images of `input_shape` (C, H, W).
 
     `layout` is the memory layout training uses (the trainer's default is channels_last); `device` decides what dropout
-    keeps. With `classes`, an output that does not give one value a class is an error too, and so is a network without
-    weights; with `data_shape` (C, H, W), an input that its images are resized for is a warning. Warnings that are
-    `hushed` stand apart. Never raises for what a network can be; raises `InvalidValue` for a batch below 1.
+    keeps, `momentum` whether SGD keeps its own. With `classes`, an output that does not give one value a class is an
+    error too, and so is a network without weights; with `data_shape` (C, H, W), an input that its images are resized
+    for is a warning. Warnings that are `hushed` stand apart. Never raises for what a network can be; raises
+    `InvalidValue` for a batch below 1.
     Source: DESIGN, section 5.
     """
     if batch < 1:
         raise InvalidValue(message("analysis", "The batch size must be at least 1, not {batch}", batch=batch))
-    result = measure(network, input_shape, batch, optimizer, layout, device)
+    result = measure(network, input_shape, batch, optimizer, layout, device, momentum=momentum)
     return diagnosed(result, Purpose(classes, data_shape), hushed)

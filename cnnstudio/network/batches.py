@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from cnnstudio.network.document import Document
-from cnnstudio.network.results import Device
+from cnnstudio.network.results import Analysis, Device
 from cnnstudio.network.walk import measure
 
 CHORDS = 12
@@ -17,15 +17,17 @@ def largest_batch(document: Document, free: int, *, device: Device = "cpu") -> i
 
     None where the network does not work, so that its peak is not known.
     """
-    recipe = document.recipe
-
-    def peak(batch: int) -> int:
-        found = measure(document.network, document.input_shape, batch, recipe.optimizer, device=device)
-        return found.memory.peak
-
-    if not measure(document.network, document.input_shape, 1, recipe.optimizer, device=device).complete:
+    if not at_batch(document, 1, device=device).complete:
         return None
-    return largest(peak, free)
+    return largest(lambda batch: at_batch(document, batch, device=device).memory.peak, free)
+
+
+def at_batch(document: Document, batch: int, *, device: Device = "cpu") -> Analysis:
+    """What the document's step costs with another batch size."""
+    recipe = document.recipe
+    return measure(
+        document.network, document.input_shape, batch, recipe.optimizer, device=device, momentum=recipe.momentum > 0
+    )
 
 
 def largest(peak: Callable[[int], int], free: int) -> int:

@@ -93,12 +93,13 @@ class MemoryMeter:
             keeps = _of_a_copy(keeps, facts.elements)
         extra = keeps.indices * INDEX_BYTES * self.batch + keeps.mask * self._mask_unit(value)
         extra += keeps.statistics * self.unit
-        inner = keeps.inner_elements * self._unit(value)
+        inner = keeps.inner_elements * (self.unit if keeps.full else self._unit(value))
         halved = self._halved(keeps, value)
         weights = keeps.halved * HALF_BYTES if self.mixed else 0
         if keeping:
             self._keep(keeps, value, result, halved or inner, extra)
-            self.kept += weights if value.trained or keeps.keeps_weights else 0
+            if value.trained or keeps.keeps_weights:
+                self.kept, weights = self.kept + weights, 0  # their gradients come when they go
         made = 0 if result is value else result.bytes
         working = keeps.working * self._unit(value) or made + inner
         passing = working + halved + extra
@@ -143,7 +144,7 @@ class MemoryMeter:
             return value
         layout = keeps.layout
         channels_last = self.converted if layout == "converted" else value.channels_last and layout == "inherited"
-        half = self.mixed and (value.half or keeps.halved > 0)
+        half = self.mixed and (value.half or keeps.halved > 0) and not keeps.full
         size = facts.elements * (HALF_BYTES if half else FLOAT_BYTES) * self.batch
         return Value(size, trained, channels_last, value.origin if keeps.only_training else None, half)
 

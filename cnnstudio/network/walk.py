@@ -20,6 +20,11 @@ OPTIMIZER_TENSORS = {"sgd": 1, "adam": 2, "adamw": 2, "rmsprop": 1}
 """Tensors of the parameters' size that an optimizer keeps: SGD its momentum, Adam both moments, RMSprop the second."""
 
 
+def optimizer_tensors(optimizer: Optimizer, *, momentum: bool = True) -> int:
+    """How many tensors of the parameters' size an optimizer keeps; SGD without momentum keeps none."""
+    return OPTIMIZER_TENSORS[optimizer] if momentum or optimizer != "sgd" else 0
+
+
 def measure(
     network: Stack,
     input_shape: Shape,
@@ -28,6 +33,8 @@ def measure(
     layout: Layout = "channels_last",
     device: Device = "cpu",
     precision: Precision = "float32",
+    *,
+    momentum: bool = True,
 ) -> Analysis:
     """The walk itself, whose problems have no repairs yet."""
     meter = MemoryMeter(batch, layout, device, input_shape, precision)
@@ -37,7 +44,7 @@ def measure(
     loss = meter.loss(prod(output)) if output is not None and meter.value.trained else 0
     parameters = walk.parameters
     weights = FLOAT_BYTES * parameters
-    states = OPTIMIZER_TENSORS[optimizer] * weights
+    states = optimizer_tensors(optimizer, momentum=momentum) * weights
     return Analysis(
         network=network,
         input_shape=input_shape,

@@ -25,7 +25,12 @@ def _own_storages(module: nn.Module) -> set[int]:
     return {tensor.untyped_storage().data_ptr() for tensor in (*module.parameters(), *module.buffers())}
 
 
-def kept_bytes(network: Stack, shape: Shape, batch: int, layout: Any) -> int:
+def mixed_precision(mixed: bool) -> torch.autocast:
+    """Autocast to bfloat16 on the CPU, or nothing."""
+    return torch.autocast("cpu", torch.bfloat16, enabled=mixed)
+
+
+def kept_bytes(network: Stack, shape: Shape, batch: int, layout: Any, *, mixed: bool = False) -> int:
     """Bytes that autograd saves for the backward pass of one step, each storage once, weights and buffers left out."""
     module = build(network, shape, seed=0, layout=layout)
     own = _own_storages(module)
@@ -40,7 +45,7 @@ def kept_bytes(network: Stack, shape: Shape, batch: int, layout: Any) -> int:
             alive.append(tensor)
         return tensor
 
-    with saved_tensors_hooks(pack, lambda tensor: tensor):
+    with saved_tensors_hooks(pack, lambda tensor: tensor), mixed_precision(mixed):
         outputs = logits(module, images).flatten(1)
         loss = nn.functional.cross_entropy(outputs, torch.zeros(batch, dtype=torch.int64))
     del loss
@@ -78,7 +83,7 @@ class LiveBytes(TorchDispatchMode):  # type: ignore[no-untyped-call]
         return result
 
 
-def training_peak(network: Stack, shape: Shape, batch: int, layout: Any) -> int:
+def training_peak(network: Stack, shape: Shape, batch: int, layout: Any, *, mixed: bool = False) -> int:
     """Most bytes alive in a training step by Adam, its states, the caller's batch and targets included."""
     module = build(network, shape, seed=0, layout=layout)
     optimizer = torch.optim.Adam(module.parameters(), fused=True)
@@ -86,7 +91,9 @@ def training_peak(network: Stack, shape: Shape, batch: int, layout: Any) -> int:
 
     def step() -> None:
         optimizer.zero_grad(set_to_none=True)
-        nn.functional.cross_entropy(logits(module, images).flatten(1), targets).backward()  # type: ignore[no-untyped-call]
+        with mixed_precision(mixed):
+            loss = nn.functional.cross_entropy(logits(module, images).flatten(1), targets)
+        loss.backward()  # type: ignore[no-untyped-call]
         optimizer.step()
 
     step()

@@ -12,6 +12,8 @@ from cnnstudio.network.layers.dense import Dense
 from cnnstudio.network.layers.normalization import BatchNormalization
 from cnnstudio.network.layers.pooling import GlobalAveragePooling
 from cnnstudio.network.layers.shape import Flatten
+from cnnstudio.network.memory_compared import PRECISIONS, compare
+from cnnstudio.network.walk import measure
 from tests.network import oracle
 
 SMALL = 64
@@ -87,3 +89,36 @@ def test_the_file_says_checkpoint_only_where_it_is_so() -> None:
     assert Document.from_json(without.to_json()) == without
     assert '"checkpoint": true' in with_it.to_json()
     assert "checkpoint" not in without.to_json()
+
+
+@pytest.mark.parametrize("name", ["lenet5", "unet-small", "densenet-small", "googlenet-2014", "mobilenet-small"])
+def test_mixed_precision_keeps_what_autograd_saves_under_autocast(name: str) -> None:
+    network, shape = architectures.get(name).network, small_input(name)
+    for batch, layout in ((2, "channels_last"), (5, "contiguous")):
+        found = measure(network, shape, batch, "adam", layout, precision="mixed").memory  # type: ignore[arg-type]
+        assert found.activations == oracle.kept_bytes(network, shape, batch, layout, mixed=True)
+        assert found.peak == pytest.approx(oracle.training_peak(network, shape, batch, layout, mixed=True), rel=0.05)
+
+
+def test_optimizers_differ_by_their_states_and_precisions_by_what_is_kept() -> None:
+    ready = architectures.get("resnet-small")
+    lines = {str(line.label): line.memory for line in compare(ready.network, ready.input_shape, 64)}
+    assert list(lines) == ["SGD without momentum", "SGD", "RMSprop", "Adam", "AdamW"]
+    for precision in PRECISIONS:
+        weights = lines["Adam"][precision].parameters
+        states = {name: memory[precision].optimizer // weights for name, memory in lines.items()}
+        assert states == {"SGD without momentum": 0, "SGD": 1, "RMSprop": 1, "Adam": 2, "AdamW": 2}
+    adam = lines["Adam"]
+    assert adam["float32"] == analyze(ready.network, ready.input_shape).memory
+    assert adam["mixed"].activations < 0.6 * adam["float32"].activations
+    assert adam["mixed"].parameters == adam["float32"].parameters
+
+
+def test_a_network_that_does_not_work_is_compared_with_nothing() -> None:
+    assert compare(Stack((Layer("dense", Dense(10)),)), (1, 28, 28), 4) == ()
+
+
+def test_sgd_without_momentum_keeps_no_state() -> None:
+    network = chain(checkpoint=False)
+    assert analyze(network, (1, 28, 28), optimizer="sgd", momentum=False).memory.optimizer == 0
+    assert analyze(network, (1, 28, 28), optimizer="sgd").memory.optimizer > 0
