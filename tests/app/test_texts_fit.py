@@ -9,7 +9,17 @@ from typing import NamedTuple
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from cnnstudio.app import languages, style
@@ -66,7 +76,7 @@ class Looker:
         for width, height in SIZES:
             self.window.resize(width, height)
             assert (self.window.width(), self.window.height()) == (width, height)
-            self._note(f"{what} at {width} × {height}", misfits(self.window))
+            self.note(f"{what} at {width} × {height}", misfits(self.window))
         least = least_size(self.window)
         assert least[0] <= SIZES[0][0], f"{what} makes the window {least[0]} wide"
         assert least[1] <= SIZES[0][1], f"{what} makes the window {least[1]} high"
@@ -80,13 +90,14 @@ class Looker:
         dialog = self.window.findChild(QDialog, name)
         assert dialog is not None
         self._qtbot.waitExposed(dialog)
-        self._note(name, misfits(dialog))
+        self.note(name, misfits(dialog))
         screen = dialog.screen().availableGeometry()
         assert dialog.width() <= screen.width(), name
         assert dialog.height() <= screen.height(), name
         dialog.close()
 
-    def _note(self, where: str, lines: list[str]) -> None:
+    def note(self, where: str, lines: list[str]) -> None:
+        """Remember what was found wrong, and where first."""
         for line in lines:
             self.found.setdefault(line, where)
 
@@ -175,6 +186,22 @@ def test_the_dialogs(looker: Looker) -> None:
         ("commandPalette", actions.commands),
     ):
         looker.dialog(name, action.trigger)
+
+
+def test_what_is_said_of_the_ready_networks(looker: Looker, qtbot: QtBot) -> None:
+    qtbot.mouseClick(looker.window.findChild(QWidget, "paletteTabs-architectures"), Qt.MouseButton.LeftButton)
+    looker.look("the ready networks")
+    looker.window.actions_.new.trigger()
+    dialog = looker.window.findChild(QDialog, "newDialog")
+    assert dialog is not None
+    choices = dialog.findChild(QListWidget, "architectureList")
+    assert choices is not None
+    height = dialog.height()
+    for row in range(choices.count()):
+        choices.setCurrentRow(row)
+        looker.note(choices.item(row).text(), misfits(dialog))
+        assert dialog.height() == height
+    dialog.close()
 
 
 class Painted(QWidget):

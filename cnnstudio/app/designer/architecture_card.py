@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -55,12 +55,11 @@ class ArchitectureCard(QWidget):
 
     def _build(self, picture: QWidget) -> None:
         theme, ready = self._theme, self.architecture
-        self._use = QPushButton(self.tr("Use"))
+        self._use = _NarrowButton(self.tr("Use"))
         self._use.setObjectName(f"use:{ready.key}")
         self._use.setAccessibleName(self.tr("Begin with {network}").format(network=ready.title))
         self._use.setToolTip(self.tr("Begin with this network (Enter)"))
         self._use.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Enter on the card does the same
-        self._use.setFixedWidth(self._use.fontMetrics().horizontalAdvance(self._use.text()) + 2 * PADDING)
         self._use.clicked.connect(self.used)
         summary = label(theme, self._summary, Type.CAPTION, role="text2")
         title = label(theme, ready.title, Type.BASE, Weight.SEMIBOLD)
@@ -105,6 +104,16 @@ class ArchitectureCard(QWidget):
         painter.setPen(pen)
         painter.setBrush(theme.color("surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), Radius.CARD, Radius.CARD)
+
+
+class _NarrowButton(QPushButton):
+    """As wide as its word, where Qt has a least width: the figures beside it need the room."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2 * PADDING, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 def _row(left: QWidget, right: QWidget) -> QHBoxLayout:

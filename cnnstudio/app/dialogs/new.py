@@ -69,9 +69,9 @@ class NewDialog(QDialog):
         self.chosen.emit(Document() if ready is None else ready.document())
 
     def _chosen(self) -> Architecture | None:
-        """The architecture in the list's current line; None for an empty network."""
+        """The architecture in the list's current line; None for an empty network and for a heading, which is none."""
         key = self._list.currentItem().data(Qt.ItemDataRole.UserRole)
-        return None if key == EMPTY else architectures.get(key)
+        return None if key in (EMPTY, None) else architectures.get(key)
 
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
