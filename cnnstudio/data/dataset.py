@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from cnnstudio.data.fitting import check_memory, fit_images
 from cnnstudio.network import Shape
+from cnnstudio.network.messages import Message
 
 VALIDATION_SHARE = 12
 """One training image in twelve is set aside: 5,000 of MNIST's 60,000."""
+TEST_SHARE = 6
+"""One image in six is for the test where a data set has no test images of its own."""
 SPLIT_SEED = 1998
 
 
@@ -40,6 +44,13 @@ class Images:
         return Images(self.pixels[indices], self.labels[indices])
 
 
+class Skipped(NamedTuple):
+    """A file that is no image that can be read, and why."""
+
+    path: str
+    reason: Message
+
+
 @dataclass(frozen=True, eq=False)
 class Dataset:
     """Images to train on, to validate every look and choice by, and to test with at the very end."""
@@ -54,6 +65,8 @@ class Dataset:
     train: Images
     validation: Images
     test: Images
+    skipped: tuple[Skipped, ...] = ()
+    """Files that could not be read and are left out."""
     _fitted: list[Dataset] = field(default_factory=list, init=False, repr=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, init=False, repr=False)
 
@@ -76,7 +89,7 @@ class Dataset:
         check_memory(self.title, sum(map(len, parts)), shape)
         self._fitted.clear()
         train, validation, test = (Images(fit_images(part.pixels, shape), part.labels) for part in parts)
-        return Dataset(self.key, self.title, self.classes, shape, train, validation, test)
+        return Dataset(self.key, self.title, self.classes, shape, train, validation, test, self.skipped)
 
 
 def split(images: Images) -> tuple[Images, Images]:
@@ -88,12 +101,18 @@ def split(images: Images) -> tuple[Images, Images]:
     return images.at(np.flatnonzero(~chosen)), images.at(np.flatnonzero(chosen))
 
 
-def set_aside(count: int) -> npt.NDArray[np.bool_]:
-    """Which of `count` training images are for validation: those with the smallest random numbers, a twelfth of all.
+def split_in_three(images: Images) -> tuple[Images, Images, Images]:
+    """Split images into those to train on, to validate with and to test with, each in their old order, for good."""
+    test = set_aside(len(images), TEST_SHARE)
+    return *split(images.at(np.flatnonzero(~test))), images.at(np.flatnonzero(test))
+
+
+def set_aside(count: int, share: int = VALIDATION_SHARE) -> npt.NDArray[np.bool_]:
+    """Which of `count` images are set aside: those with the smallest random numbers, one in `share` of all.
 
     NumPy promises never to change PCG64's raw numbers, but not what `Generator.permutation` makes of them.
     """
     numbers = np.random.PCG64(SPLIT_SEED).random_raw(count)
     chosen = np.zeros(count, np.bool_)
-    chosen[np.argsort(numbers, kind="stable")[: max(1, count // VALIDATION_SHARE)]] = True
+    chosen[np.argsort(numbers, kind="stable")[: max(1, count // share)]] = True
     return chosen

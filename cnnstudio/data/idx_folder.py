@@ -51,6 +51,12 @@ def read_idx_folder_shape(path: Path | str) -> Shape:
     return (1, *lengths[1:])
 
 
+def files_of(folder: Path) -> list[Path]:
+    """The four files; raises `UserError` where one is missing."""
+    kinds = (("images", 3), ("labels", 1))
+    return [find_idx(folder, f"{part}-{kind}", axes) for part in PARTS for kind, axes in kinds]
+
+
 def find_idx(folder: Path, stem: str, axes: int) -> Path:
     """The file such as train-images-idx3-ubyte, raw or .gz, as MNIST's makers or those who unpacked it spell it."""
     names = [f"{stem}-idx{axes}-ubyte", f"{stem}.idx{axes}-ubyte"]
@@ -60,7 +66,8 @@ def find_idx(folder: Path, stem: str, axes: int) -> Path:
     raise UserError(
         message(
             "data",
-            "{folder} has no file {name} or {name}.gz: choose a folder with the four IDX files of a data set.",
+            "{folder} has no file {name} or {name}.gz: choose a folder with the four IDX files of a data set, or one "
+            "with a folder of pictures for each class.",
             folder=folder,
             name=names[0],
         )

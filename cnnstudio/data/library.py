@@ -6,8 +6,9 @@ import functools
 import threading
 from pathlib import Path
 
+from cnnstudio.data import forms
 from cnnstudio.data.dataset import Dataset
-from cnnstudio.data.idx_folder import PARTS, find_idx, read_idx_folder, read_idx_folder_shape
+from cnnstudio.data.forms import Form
 from cnnstudio.data.sources import sources
 from cnnstudio.network import Shape
 from cnnstudio.network.errors import UserError
@@ -20,7 +21,7 @@ Fingerprint = tuple[tuple[str, int, int], ...]
 
 
 def load(name: Path | str = "mnist") -> Dataset:
-    """The data set of that name (no matter the case), or that in a folder of IDX files (see `read_idx_folder`).
+    """The data set of that name (no matter the case), or that in a folder or file (see `forms`).
 
     It stays in memory: loading it again gives the same object, a folder's as long as its files do not change.
     Raises `UserError` for an unknown name or a folder without a data set. Any thread may call it.
@@ -29,12 +30,15 @@ def load(name: Path | str = "mnist") -> Dataset:
     with _one_at_a_time:
         if key in sources():
             return _read_source(key)
-        if (folder := _folder(name)) is not None:
-            return _read_folder(folder, _fingerprint(folder))
+        path = _path(name)
+        if path is not None:
+            form = forms.of(path)
+            return _read(form, path, _fingerprint(form, path))
     raise UserError(
         message(
             "data",
-            "There is no data set {name}: choose {known}, or a folder with the four IDX files of a data set.",
+            "There is no data set {name}: choose {known}, a folder of pictures (a folder a class), one with IDX files, "
+            "or an .npz file.",
             name=name,
             known=", ".join(sources()),
         )
@@ -42,13 +46,13 @@ def load(name: Path | str = "mnist") -> Dataset:
 
 
 def image_shape(name: Path | str) -> Shape | None:
-    """The shape (C, H, W) of a data set's own images, in milliseconds; None where there is no such data set."""
+    """The shape (C, H, W) of a data set's own images, mostly in milliseconds; None where there is no such data set."""
     key = str(name).casefold()
     try:
         if key in sources():
             return sources()[key]().read_shape()
-        folder = _folder(name)
-        return None if folder is None else read_idx_folder_shape(folder)
+        path = _path(name)
+        return None if path is None else forms.of(path).read_shape(path)
     except UserError:
         return None
 
@@ -58,11 +62,11 @@ def available() -> tuple[tuple[str, str], ...]:
     return tuple((key, source.title) for key, source in sources().items())
 
 
-def _folder(name: Path | str) -> Path | None:
-    """The folder of that name, or None where there is none: a name may be anything that a file says."""
+def _path(name: Path | str) -> Path | None:
+    """The folder or file of that name, or None where there is none: a name may be anything that a file says."""
     try:
-        folder = Path(name).expanduser().resolve()
-        return folder if folder.is_dir() else None
+        path = Path(name).expanduser().resolve()
+        return path if path.exists() else None
     except (OSError, RuntimeError, ValueError):
         return None
 
@@ -73,12 +77,9 @@ def _read_source(key: str) -> Dataset:
 
 
 @functools.lru_cache(maxsize=2)
-def _read_folder(folder: Path, _fingerprint: Fingerprint) -> Dataset:
-    return read_idx_folder(folder)
+def _read(form: Form, path: Path, _fingerprint: Fingerprint) -> Dataset:
+    return form.read(path)
 
 
-def _fingerprint(folder: Path) -> Fingerprint:
-    files = [
-        find_idx(folder, f"{part}-{kind}", axes) for part in PARTS for kind, axes in (("images", 3), ("labels", 1))
-    ]
-    return tuple((file.name, file.stat().st_size, file.stat().st_mtime_ns) for file in files)
+def _fingerprint(form: Form, path: Path) -> Fingerprint:
+    return tuple((str(file), file.stat().st_size, file.stat().st_mtime_ns) for file in form.files(path))

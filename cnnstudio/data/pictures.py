@@ -54,9 +54,9 @@ def read_image(path: Path | str, input_shape: Shape) -> npt.NDArray[np.uint8]:
     Raises `UserError` with one sentence where the file cannot be read as a picture.
     """
     channels, height, width = check_image_shape(input_shape)
-    picture = _read(Path(path))
+    picture = open_picture(Path(path))
     if channels != 1:
-        return fit_image(_middle(picture.convert("RGB"), height, width), input_shape)
+        return fit_image(middle(picture.convert("RGB"), height, width), input_shape)
     grey = picture.convert("L")
     ready = grey.size in {(width, height), (DIGIT_SIZE, DIGIT_SIZE)}
     return fit_image(grey, input_shape) if ready else _fit_digit(grey, input_shape)
@@ -75,8 +75,8 @@ def _fit_digit(grey: Image.Image, input_shape: Shape) -> npt.NDArray[np.uint8]:
     return fit_image(digit(grey), input_shape)
 
 
-def _read(path: Path) -> Image.Image:
-    """The picture upright, as mode L or RGB."""
+def open_picture(path: Path) -> Image.Image:
+    """The picture in a file upright, as mode L or RGB; raises `UserError` where it cannot be read as one."""
     _check_file(path)
     try:
         with warnings.catch_warnings():
@@ -132,7 +132,7 @@ def _shallow(image: Image.Image) -> Image.Image:
     return Image.fromarray(np.clip(np.rint(values * scale), 0, 255).astype(np.uint8))
 
 
-def _middle(picture: Image.Image, height: int, width: int) -> Image.Image:
+def middle(picture: Image.Image, height: int, width: int) -> Image.Image:
     """The largest part from the middle that is `height` to `width`."""
     scale = min(picture.height / height, picture.width / width)
     tall, wide = max(1, round(height * scale)), max(1, round(width * scale))

@@ -88,13 +88,13 @@ def test_the_average_is_that_of_the_weights_of_each_step() -> None:
     for steps in range(1, 4):
         plain = learner_of()
         stepped(plain, steps)
-        for name, tensor in plain.module.named_parameters():
-            average[name] = 0.9 * average[name] + 0.1 * tensor.detach()
+        for name, weight in plain.module.named_parameters():
+            average[name] = 0.9 * average[name] + 0.1 * weight.detach()
     averaging = learner_of(average_decay=0.9)
     stepped(averaging, 3)
     found, _ = averaging.tensors()
-    for name, tensor in average.items():
-        torch.testing.assert_close(found[name], tensor)
+    for name, expected in average.items():
+        torch.testing.assert_close(found[name], expected)
 
 
 def test_rmsprop_is_torchs() -> None:

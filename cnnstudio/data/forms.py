@@ -1,0 +1,47 @@
+"""The forms that a data set of one's own may have: what tells each, and how it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from cnnstudio.data import cifar, idx_folder, image_folder, npz
+from cnnstudio.data.dataset import Dataset
+from cnnstudio.network import Shape
+from cnnstudio.network.errors import UserError
+from cnnstudio.network.files import cannot
+
+
+class Form(NamedTuple):
+    """One form. `files` are those that a change of which makes it another data set."""
+
+    is_it: Callable[[Path], bool]
+    read: Callable[[Path], Dataset]
+    read_shape: Callable[[Path], Shape]
+    files: Callable[[Path], Sequence[Path]]
+
+
+NPZ = Form(Path.is_file, npz.read_npz, npz.read_npz_shape, lambda path: [path])
+CIFAR = Form(
+    cifar.is_cifar_folder,
+    cifar.read_cifar_folder,
+    lambda _folder: cifar.SHAPE,
+    lambda folder: sorted(folder.glob("*.bin")),
+)
+PICTURES = Form(
+    image_folder.is_image_folder,
+    image_folder.read_image_folder,
+    image_folder.read_image_folder_shape,
+    image_folder.files_of,
+)
+IDX = Form(lambda _folder: True, idx_folder.read_idx_folder, idx_folder.read_idx_folder_shape, idx_folder.files_of)
+"""Comes last, and says what is missing."""
+
+
+def of(path: Path) -> Form:
+    """The form of the data set at a path; raises `UserError` where it cannot be looked at."""
+    try:
+        return next(form for form in (NPZ, CIFAR, PICTURES, IDX) if form.is_it(path))
+    except OSError as error:
+        raise UserError(cannot("read", path, error)) from error
