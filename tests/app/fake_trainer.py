@@ -19,6 +19,8 @@ class FakeTrainer:
     """Its training does what the test puts in: `progress`, `validate`, `finish`, `fail`; looks get `module`."""
 
     def __init__(self) -> None:
+        self.device = "CPU"
+        """What trains"""
         self.module: Any = "living module"
         self.stored: Any = "module of the last checkpoint"
         self.runs: list[Any] = []
@@ -53,13 +55,14 @@ class FakeTrainer:
 
     def prepare(self) -> str:
         self.ready.wait(10)
-        return "CPU"
+        return self.device
 
     def create(self, folder: Path, document: Document) -> Any:
         run = SimpleNamespace(folder=folder / str(len(self.runs)), document=document, state=lambda: "running")
         run.checkpoint = lambda: SimpleNamespace(step=1720)
         run.metrics, run.result = Metrics, lambda: None
         run.name, run.predictions = "", self.predictions.get
+        run.choices = SimpleNamespace(device=self.device.lower())
         run.memory, run.keep_memory = None, lambda memory: setattr(run, "memory", memory)
         self.runs.append(run)
         return run

@@ -15,13 +15,14 @@ from cnnstudio.network import Document
 
 
 class RecipeCost(QWidget):
-    """A time is shown only for a network and a batch size whose steps were timed in a training."""
+    """A time is shown only for a network, a batch size and a device whose steps were timed in a training."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._theme = session, theme
         self._total = 0
-        self._measured: tuple[object, float] | None = None
+        self._device = ""
+        self._measured: tuple[object, str, float] | None = None
         self.setObjectName("recipeCost")
         self.setAccessibleName(self.tr("What this recipe takes"))
         self._words = label(theme, self.tr("This recipe"), Type.SMALL, role="text2")
@@ -49,9 +50,14 @@ class RecipeCost(QWidget):
         self._total = total
         self.refresh()
 
-    def show_speed(self, document: Document, steps_per_second: float) -> None:
-        """Take how fast the steps of a document were."""
-        self._measured = costs(document), steps_per_second
+    def show_speed(self, document: Document, device: str, steps_per_second: float) -> None:
+        """Take how fast the steps of a document were on a device."""
+        self._measured = costs(document), device.casefold(), steps_per_second
+        self.refresh()
+
+    def show_device(self, device: str) -> None:
+        """Take what the next training uses."""
+        self._device = device.casefold()
         self.refresh()
 
     def refresh(self) -> None:
@@ -73,6 +79,8 @@ class RecipeCost(QWidget):
         painter.drawRoundedRect(self.rect(), Radius.CARD, Radius.CARD)
 
     def _known(self) -> float | None:
-        if self._measured is None or self._measured[0] != costs(self._session.document):
+        if self._measured is None:
             return None
-        return self._measured[1]
+        steps, device, speed = self._measured
+        elsewhere = bool(self._device) and device != self._device
+        return None if elsewhere or steps != costs(self._session.document) else speed

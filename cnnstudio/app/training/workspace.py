@@ -123,6 +123,7 @@ class TrainWorkspace(QWidget):
 
     def _connect(self) -> None:
         runner, session = self._runner, self._session
+        runner.device_known.connect(self.recipe.cost.show_device)
         runner.run_changed.connect(self._on_run)
         runner.state_changed.connect(self._on_state)
         runner.progressed.connect(self._on_progress)
@@ -184,7 +185,7 @@ class TrainWorkspace(QWidget):
         if past.memory is not None:
             self._measuring.take(run.document, past.memory)
         if past.steps_per_second is not None and self._progress is None:
-            self.recipe.cost.show_speed(run.document, past.steps_per_second)
+            self.recipe.cost.show_speed(run.document, run.choices.device, past.steps_per_second)
         self._draw()
 
     def _on_state(self, state: State) -> None:
@@ -199,8 +200,9 @@ class TrainWorkspace(QWidget):
         self._progress = progress
         self._history.add(progress)
         self.results.progress.show_progress(progress)
-        if self._runner.run is not None and progress.steps_per_second > 0:
-            self.recipe.cost.show_speed(self._runner.run.document, progress.steps_per_second)
+        run = self._runner.run
+        if run is not None and progress.steps_per_second > 0:
+            self.recipe.cost.show_speed(run.document, run.choices.device, progress.steps_per_second)
         self._draw()
 
     def _on_validated(self, metrics: EpochMetrics) -> None:

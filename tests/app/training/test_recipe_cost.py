@@ -63,3 +63,18 @@ def test_a_run_of_before_tells_it_too(
     qtbot.waitUntil(lambda: bool(figure(counted, "recipeSpeedLabel")))
     assert figure(counted, "recipeSpeedLabel") == "At 20.0 steps a second"
     assert figure(counted, "recipeTimeLabel") == "2:09"
+
+
+def test_another_device_takes_another_time(
+    qtbot: QtBot, counted: TrainWorkspace, runner: Runner, fake_trainer: FakeTrainer, lenet: Document
+) -> None:
+    runner.start(lenet)
+    fake_trainer.progress(20)
+    qtbot.waitUntil(lambda: bool(figure(counted, "recipeSpeedLabel")))
+    fake_trainer.device = "CUDA"
+    fake_trainer.ready.set()
+    runner.warm_up()
+    qtbot.waitUntil(lambda: not figure(counted, "recipeSpeedLabel"))
+    fake_trainer.device = "CPU"
+    runner.warm_up()
+    qtbot.waitUntil(lambda: figure(counted, "recipeSpeedLabel") == "At 100.0 steps a second")
