@@ -28,6 +28,8 @@ class Look(NamedTuple):
     role: QAccessible.Role
     actions: Mapping[str, Action] = {}
     selects_several: bool = False
+    expands: bool = False
+    """Whether its widgets fold what is inside them away; they say so by `unfolded`."""
 
 
 def _presses(key: Qt.Key) -> Action:
@@ -46,6 +48,7 @@ CARD: Mapping[str, Action] = {
     "Toggle": lambda card: card.pick_also(),
     "ShowMenu": lambda card: card.menu_wanted.emit(card.menu_point()),
 }
+GROUP: Mapping[str, Action] = {**CARD, "Expand or collapse": lambda card: card.fold_wanted.emit()}
 MENU: Mapping[str, Action] = {"Press": lambda button: button.open_menu(), "ShowMenu": lambda button: button.open_menu()}
 STEPS: Mapping[str, Action] = {
     "Increase": _presses(Key.Key_Right),
@@ -87,6 +90,7 @@ FACES: Mapping[str, Look] = {
     # Design
     "Sheet": Look(Role.List, selects_several=True),
     "BaseCard": Look(Role.ListItem, CARD),
+    "GroupCard": Look(Role.ListItem, GROUP, expands=True),
     "ProblemPanel": Look(Role.Grouping),
     "FamilyHeading": Look(Role.Heading),
     "ArchitectureCard": Look(Role.ListItem, {"Press": lambda card: card.used.emit()}),
@@ -128,7 +132,7 @@ class Face(QAccessibleWidget):
 
     def __init__(self, widget: QWidget, look: Look) -> None:
         super().__init__(widget, look.role)
-        self._actions, self._selects_several = look.actions, look.selects_several
+        self._actions, self._selects_several, self._expands = look.actions, look.selects_several, look.expands
 
     def role(self) -> QAccessible.Role:
         """A button that the keyboard cannot reach leads nowhere: it is read as a text."""
@@ -140,9 +144,9 @@ class Face(QAccessibleWidget):
         return 0 if super().role() in (Role.Chart, Role.Graphic) else super().childCount()
 
     def state(self) -> QAccessible.State:
-        """Of choices in a row one is checked; cards and tabs are selected."""
+        """Of choices in a row one is checked; cards and tabs are selected; groups are folded or not."""
         state: Any = super().state()  # the stubs leave its flags out
-        widget = self.object()
+        widget: Any = self.object()
         if isinstance(widget, QAbstractButton) and widget.isCheckable():
             if super().role() is Role.RadioButton:
                 state.checkable, state.checked = True, widget.isChecked()
@@ -150,6 +154,9 @@ class Face(QAccessibleWidget):
                 state.selectable, state.selected = True, widget.isChecked()
         if self._selects_several:
             state.multiSelectable = True
+        if self._expands:
+            state.expandable = True
+            state.expanded, state.collapsed = widget.unfolded, not widget.unfolded
         found: QAccessible.State = state
         return found
 

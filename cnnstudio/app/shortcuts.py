@@ -88,6 +88,7 @@ def _design() -> tuple[Place, ...]:
             translate("Shortcuts", "The stack of layers (Design)"),
             (
                 Keys("↑, ↓", translate("Shortcuts", "The layer before, the layer after")),
+                Keys("←, →", translate("Shortcuts", "The lane to the left, to the right")),
                 Keys("Home, End", translate("Shortcuts", "The input, the last layer")),
                 Keys("Shift+↑, Shift+↓", translate("Shortcuts", "Select one more layer")),
                 Keys("Shift+Home, Shift+End", translate("Shortcuts", "Select as far as the first, the last layer")),

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from cnnstudio.app import i18n
 from cnnstudio.app.designer.batch_gauge import BatchGauge
 from cnnstudio.app.designer.gauge import HEIGHT, Gauge
-from cnnstudio.app.designer.items import Item, items
 from cnnstudio.app.designer.memory_bar import MemoryBar, Split
 from cnnstudio.app.designer.selection import Selection
 from cnnstudio.app.forms.number_field import NumberField
@@ -16,7 +15,7 @@ from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
 from cnnstudio.app.theme import Space, Theme, Type, Weight
 from cnnstudio.app.widgets import Hairline, Panel, label
-from cnnstudio.network import Analysis, Layer, Recipe
+from cnnstudio.network import Analysis, Layer, Recipe, Row
 
 
 class Gauges(Panel):
@@ -56,24 +55,23 @@ class Gauges(Panel):
     def refresh(self) -> None:
         """Show the session's analysis."""
         analysis = self._session.analysis
-        shown = items(analysis)
-        self._show_total(self.parameters, analysis, analysis.parameters, shown, "parameters")
-        self._show_total(self.macs, analysis, analysis.macs, shown, "macs")
+        self._show_total(self.parameters, analysis, analysis.parameters, "parameters")
+        self._show_total(self.macs, analysis, analysis.macs, "macs")
         self.memory.show_analysis(analysis)
         self._show_prediction(analysis)
         self._show_depth(analysis)
 
-    def _show_total(self, gauge: Gauge, analysis: Analysis, total: int, shown: tuple[Item, ...], what: str) -> None:
+    def _show_total(self, gauge: Gauge, analysis: Analysis, total: int, what: str) -> None:
         after = "" if analysis.complete else "+ ?"
-        most = _most(shown, what)
+        most = _most(analysis, what)
         if most is None or not total:
             gauge.show_value(i18n.count(total), self._unknown_from(analysis), after=after)
             return
         share = f"{round(100 * (getattr(most, what) or 0) / total)}{i18n.NBSP}%"
-        line = self.tr("{share} of them in {layer}").format(share=share, layer=most.name)
+        line = self.tr("{share} of them in {layer}").format(share=share, layer=most.path)
         if not analysis.complete:
             line = self._unknown_from(analysis)
-        gauge.show_value(i18n.count(total), line, after=after, leads=self.tr("Select {layer}").format(layer=most.name))
+        gauge.show_value(i18n.count(total), line, after=after, leads=self.tr("Select {layer}").format(layer=most.path))
 
     def _unknown_from(self, analysis: Analysis) -> str:
         error = None if analysis.complete else analysis.first_error
@@ -106,14 +104,14 @@ class Gauges(Panel):
         self.layers.show_value(i18n.count(deep), line, after=after)
 
     def _select_most(self, what: str) -> None:
-        most = _most(items(self._session.analysis), what)
+        most = _most(self._session.analysis, what)
         if most is not None:
             self._selection.select(most.address)
 
 
-def _most(shown: tuple[Item, ...], what: str) -> Item | None:
-    """The item with most of something; None where none has any."""
-    most = max(shown, key=lambda item: getattr(item, what) or 0, default=None)
+def _most(analysis: Analysis, what: str) -> Row | None:
+    """The row with most of something; None where none has any."""
+    most = max(analysis.rows, key=lambda row: getattr(row, what) or 0, default=None)
     return most if most is not None and getattr(most, what) else None
 
 

@@ -130,10 +130,6 @@ class _Plan(NamedTuple):
     folded: Folded
     opening: Opening | None
 
-    def opened(self, spot: Spot) -> int:
-        """By how much the gap at a place is held open."""
-        return self.opening.height if self.opening is not None and self.opening.spot == spot else 0
-
     def group(self, item: Item, *, in_lane: bool) -> tuple[int, int, Inside]:
         """Width, height and inside of an unfolded group. A block keeps the columns of the stack that it stands in."""
         metrics = self.metrics
@@ -183,7 +179,7 @@ class _Growing:
         self._flowing: Shape | None = None
         self._places: list[Place] = []
         self._pills: list[Pill] = []
-        self._gaps: list[Gap] = []
+        self._lines: list[int] = []
         self._links: list[Link] = []
 
     def begin_with_input(self, shape: Shape) -> None:
@@ -237,14 +233,14 @@ class _Growing:
             width = self._metrics.identity if self._in_lane else self._card_width
             self._leave_room()
         places, pills = tuple(self._places), tuple(self._pills)
-        return Column(places, pills, tuple(self._gaps), tuple(self._links), width, self._y)
+        links, lines = tuple(self._links), tuple(self._lines)
+        return Column(self._stack, places, pills, links, lines, self._card_width, width, self._y)
 
     def _leave_room(self) -> None:
         """An empty lane has room for what it is called, and for a drop in its middle."""
         if self._stack:
-            (gap,) = self._gaps
             self._y += self._metrics.pill
-            self._gaps = [gap._replace(y=self._y // 2)]
+            self._lines = [self._y // 2]
 
     def _space(self, after: int, *, pill: bool) -> None:
         """Leave room below place `after` for the connector, with a pill where the shape is new, and for a drop."""
@@ -259,7 +255,8 @@ class _Growing:
 
     def _gap(self, index: int, y: int) -> None:
         """Note a gap; where it is held open, its line is in the middle of the opening."""
-        spot = Spot(self._stack, index)
-        opened = self._plan.opened(spot)
-        self._gaps.append(Gap(spot, 0, y + opened // 2, self._card_width))
-        self._y += opened
+        opening = self._plan.opening
+        if opening is not None and opening.spot == (self._stack, index):
+            y += opening.height // 2
+            self._y += opening.height
+        self._lines.append(y)

@@ -63,9 +63,11 @@ class Metrics:
 
     def height(self, kind: Kind, *, in_lane: bool = False) -> int:
         """How high the row of an item is, without its problems and what is inside."""
-        if kind is Kind.GROUP:
-            return self.card if in_lane else self.header
-        return {Kind.CARD: self.card, Kind.DOCKED: self.docked, Kind.SLIM: self.slim}[kind]
+        if kind is Kind.DOCKED:
+            return self.docked
+        if kind is Kind.SLIM:
+            return self.slim
+        return self.header if kind is Kind.GROUP and not in_lane else self.card
 
     def card_width(self, *, in_lane: bool) -> int:
         """How wide a card is."""
@@ -161,12 +163,20 @@ class Place(NamedTuple):
 class Column(NamedTuple):
     """A stack of cards, from top to bottom round a middle line."""
 
+    stack: Address
     places: tuple[Place, ...]
     pills: tuple[Pill, ...]
-    gaps: tuple[Gap, ...]
     links: tuple[Link, ...]
+    lines: tuple[int, ...]
+    """The heights of the gaps, one before each node and one at the end."""
+    card_width: int
     width: int
     height: int
+
+    @property
+    def gaps(self) -> tuple[Gap, ...]:
+        """The gaps between its places."""
+        return tuple(Gap(Spot(self.stack, index), 0, y, self.card_width) for index, y in enumerate(self.lines))
 
     def gap_at(self, x: float, y: float) -> Gap:
         """The gap that a point means: in the lane it is over, the nearest one."""

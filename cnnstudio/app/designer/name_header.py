@@ -147,7 +147,8 @@ class NameHeader(QWidget):
         kind = describe.type_label(node)
         family = describe.family_label(describe.family(node))
         same = isinstance(node, Block) or family == kind
-        self.caption.setText(kind if same else f"{kind}  ·  {family}")
+        beside = describe.standing(address) or ("" if same else family)
+        self.caption.setText(f"{kind}  ·  {beside}" if beside else kind)
         if not typing:
             self._restore()
 

@@ -97,7 +97,7 @@ class DesignWorkspace(QWidget):
     @property
     def edit_groups(self) -> Sequence[Sequence[QAction]]:
         """What the Edit menu offers here."""
-        return self.canvas.actions_.edit_groups
+        return (*self.canvas.actions_.edit_groups, self.canvas.fold_actions.group)
 
     def _connect(self) -> None:
         self.inspector.header.menu_wanted.connect(self.canvas.show_menu)
