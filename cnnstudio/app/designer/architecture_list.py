@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from cnnstudio.app.architecture_words import group_title
 from cnnstudio.app.designer.architecture_card import ArchitectureCard
-from cnnstudio.app.designer.column_scroll import ColumnScroll
 from cnnstudio.app.designer.editing import Editing
 from cnnstudio.app.theme import Theme, Type, Weight
 from cnnstudio.app.widgets import label
+from cnnstudio.app.widgets.scroll import ColumnScroll
 from cnnstudio.network import architectures
 from cnnstudio.network.architectures import Architecture
 

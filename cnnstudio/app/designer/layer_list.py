@@ -10,11 +10,11 @@ from cnnstudio.app.designer import additions, mime
 from cnnstudio.app.designer.additions import Addition
 from cnnstudio.app.designer.chip import Chip
 from cnnstudio.app.designer.chip_group import Group
-from cnnstudio.app.designer.column_scroll import ColumnScroll
 from cnnstudio.app.designer.dragging import Ghost
 from cnnstudio.app.designer.editing import Editing
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.theme import Theme
+from cnnstudio.app.widgets.scroll import ColumnScroll
 
 
 class LayerList(ColumnScroll):

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QStyle, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QStyle, QVBoxLayout, QWidget
+
+from cnnstudio.app.theme import Space
 
 LEAST_HEIGHT = 80
 
 
-class PanelScroll(QScrollArea):
-    """Scrolls up and down only, so it is never narrower than what is in it, nor than `least`."""
+class UprightScroll(QScrollArea):
+    """Scrolls what is in it up and down only; it has no frame and takes no focus."""
 
-    def __init__(self, content: QWidget, name: str, least: int = 0) -> None:
+    def __init__(self, content: QWidget) -> None:
         super().__init__()
-        self._least = least
-        self.setObjectName(name)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
+
+
+class PanelScroll(UprightScroll):
+    """Is never narrower than what is in it, nor than `least`."""
+
+    def __init__(self, content: QWidget, name: str, least: int = 0) -> None:
+        super().__init__(content)
+        self._least = least
+        self.setObjectName(name)
 
     def minimumSizeHint(self) -> QSize:
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
@@ -29,6 +39,35 @@ class PanelScroll(QScrollArea):
         if event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()  # the content needs another width
         return super().event(event)
+
+
+class ColumnScroll(UprightScroll):
+    """Put the parts into `column`, in which the room for the bar is always kept; `resized` comes with another room."""
+
+    resized = Signal()
+
+    def __init__(self, margin: int = Space.M, spacing: int = Space.S) -> None:
+        content = QWidget()
+        super().__init__(content)
+        self.bar_width = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        right = max(0, margin - self.bar_width)
+        self.margins = margin + right
+        """What the margins take of the width, beside the bar."""
+        self.column = QVBoxLayout(content)
+        self.column.setContentsMargins(margin, 0, right, margin)
+        self.column.setSpacing(spacing)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        for ground in (self.viewport(), content):
+            ground.setAutoFillBackground(False)
+
+    @property
+    def room(self) -> int:
+        """The width that the parts have."""
+        return self.viewport().width() - self.margins
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class RowScroll(QScrollArea):
