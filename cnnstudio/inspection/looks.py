@@ -34,19 +34,21 @@ def paths(module: NetworkModule) -> tuple[str, ...]:
 
 
 def paths_with_filters(module: NetworkModule) -> tuple[str, ...]:
-    """The paths of the layers that have filters: the convolutions."""
-    return tuple(path for path, layer in _layers(module, "") if isinstance(layer, nn.Conv2d))
+    """The paths of the layers that have filters: convolutions of every kind."""
+    return tuple(path for path, layer in _layers(module, "") if _kernels(layer) is not None)
 
 
 def filters(module: NetworkModule, path: str) -> Floats:
     """A copy of the filters of the convolution at `path`: output maps x input channels of its group x height x width.
 
-    Raises `UserError`, naming the layers that have filters, where there is none.
+    Of a separable convolution they are the depthwise ones. Raises `UserError`, naming the layers that have filters,
+    where there is none.
     """
     layer = dict(_layers(module, "")).get(path)
     if layer is None:
         raise _no_layer(path, paths_with_filters(module))
-    if not isinstance(layer, nn.Conv2d):
+    kernels = _kernels(layer)
+    if kernels is None:
         raise UserError(
             message(
                 "inspection",
@@ -55,7 +57,16 @@ def filters(module: NetworkModule, path: str) -> Floats:
                 paths=_listed(paths_with_filters(module)),
             )
         )
-    return copied(layer.weight)
+    return copied(kernels)
+
+
+def _kernels(layer: nn.Module) -> torch.Tensor | None:
+    """The filters of a layer, output maps first; of one that is made of several modules, the first one's."""
+    if isinstance(layer, Composed):
+        return next((found for part in layer.children() if (found := _kernels(part)) is not None), None)
+    if isinstance(layer, nn.ConvTranspose2d):
+        return layer.weight.transpose(0, 1)
+    return layer.weight if isinstance(layer, nn.Conv2d) else None
 
 
 def feature_maps(module: NetworkModule, image: Bytes, paths: Iterable[str] | None = None) -> dict[str, Floats]:

@@ -12,6 +12,8 @@ from cnnstudio import data
 from cnnstudio.inspection import feature_maps, filters, frozen, paths, paths_with_filters, probabilities
 from cnnstudio.network import Layer, Stack, UserError, analyze
 from cnnstudio.network.layers.activation import Softmax
+from cnnstudio.network.layers.depthwise import DepthwiseConvolution, SeparableConvolution
+from cnnstudio.network.layers.transposed import TransposedConvolution
 from cnnstudio.training import Control, NetworkModule, Observer, Progress, Run, build, load_module, train
 
 
@@ -44,6 +46,15 @@ def test_filters_are_copies_of_the_weights(module: NetworkModule) -> None:
     with torch.no_grad():
         weight.add_(1)
     assert not np.array_equal(found, weight.detach().numpy())
+
+
+def test_convolutions_of_every_kind_have_filters() -> None:
+    kinds = SeparableConvolution(5), DepthwiseConvolution((2, 2)), TransposedConvolution(7)
+    network = Stack(tuple(Layer(f"layer{number}", kind) for number, kind in enumerate(kinds)))
+    module = build(network, (3, 8, 8), seed=0)
+    assert paths(module) == paths_with_filters(module) == ("layer0", "layer1", "layer2")
+    assert [filters(module, path).shape for path in paths(module)] == [(3, 1, 3, 3), (5, 1, 2, 2), (7, 5, 2, 2)]
+    assert list(feature_maps(module, np.zeros((3, 8, 8), np.uint8))) == ["layer0", "layer1", "layer2"]
 
 
 def test_a_frozen_copy_goes_on_seeing_as_at_that_moment(

@@ -119,6 +119,7 @@ def prediction_peak(network: Stack, shape: Shape, batch: int, layout: Any) -> in
     return meter.peak
 
 
+ROUNDING = 1e-14
 POINTWISE = (
     nn.ReLU,
     nn.LeakyReLU,
@@ -196,11 +197,15 @@ def outputs_by_path(module: nn.Module, paths: list[str], images: torch.Tensor) -
 
 
 def gradient_hull(outputs: torch.Tensor, images: torch.Tensor, unit: tuple[int, ...]) -> Any:
-    """First and last row and column of the image whose gradient from one unit (all maps together) is not zero."""
+    """First and last row and column of the image whose gradient from one unit (all maps together) is not zero.
+
+    Bilinear weights that should be 0 may come out as a rounding error, which does not count.
+    """
     picked = outputs[0][..., unit[0], unit[1]].sum() if len(unit) == 2 else outputs[0][unit[0]]
     (gradient,) = torch.autograd.grad(picked, images, retain_graph=True, materialize_grads=True)
     if not gradient.any():
         return None
-    rows = gradient[0].abs().sum((0, 2)).nonzero().flatten().tolist()
-    columns = gradient[0].abs().sum((0, 1)).nonzero().flatten().tolist()
+    seen = gradient[0].abs() > ROUNDING * gradient.abs().max()
+    rows = seen.sum((0, 2)).nonzero().flatten().tolist()
+    columns = seen.sum((0, 1)).nonzero().flatten().tolist()
     return (rows[0], rows[-1]), (columns[0], columns[-1])
