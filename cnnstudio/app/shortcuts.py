@@ -110,11 +110,21 @@ def _design() -> tuple[Place, ...]:
             ),
         ),
         Place(
-            ("ProblemPanel", "RepairButton"),
+            ("ProblemPanel", "RepairButton", "HushButton"),
             translate("Shortcuts", "Repairs on a card (Design)"),
             (
                 Keys("Enter, Space", translate("Shortcuts", "Do the repair")),
                 Keys("←, →", translate("Shortcuts", "The repair before, the repair after")),
+            ),
+        ),
+        Place(
+            ("ProblemDock", "ProblemRows"),
+            translate("Shortcuts", "The list of problems (Design)"),
+            (
+                Keys("↑, ↓", translate("Shortcuts", "The problem before, the problem after")),
+                Keys("Enter", translate("Shortcuts", "Go to its layer")),
+                Keys("Alt+Enter", translate("Shortcuts", "Do its first repair")),
+                Keys("Esc", translate("Shortcuts", "Back to the stack")),
             ),
         ),
         Place(

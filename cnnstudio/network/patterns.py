@@ -16,7 +16,7 @@ from cnnstudio.network.layers.activation import ReLU
 from cnnstudio.network.layers.base import LayerType
 from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.network.layers.regularization import Dropout
-from cnnstudio.network.messages import message
+from cnnstudio.network.messages import Message, message
 from cnnstudio.network.results import Problem
 from cnnstudio.network.steps import InsertAfter, Remove, set_type
 from cnnstudio.network.tree import Address, Block, Branches, Layer, Stack
@@ -168,13 +168,22 @@ def _useless_bias(biased: Met, normalization: Met) -> Finding:
             message("trouble", "Its bias has no effect: {name} takes it away again", name=normalization.name),
             message(
                 "trouble",
-                "{name} subtracts the mean of each channel, and with it any number that was added to all of it.",
+                "{name} subtracts each channel's mean, and the bias with it: {numbers} learn nothing.",
                 name=normalization.name,
+                numbers=_biases(biased.layer),
             ),
             field="bias",
         ),
         (Candidate(message("trouble", "No bias"), (set_type(biased.address, without),)),),
     )
+
+
+def _biases(layer: LayerType) -> Message:
+    """How many numbers a layer adds: one for each filter or unit."""
+    for field in ("filters", "units"):
+        if hasattr(layer, field):
+            return message("trouble", "{count} parameters", count=f"{getattr(layer, field):,}")
+    return message("trouble", "its parameters")
 
 
 def _twice(first: Met, second: Met) -> Finding:

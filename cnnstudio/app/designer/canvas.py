@@ -25,6 +25,7 @@ from cnnstudio.app.designer.group_card import GroupCard
 from cnnstudio.app.designer.headings import Headings
 from cnnstudio.app.designer.layer_choice import LayerChoice
 from cnnstudio.app.designer.minimap import Minimap
+from cnnstudio.app.designer.problem_dock import ProblemDock
 from cnnstudio.app.designer.rubber_band import RubberBand
 from cnnstudio.app.designer.selection import INPUT, Selection
 from cnnstudio.app.designer.sheet import Sheet
@@ -83,13 +84,14 @@ class Canvas(QWidget):
         self.view.keep_in_corner(self.zoom_control, Qt.Corner.BottomLeftCorner)
         self._band = RubberBand(selection, self.sheet, theme)
         self.find_bar = FindBar(session, selection, self.actions_, theme, icons)
+        self.problems = ProblemDock(session, selection, editing, theme, icons)
         self.minimap = Minimap(self.view, theme)
         self.view.keep_in_corner(self.minimap, Qt.Corner.TopRightCorner)
         self.dropping = Dropping(session, editing, self.sheet, self.view, ghost, theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.find_bar, self._headings, self.messages, self.view):
+        for widget in (self.find_bar, self._headings, self.messages, self.view, self.problems):
             column.addWidget(widget)
         self._connect(theme)
         self._refresh()
@@ -107,6 +109,8 @@ class Canvas(QWidget):
         self._clipboard.refused.connect(self.messages.show_error)
         self.find_bar.found.connect(self._mark_found)
         self.find_bar.closed.connect(self.take_focus)
+        self.problems.left.connect(self.take_focus)
+        self.actions_.problems.triggered.connect(self.problems.toggle)
         self.dropping.dropped.connect(lambda: self._focus_target().setFocus())
         self._adopt_base(self.sheet.input_card, INPUT)
         self.sheet.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -129,6 +133,7 @@ class Canvas(QWidget):
         """Connect a new card."""
         card.drag_wanted.connect(lambda _point: self._drag(card))
         card.repaired.connect(self._editing.repair)
+        card.hush_wanted.connect(lambda hush: self._editing.hush((hush,)))
         address = card.item.address
         if isinstance(card, GroupCard):
             card.fold_wanted.connect(lambda: self.folding.toggle(address))

@@ -65,6 +65,7 @@ class CanvasActions(QObject):
         self.repair = self._make(
             "Repair", self.tr("Do the first repair"), self.tr("Do the first repair"), "Alt+Enter", "Alt+Return"
         )
+        self.problems = self._make_search("Problems", self.tr("Problems"), self.tr("List of all problems"), "F8")
         self.find = self._make_search("Find", self.tr("Find…"), self.tr("Find layers…"), "Ctrl+F")
         self.find_next = self._make_search("FindNext", self.tr("Find next"), self.tr("Find the next layer"), "F3")
         self.find_previous = self._make_search(
@@ -82,6 +83,7 @@ class CanvasActions(QObject):
             (self.move_up, self.move_down, self.rename, self.inspect, self.repair),
             *self.grouping.groups,
             (self.select_all, self.find, self.find_next, self.find_previous),
+            (self.problems,),
         )
 
     def menu(self, parent: QWidget) -> QMenu:

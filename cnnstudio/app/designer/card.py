@@ -37,6 +37,7 @@ class LayerCard(BaseCard):
     """A layer: a card, a slim one without settings, or a row docked under the card before it."""
 
     repaired = Signal(object)
+    hush_wanted = Signal(object)
 
     def __init__(self, theme: Theme, icons: Icons, faces: Faces, look: Look, parent: QWidget) -> None:
         super().__init__(theme, icons, faces, parent)
@@ -178,6 +179,7 @@ class LayerCard(BaseCard):
             self._drop_panel()
             self._panel = ProblemPanel(self._theme, self._icons, self._faces, self.item, self.width(), self)
             self._panel.repaired.connect(self.repaired)
+            self._panel.hush_wanted.connect(self.hush_wanted)
             self._panel.set_default(self.current)
             self._panel.show()
         self._panel.move(0, self.height() - self._panel.height())

@@ -15,6 +15,7 @@ from cnnstudio.app.designer.spots import Spot, Spots, stacks_of
 from cnnstudio.app.session import Session
 from cnnstudio.network import Address, LayerType, Node, Repair, Shape, Stack, edits
 from cnnstudio.network.architectures import Architecture
+from cnnstudio.network.results import Hush
 
 
 class Editing(QObject):
@@ -127,8 +128,18 @@ class Editing(QObject):
         self._commit(text, network, ((*address[:-1], new),))
 
     def repair(self, repair: Repair) -> None:
-        """Put a repair's network in place."""
+        """Carry a repair's steps out."""
         self._session.repair(i18n.text(repair.label), repair)
+
+    def hush(self, hushes: Sequence[Hush]) -> None:
+        """Warn no more of these; the list of problems has them still."""
+        text = self.tr("Hush a warning") if len(hushes) == 1 else self.tr("Hush warnings")
+        self._session.set_hushed(text, (*self._session.document.hushed, *hushes))
+
+    def bring_back(self, hush: Hush) -> None:
+        """Warn of this again."""
+        left = tuple(other for other in self._session.document.hushed if other != hush)
+        self._session.set_hushed(self.tr("Bring a warning back"), left)
 
     def set_setting(self, address: Address, layer_type: LayerType, field: str, label: str) -> None:
         """Give a layer other settings. Values of one field that follow each other are one undo step.

@@ -11,7 +11,7 @@ NUMBER = 7
 
 
 class Example(NamedTuple):
-    """One image as rows of bytes, H x W (grey) or H x W x 3, and the name of its class."""
+    """One image as rows of bytes, H x W (grey) or H x W x 3, its class's name, and the data's own shape (C, H, W)."""
 
     pixels: bytes
     height: int
@@ -19,6 +19,7 @@ class Example(NamedTuple):
     channels: int
     number: int
     label: str
+    data_shape: Shape
 
 
 def read_example(data: str, input_shape: Shape) -> Example:
@@ -34,4 +35,4 @@ def read_example(data: str, input_shape: Shape) -> Example:
     channels = 3 if image.shape[0] >= 3 else 1
     rows = image[:channels].transpose(1, 2, 0)
     label = dataset.classes[int(dataset.validation.labels[number])]
-    return Example(rows.tobytes(), image.shape[1], image.shape[2], channels, number, label)
+    return Example(rows.tobytes(), image.shape[1], image.shape[2], channels, number, label, dataset.input_shape)

@@ -85,6 +85,7 @@ class Inspector(Panel):
         self.block = BlockForm(editing.groups, theme)
         self._build()
         self._problems.repaired.connect(editing.repair)
+        self._problems.hush_wanted.connect(lambda hush: editing.hush((hush,)))
         self._input.changed.connect(editing.set_input)
         self._input.ended.connect(editing.end_setting)
         self.branches.entered.connect(self._go_to)
@@ -149,7 +150,7 @@ class Inspector(Panel):
             section.setVisible(node is not None)
         if not address:
             self._set_form(None)
-            self._problems.show_problems(None)
+            self._problems.show_input_problems(self._session.analysis.input_problems if chosen else ())
             self._show_input() if chosen else self._hint.setText(self._hint_text())
         else:
             self._show_item(item_at(self._session.analysis, address))

@@ -1,4 +1,4 @@
-"""What is wrong with a layer, under its card: the sentence, its numbers, and a button for each repair."""
+"""What is wrong with a layer, under its card: the sentence, its numbers, and buttons that repair it or hush it."""
 
 from __future__ import annotations
 
@@ -15,11 +15,13 @@ from cnnstudio.app.designer.items import Item
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.theme import Radius, Theme, mixed
 from cnnstudio.network import Problem, Repair
+from cnnstudio.network.results import Hush
 
 TEXT_LEFT, RIGHT = 39, 16
 ABOVE, BELOW, LINE_SPACE, BUTTON_SPACE = 12, 12, 2, 8
 BUTTON_SIDE, BUTTON_HEIGHT = 12, 42
 ICON = 16
+HUSH_SIDE, HUSH_HEIGHT = 8, 22
 
 
 def severity_color(theme: Theme, severity: str) -> QColor:
@@ -86,6 +88,52 @@ def gives(repair: Repair) -> str:
     return f"→ {i18n.shape(repair.output)}"
 
 
+class HushButton(QPushButton):
+    """Takes a warning off the card: a word at the right of its sentence."""
+
+    def __init__(self, theme: Theme, faces: Faces, hush: Hush, said: str, parent: QWidget) -> None:
+        super().__init__(hush_word(), parent)
+        self._theme, self._faces, self.hush = theme, faces, hush
+        self.setObjectName(f"hush:{hush[0][-1]}:{hush[1]}")
+        self.setAccessibleName(self.tr("Hush: {problem}").format(problem=said))
+        self.setToolTip(self.tr("Warn of this no more here; the list of problems (F8) brings it back"))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        return hush_size(self._faces)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.click()
+        elif event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, area = self._theme, QRectF(self.rect())
+        if self.underMouse() or self.isDown():
+            paint.filled(painter, area, self._faces.px(Radius.TILE), theme.color("hover"), QPen(Qt.PenStyle.NoPen))
+        if self.hasFocus():
+            paint.outline(painter, area, self._faces.px(Radius.TILE), QPen(theme.accent, self._faces.line(2)))
+        painter.setFont(self._faces.caption.font)
+        painter.setPen(theme.color("text2"))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+def hush_word() -> str:
+    """The word on the button that hushes a warning."""
+    return QCoreApplication.translate("HushButton", "Hush")
+
+
+def hush_size(faces: Faces) -> QSize:
+    """The size of such a button."""
+    return QSize(faces.caption.width(hush_word()) + 2 * faces.px(HUSH_SIDE), faces.px(HUSH_HEIGHT))
+
+
 def button_size(faces: Faces, repair: Repair) -> QSize:
     """The size of a repair's button."""
     width = max(faces.value.width(i18n.text(repair.label)), faces.caption.width(gives(repair)))
@@ -93,15 +141,17 @@ def button_size(faces: Faces, repair: Repair) -> QSize:
 
 
 class _Part(NamedTuple):
-    """One problem with the rectangles of its texts and buttons."""
+    """One problem with the rectangles of its texts and buttons; an error cannot be hushed."""
 
     problem: Problem
+    hush: Hush | None
     said: str
     detail: str
     icon: QRectF
     title: QRectF
     numbers: QRectF
     buttons: tuple[QRectF, ...]
+    hush_area: QRectF
 
 
 def _parts(faces: Faces, item: Item, width: int) -> tuple[list[_Part], int]:
@@ -112,11 +162,16 @@ def _parts(faces: Faces, item: Item, width: int) -> tuple[list[_Part], int]:
     y, found = px(ABOVE), []
     for row, problem in item.problems:
         said, detail = describe.problem_sentence(item, row, problem), i18n.text(problem.detail)
-        title = QRectF(left, y, inner, faces.name.height(said, inner))
+        quiet = hush_size(faces)
+        hush = (row.address, problem.kind) if problem.severity == "warning" else None
+        text_width = inner - quiet.width() if hush else inner
+        title = QRectF(left, y, text_width, faces.name.height(said, text_width))
+        above = (quiet.height() - faces.name.metrics.height()) / 2
+        hush_area = QRectF(left + text_width, y - above, quiet.width(), quiet.height())
         numbers = QRectF(left, title.bottom() + px(LINE_SPACE), inner, faces.settings.height(detail, inner))
         icon = QRectF(side, y + (faces.name.metrics.height() - icon_size) / 2, icon_size, icon_size)
         buttons, bottom = _flow(faces, problem, left, int(numbers.bottom()) + px(BUTTON_SPACE), inner)
-        found.append(_Part(problem, said, detail, icon, title, numbers, buttons))
+        found.append(_Part(problem, hush, said, detail, icon, title, numbers, buttons, hush_area))
         y = bottom + px(BELOW)
     return found, y
 
@@ -142,9 +197,12 @@ def panel_height(faces: Faces, item: Item, width: int) -> int:
 
 
 class ProblemPanel(QWidget):
-    """The problems of one item; `repaired` comes with the repair that a person chose."""
+    """The problems of one item."""
 
     repaired = Signal(object)
+    """A person chose this repair (`Repair`)."""
+    hush_wanted = Signal(object)
+    """A person wants to hear no more of this warning (`Hush`)."""
 
     def __init__(self, theme: Theme, icons: Icons, faces: Faces, item: Item, width: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -157,6 +215,8 @@ class ProblemPanel(QWidget):
         for part in self._parts:
             for repair, area in zip(part.problem.repairs, part.buttons, strict=True):
                 self._add(repair, area)
+            if part.hush is not None:
+                self._add_hush(part.hush, part)
 
     def set_default(self, default: bool) -> None:
         """Show whether Alt+Enter does the first repair: where the card is selected."""
@@ -168,6 +228,11 @@ class ProblemPanel(QWidget):
         button.setGeometry(area.toRect())
         button.clicked.connect(lambda: self.repaired.emit(repair))
         self.buttons.append(button)
+
+    def _add_hush(self, hush: Hush, part: _Part) -> None:
+        button = HushButton(self._theme, self._faces, hush, part.said, self)
+        button.setGeometry(part.hush_area.toRect())
+        button.clicked.connect(lambda: self.hush_wanted.emit(hush))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

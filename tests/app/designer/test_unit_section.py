@@ -204,7 +204,7 @@ def test_a_folded_section_works_nothing_out(look: Look) -> None:
 
 
 def test_the_image_the_padding_and_the_field_are_drawn(look: Look, theme: Theme) -> None:
-    ink = Example(bytes([255] * 28 * 28), 28, 28, 1, 7, "1")
+    ink = Example(bytes([255] * 28 * 28), 28, 28, 1, 7, "1", (1, 28, 28))
     look.workspace.inspector.show_example(ink)
     QTest.mouseClick(look.view, Qt.MouseButton.LeftButton, pos=look.point((7, 7)))
     for choice in (Choice.LIGHT, Choice.DARK):
