@@ -140,14 +140,14 @@ POINTWISE = (
 
 
 def linear_twin(network: Stack, shape: Shape) -> NetworkModule:
-    """The network in float64 and eval mode with max pooling averaged, activations and normalizations left out.
+    """The network in float64 and eval mode with max and Lp pooling averaged, activations and normalizations left out.
 
     Weights are positive and products are sums, so that no gradient vanishes by chance.
     """
     module = build(network, shape, seed=0, layout="contiguous").double().eval()
     for name, child in list(module.named_modules()):
-        if isinstance(child, nn.MaxPool2d):
-            _replace(module, name, _AveragedMax(child))
+        if isinstance(child, nn.MaxPool2d | nn.LPPool2d):
+            _replace(module, name, _Averaged(child))
         elif isinstance(child, nn.AdaptiveMaxPool2d):
             _replace(module, name, nn.AdaptiveAvgPool2d(child.output_size))
         elif isinstance(child, POINTWISE):
@@ -159,15 +159,16 @@ def linear_twin(network: Stack, shape: Shape) -> NetworkModule:
     return module
 
 
-class _AveragedMax(nn.Module):
-    """Average in the place of a max pooling; its helper's minus infinity becomes zero."""
+class _Averaged(nn.Module):
+    """Average in the place of max and Lp pooling; a helper's minus infinity becomes zero."""
 
-    def __init__(self, pooling: nn.MaxPool2d) -> None:
+    def __init__(self, pooling: nn.MaxPool2d | nn.LPPool2d) -> None:
         super().__init__()
         self.pad = next(iter(pooling.children()), nn.Identity())
         if isinstance(self.pad, nn.ConstantPad2d):
             self.pad = nn.ConstantPad2d(self.pad.padding, 0.0)
-        self.pool = nn.AvgPool2d(pooling.kernel_size, pooling.stride, pooling.padding)
+        padding = pooling.padding if isinstance(pooling, nn.MaxPool2d) else 0
+        self.pool = nn.AvgPool2d(pooling.kernel_size, pooling.stride, padding)
 
     def forward(self, values: torch.Tensor) -> torch.Tensor:
         result: torch.Tensor = self.pool(self.pad(values))

@@ -9,6 +9,7 @@ from cnnstudio.network import Layer, LayerType, Shape, Stack, analyze, layer_typ
 from cnnstudio.network.layers.adaptive_pooling import AdaptiveAveragePooling, AdaptiveMaxPooling
 from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.network.layers.depthwise import DepthwiseConvolution, SeparableConvolution
+from cnnstudio.network.layers.lp_pooling import LpPooling
 from cnnstudio.network.layers.per_image_normalization import (
     GroupNormalization,
     InstanceNormalization,
@@ -83,6 +84,12 @@ def test_adaptive_pooling_tells_the_size_of_its_windows() -> None:
 @pytest.mark.parametrize(
     ("layer", "input", "kind", "detail"),
     [
+        (
+            LpPooling(power=3),
+            (2, 4, 4),
+            "input",
+            "Values of both signs would cancel out, and a negative sum has no root: 3 must be even.",
+        ),
         (GroupNormalization(4), (6, 5, 5), "groups", "6 / 4 = 1.50 is not whole. These divide 6: 1, 2, 3, 6."),
         (Cropping(3, 3, 0, 0), (2, 5, 5), "kernel", "5 − 3 − 3 leaves no rows"),
         (
