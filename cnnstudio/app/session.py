@@ -145,6 +145,10 @@ class Session(QObject):
         """Change the shape that images are fitted to, as one undo step; for `merge` see `edit`."""
         self._push(text, self._document.replace(input_shape=input_shape), merge)
 
+    def set_data(self, text: str, data: str, classes: tuple[str, ...]) -> None:
+        """Take other images to train on, with their classes, as one undo step."""
+        self._push(text, self._document.replace(data=data, classes=classes))
+
     def set_recipe(self, recipe: Recipe) -> None:
         """Change the recipe; changes that follow each other are one undo step."""
         self._push(self.tr("Change recipe"), self._document.replace(recipe=recipe), RECIPE)

@@ -158,6 +158,7 @@ def data_title(key: str) -> str:
     """The name of a data set, which the program ships, which lies in a folder, or which it does not have."""
     known = {
         "mnist": "MNIST",
+        "digits8": QCoreApplication.translate("Describe", "8 × 8 digits"),
         IMAGENET_DATA: "ImageNet",
         NO_DATA: QCoreApplication.translate("Describe", "No data"),
     }

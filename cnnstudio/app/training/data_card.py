@@ -2,52 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from cnnstudio.app import i18n
 from cnnstudio.app.i18n import count, shape
 from cnnstudio.app.theme import Radius, Space, Theme, Type, Weight, mixed
+from cnnstudio.app.training.data_summary import Summary
 from cnnstudio.app.widgets import label
 from cnnstudio.app.widgets.atlas_image import gray_or_color
 from cnnstudio.app.widgets.panel import ThemedLabel
 from cnnstudio.app.widgets.plot_card import Card
 
-if TYPE_CHECKING:
-    from cnnstudio.data import Dataset
-
 BAR = 4
-MOST_CLASSES = 10
-
-
-class Summary(NamedTuple):
-    """What the card shows of a data set."""
-
-    title: str
-    shape: tuple[int, ...]
-    classes: tuple[str, ...]
-    examples: tuple[np.ndarray, ...]
-    """uint8 C x H x W, one a class"""
-    train: int
-    validation: int
-    test: int
-
-
-def summarize(dataset: Dataset) -> Summary:
-    """Pick the first training image of each of the first classes, and count."""
-    first = [int(np.argmax(dataset.train.labels == index)) for index in range(min(len(dataset.classes), MOST_CLASSES))]
-    return Summary(
-        dataset.title,
-        tuple(dataset.input_shape),
-        tuple(dataset.classes),
-        tuple(dataset.train.pixels[index].copy() for index in first),
-        len(dataset.train),
-        len(dataset.validation),
-        len(dataset.test),
-    )
+BALANCE = 22
+MOST_NAMED = 12
+"""So many files that could not be read, and classes with their counts, are named in a tip."""
 
 
 class DataCard(Card):
@@ -77,12 +49,22 @@ class DataCard(Card):
         below.addWidget(self._split)
         below.addLayout(counts)
         self.body.addLayout(top)
+        self._balance = _Balance(theme)
+        self._moments = label(theme, size=Type.CAPTION, role="text3")
+        self._moments.setObjectName("dataMoments")
+        self._trouble = label(theme, size=Type.CAPTION, role="danger")
+        self._trouble.setObjectName("dataTrouble")
+        self._trouble.setWordWrap(True)
+        self._trouble.hide()
         self.body.addWidget(self.pictures)
         self.body.addLayout(below)
+        for part in (self._balance, self._moments, self._trouble):
+            self.body.addWidget(part)
 
     def show_summary(self, summary: Summary) -> None:
         """Show a data set."""
         self._title.setText(summary.title)
+        self._title.set_role("text")
         self._caption.setText(
             self.tr("{shape} · {number} classes").format(shape=shape(summary.shape), number=len(summary.classes))
         )
@@ -95,6 +77,25 @@ class DataCard(Card):
                 (summary.test, self.tr("test")),
             )
         )
+
+        self._balance.show_counts(summary.balance, summary.classes)
+        numbers = {"mean": f"{summary.mean:.3f}", "deviation": f"{summary.deviation:.3f}"}
+        self._moments.setText(self.tr("pixels: mean {mean}, deviation {deviation}").format(**numbers))
+        self._show_skipped(summary)
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say why other images could not be taken; those shown stay."""
+        self._trouble.setText(sentence)
+        self._trouble.setToolTip("")
+        self._trouble.show()
+
+    def _show_skipped(self, summary: Summary) -> None:
+        """Name the files that could not be read."""
+        number = len(summary.skipped)
+        self._trouble.setVisible(bool(number))
+        self._trouble.setText(self.tr("files that could not be read, left out: {number}").format(number=count(number)))
+        named = [f"{file.path}: {i18n.text(file.reason)}" for file in summary.skipped[:MOST_NAMED]]
+        self._trouble.setToolTip("\n".join(named))
 
     def show_failure(self, sentence: str) -> None:
         """Say why there is nothing to show."""
@@ -153,6 +154,43 @@ class _Pictures(QWidget):
             # The one place where pixels are averaged: a whole digit in less room than it has pixels.
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, image.width() > side)
             painter.drawImage(box.adjusted(2, 2, -2, -2), image)
+
+
+class _Balance(QWidget):
+    """A bar for each class, as high as it has training images."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._counts: tuple[int, ...] = ()
+        self.setObjectName("dataBalance")
+        self.setFixedHeight(theme.px(BALANCE))
+        theme.changed.connect(self.update)
+
+    def show_counts(self, counts: tuple[int, ...], classes: tuple[str, ...]) -> None:
+        self._counts = counts
+        named = [f"{name}: {count(number)}" for name, number in zip(classes, counts, strict=True)][:MOST_NAMED]
+        more = len(counts) - len(named)
+        said = self.tr("Training images of each class: {counts}").format(
+            counts=", ".join(named) + ("…" if more else "")
+        )
+        self.setToolTip(said)
+        self.setAccessibleName(said)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._theme
+        most, number = max(self._counts, default=0), len(self._counts)
+        if not most:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(mixed(theme.accent, theme.color("surface"), 0.45))
+        step = self.width() / number
+        gap = min(2.0, step / 4)
+        for place, images in enumerate(self._counts):
+            high = (self.height() - 1) * images / most
+            painter.drawRect(QRectF(place * step, self.height() - 1 - high, step - gap, high))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.color("hairline"))
 
 
 class _Split(QWidget):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cnnstudio.app.device_choice import DeviceChoice
 from cnnstudio.app.icons import Icons
@@ -13,6 +13,7 @@ from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Space, Theme, Type
 from cnnstudio.app.training.controls import Controls
 from cnnstudio.app.training.data_card import DataCard
+from cnnstudio.app.training.data_choice import DataChoice
 from cnnstudio.app.training.recipe_cost import RecipeCost
 from cnnstudio.app.training.recipe_form import RecipeForm
 from cnnstudio.app.widgets import Hairline, Panel, SectionHeader
@@ -30,6 +31,7 @@ class RecipePanel(Panel):
         self.setObjectName("recipePanel")
         self.setAccessibleName(self.tr("Data and recipe"))
         self.data = DataCard(theme)
+        self.choice = DataChoice(settings, theme)
         self.form = RecipeForm(session, theme)
         self.device = DeviceChoice(settings, runner, "deviceField")
         self.device.setFont(theme.font(Type.SMALL))
@@ -53,8 +55,11 @@ class RecipePanel(Panel):
         column = QVBoxLayout(content)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.M)
-        data = SectionHeader(theme, self.tr("Data"))
-        for part in (data, self.data, Hairline(theme), self.header, self.form, self.cost):
+        heading = QHBoxLayout()
+        heading.addWidget(SectionHeader(theme, self.tr("Data")), 1)
+        heading.addWidget(self.choice)
+        column.addLayout(heading)
+        for part in (self.data, Hairline(theme), self.header, self.form, self.cost):
             column.addWidget(part)
         column.addStretch(1)
         foot = Panel(theme, edges=Qt.Edge.TopEdge)
@@ -70,6 +75,7 @@ class RecipePanel(Panel):
     def _lock(self) -> None:
         active = self._runner.state.active
         self.form.setEnabled(not active)
+        self.choice.setEnabled(not active)
         words = ""
         if active:
             words = self.tr("locked: a run is using it")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from cnnstudio.app.alive import while_alive
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.readiness import readiness
 from cnnstudio.app.run_title import run_title
@@ -17,7 +19,7 @@ from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Theme
 from cnnstudio.app.training import recipe_panel, results_panel
 from cnnstudio.app.training.columns import Column, Columns
-from cnnstudio.app.training.data_card import Summary, summarize
+from cnnstudio.app.training.data_summary import Summary, summarize
 from cnnstudio.app.training.history import History
 from cnnstudio.app.training.measuring import Measuring
 from cnnstudio.app.training.nothing_yet import NothingYet
@@ -131,7 +133,9 @@ class TrainWorkspace(QWidget):
         runner.finished.connect(self._on_finished)
         runner.failed.connect(lambda _sentence: self.results.show_failed())
         session.changed.connect(self._show_empty)
+        session.changed.connect(self._read_data)
         session.document_opened.connect(self._read_data)
+        self.recipe.choice.chosen.connect(self._choose_data)
         self._runs.changed.connect(self._draw)
         self.recipe.controls.design_requested.connect(self.design_requested)
         self.empty.design.clicked.connect(self.design_requested)
@@ -144,13 +148,33 @@ class TrainWorkspace(QWidget):
         if not self.isVisible() or key == self._data:
             return
         self._data = key
+        self.recipe.choice.show_key(key)
 
+        def show(summary: Summary) -> None:
+            if key == self._data:  # else there were other images to read meanwhile
+                self._on_data(summary)
+
+        self._summarize(key, show, self.recipe.data.show_failure)
+
+    def _choose_data(self, key: str) -> None:
+        """Train on other images, once they could be read."""
+        self._summarize(key, self._take_data, self.recipe.data.show_trouble)
+
+    def _take_data(self, summary: Summary) -> None:
+        self._data = summary.key
+        self.recipe.choice.show_key(summary.key)
+        text = self.tr("Train on {data}").format(data=summary.title)
+        self._session.tell_data_shape(summary.key, summary.shape)
+        self._session.set_data(text, summary.key, summary.classes)
+        self._on_data(summary)
+
+    def _summarize(self, key: str, done: Callable[[Summary], None], failed: Callable[[str], None]) -> None:
         def read() -> Summary:
             from cnnstudio import data
 
             return summarize(data.load(key))
 
-        self._runner.work(read, self._on_data, self.recipe.data.show_failure)
+        self._runner.work(read, while_alive(self, done), while_alive(self, failed))
 
     def _on_data(self, summary: Summary) -> None:
         self._images = summary.train
