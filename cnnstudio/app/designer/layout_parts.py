@@ -151,12 +151,12 @@ class Place(NamedTuple):
         return self.top + self.height
 
     def surrounds(self, x: float, y: float) -> bool:
-        """Whether a point lies among the lanes of this group."""
+        """Whether a point lies below the head of this group, among its lanes or where these fork."""
         inside = self.inside
         return (
             inside is not None
             and self.left <= x < self.left + self.width
-            and self.top + inside.top <= y < self.top + inside.join
+            and self.top + inside.head <= y < self.top + inside.join
         )
 
 

@@ -41,6 +41,53 @@ FOLDED = Stack(
     )
 )
 
+GROUPS = Stack(
+    (
+        Layer("conv1", Convolution(4, (3, 3))),
+        Branches(
+            "mix",
+            "concatenate",
+            (
+                Stack((Layer("left", Convolution(4, (1, 1))),)),
+                Stack(),
+                Stack((Layer("right", Convolution(12, (5, 5))), Layer("relu9", ReLU()))),
+            ),
+        ),
+        Branches(
+            "skip",
+            "add",
+            (
+                Stack(
+                    (
+                        Layer("conv2", Convolution(20, (3, 3))),
+                        Block(
+                            "part",
+                            Stack(
+                                (
+                                    Layer("inner", Convolution(20, (3, 3))),
+                                    Branches(
+                                        "deep",
+                                        "multiply",
+                                        (
+                                            Stack((Layer("a", Convolution(20, (1, 1))),)),
+                                            Stack((Layer("b", Convolution(20, (1, 1))),)),
+                                        ),
+                                    ),
+                                )
+                            ),
+                            2,
+                        ),
+                    )
+                ),
+                Stack(),
+            ),
+        ),
+        Layer("flatten1", Flatten()),
+        Layer("dense1", Dense(10)),
+    )
+)
+"""Lanes with and without layers, side by side and within each other, and a block that repeats."""
+
 
 def document(network: Stack) -> Document:
     """A document for 28 x 28 grey images."""

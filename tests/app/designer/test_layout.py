@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Iterator
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cnnstudio.app.designer.items import Item, items
-from cnnstudio.app.designer.layout import Arrangement, arrange
-from cnnstudio.app.designer.layout_parts import Kind, Metrics
-from cnnstudio.network import Layer, Stack, analyze, layer_types
-from cnnstudio.network.layers.activation import Tanh
-from tests.app.designer.networks import BROKEN, FOLDED, LENET, long_network
+from cnnstudio.app.designer.layout import Arrangement, Opening, arrange
+from cnnstudio.app.designer.layout_parts import Column, Kind, Metrics, Place
+from cnnstudio.app.designer.spots import Spot, every_node
+from cnnstudio.network import Address, Block, Branches, Layer, LayerType, Stack, analyze, layer_types
+from cnnstudio.network.layers.activation import ReLU, Tanh
+from cnnstudio.network.layers.convolution import Convolution
+from tests.app.designer.networks import BROKEN, FOLDED, GROUPS, LENET, long_network
 
 IMAGE = (1, 28, 28)
 PANEL = 100
@@ -138,3 +141,141 @@ def test_layout_and_items_need_no_qt(python: str) -> None:
         "import sys, cnnstudio.app.designer.layout, cnnstudio.app.designer.effect; assert 'PySide6' not in sys.modules"
     )
     subprocess.run([python, "-c", code], check=True)
+
+
+def whole(network: Stack, opening: Opening | None = None, *, folded: tuple[Address, ...] = ()) -> Arrangement:
+    """The layout of a network on which only some groups are folded."""
+    shown = items(analyze(network, IMAGE))
+    return arrange(shown, IMAGE, METRICS, panel, lambda address: address in folded, opening)
+
+
+def boxes(column: Column, middle: int = 0, top: int = 0) -> Iterator[tuple[Place, int, int]]:
+    """Each place of a column and of all inside, with the canvas' coordinates of its left upper corner."""
+    for place in column.places:
+        left, upper = middle + place.left, top + place.top
+        yield place, left, upper
+        if place.inside is not None:
+            for lane in place.inside.lanes:
+                yield from boxes(lane.column, left + lane.middle, upper + place.inside.top)
+
+
+def named(arrangement: Arrangement, *address: str | int) -> tuple[Place, int, int]:
+    return next(found for found in boxes(arrangement.column) if found[0].address == address)
+
+
+def test_lanes_stand_side_by_side_in_a_frame_on_the_middle_line() -> None:
+    arrangement = whole(FOLDED)
+    mix, left, top = named(arrangement, "mix")
+    one, one_left, one_top = named(arrangement, "mix", 0, "left")
+    other, other_left, other_top = named(arrangement, "mix", 1, "right")
+    assert mix.kind is Kind.GROUP
+    assert left == -(mix.width // 2)
+    assert one.width == other.width == METRICS.lane
+    assert one_top == other_top == top + METRICS.header + METRICS.fork
+    assert other_left - (one_left + one.width) == METRICS.lane_space
+    assert (one_left - left, left + mix.width - (other_left + other.width)) == (METRICS.side, METRICS.side)
+
+
+def test_each_lane_has_pills_of_its_own_and_the_group_one_below() -> None:
+    column = whole(FOLDED).column
+    inside = column.places[1].inside
+    assert inside is not None
+    assert [[pill.shape for pill in lane.column.pills] for lane in inside.lanes] == [[], [(12, 28, 28)]]
+    assert (16, 28, 28) in [pill.shape for pill in column.pills]
+
+
+def test_an_empty_lane_is_narrow_and_has_one_gap_in_its_middle() -> None:
+    inside = named(whole(GROUPS), "mix")[0].inside
+    assert inside is not None
+    identity = inside.lanes[1].column
+    assert (identity.width, identity.places) == (METRICS.identity, ())
+    (gap,) = identity.gaps
+    assert gap.spot == (("mix", 1), 0)
+    assert gap.y == identity.height // 2
+
+
+def test_a_block_keeps_the_columns_of_its_stack_and_lanes_are_narrow_at_any_depth() -> None:
+    arrangement = whole(FOLDED)
+    inner, left, _top = named(arrangement, "twice", "inner")
+    assert (left, inner.width) == (-(METRICS.width // 2), METRICS.width)
+    assert named(whole(GROUPS), "skip", 0, "part", "inner")[0].width == METRICS.lane
+
+
+def test_folded_a_group_is_one_card_and_nothing_else_moves_above_it() -> None:
+    unfolded, folded = whole(GROUPS), whole(GROUPS, folded=(("skip",),))
+    assert named(folded, "skip")[0].kind is Kind.CARD
+    assert named(folded, "mix") == named(unfolded, "mix")
+    assert folded.same_above(unfolded) == named(unfolded, "skip")[2]
+    assert folded.height < unfolded.height
+
+
+def test_a_merge_that_cannot_work_has_its_panel_in_the_group_and_an_inner_layer_on_its_card() -> None:
+    lanes = (Stack((Layer("a", Convolution(4)),)), Stack((Layer("b", Convolution(8)),)))
+    apart = named(whole(Stack((Branches("sum", "add", lanes),))), "sum")[0]
+    inside = apart.inside
+    assert inside is not None
+    assert apart.height == inside.join + METRICS.pill // 2 + METRICS.below + PANEL
+    broken = Stack((Layer("c", Convolution(4, (99, 99), padding="valid")),))
+    arrangement = whole(Stack((Branches("sum", "add", (broken, Stack())),)))
+    assert named(arrangement, "sum", 0, "c")[0].height == METRICS.card + PANEL
+
+
+def test_a_point_means_a_gap_of_the_lane_that_it_is_over() -> None:
+    arrangement = whole(GROUPS)
+    for gap in arrangement.column.all_gaps():
+        assert arrangement.gap_at(gap.middle, gap.y) == gap
+    _relu, left, top = named(arrangement, "mix", 2, "relu9")
+    assert arrangement.gap_at(left + 5, top + 50).spot == (("mix", 2), 2)
+    _mix, left, top = named(arrangement, "mix")
+    assert arrangement.gap_at(left - 30, top + 60).spot.stack == ()
+
+
+def test_an_opened_gap_moves_what_is_below_it_in_its_lane_and_below_the_group() -> None:
+    closed, opened = whole(GROUPS), whole(GROUPS, Opening(Spot(("mix", 2), 1), 18))
+    for address in (("mix", 0, "left"), ("mix", 2, "right"), ("conv1",)):
+        assert named(opened, *address)[1:] == named(closed, *address)[1:]
+    for address in (("mix", 2, "relu9"), ("skip",), ("dense1",)):
+        assert named(opened, *address)[2] == named(closed, *address)[2] + 18
+
+
+nodes: st.SearchStrategy[object] = st.deferred(
+    lambda: st.one_of(
+        st.just(Convolution(4)),
+        st.just(ReLU()),
+        st.tuples(st.lists(st.lists(nodes, max_size=2), min_size=1, max_size=3)),
+        st.lists(nodes, max_size=2),
+    )
+)
+
+
+def stack_of(drawn: list[object], prefix: str = "n") -> Stack:
+    made: list[Layer | Branches | Block] = []
+    for number, one in enumerate(drawn):
+        name = f"{prefix}{number}"
+        if isinstance(one, list):
+            made.append(Block(name, stack_of(one), 1 + len(one) % 3))
+        elif isinstance(one, tuple):
+            made.append(Branches(name, "concatenate", tuple(stack_of(lane) for lane in one[0])))
+        else:
+            assert isinstance(one, LayerType)
+            made.append(Layer(name, one))
+    return Stack(tuple(made))
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(nodes, max_size=4))
+def test_nothing_overlaps_in_any_tree_and_all_stays_within_its_group(drawn: list[object]) -> None:
+    network = stack_of(drawn)
+    found = list(boxes(whole(network).column))
+    assert [place.address for place, _left, _top in found] == [address for address, _node in every_node(network)]
+    rects = {place.address: (left, top, left + place.width, top + place.height) for place, left, top in found}
+    for address, (left, top, right, bottom) in rects.items():
+        for other, (other_left, other_top, other_right, other_bottom) in rects.items():
+            if other[: len(address)] == address and other != address:
+                assert left < other_left
+                assert other_right < right
+                assert top < other_top
+                assert other_bottom < bottom
+            elif address[: len(other)] != other:
+                beside = right <= other_left or other_right <= left
+                assert beside or bottom <= other_top or other_bottom <= top
