@@ -281,4 +281,8 @@ class Canvas(QWidget):
 
 
 def _is_inside(widget: QWidget, card: QWidget | None) -> bool:
-    return card is not None and card.isAncestorOf(widget)
+    """Whether a widget is a part of a card: not another card inside it."""
+    part: QWidget | None = widget
+    while part is not None and not isinstance(part, BaseCard):
+        part = part.parentWidget()
+    return part is not None and part is card
