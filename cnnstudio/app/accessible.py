@@ -103,6 +103,8 @@ FACES: Mapping[str, Look] = {
     "FormulaLabel": Look(Role.StaticText),
     "FormulaTable": Look(Role.StaticText),
     "UnitView": Look(Role.Graphic, {**STEPS, **PAGES}),
+    "UnitLayers": Look(Role.Graphic, STEPS),
+    "EffectiveView": Look(Role.Graphic),
     "WindowFigure": Look(Role.Graphic, STEPS),
     # Train
     "_Pictures": Look(Role.Graphic),

@@ -171,6 +171,14 @@ def _design() -> tuple[Place, ...]:
             ),
         ),
         Place(
+            ("UnitLayers",),
+            translate("Shortcuts", "The layers below a unit (Design)"),
+            (
+                Keys("↑, ↓", translate("Shortcuts", "The layer above, the layer below")),
+                Keys("Home, End", translate("Shortcuts", "The first layer shown, the last")),
+            ),
+        ),
+        Place(
             ("WindowFigure",),
             translate("Shortcuts", "Padding and stride (Design)"),
             (

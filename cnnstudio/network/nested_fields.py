@@ -7,12 +7,13 @@ unit's own cell innermost and its receptive field outermost.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 import msgspec
 
 from cnnstudio.network.geometry import Pair
 from cnnstudio.network.layers.base import Shape
+from cnnstudio.network.progression import Progression
 from cnnstudio.network.receptive import ReceptiveField, cells_below
 from cnnstudio.network.results import Row
 from cnnstudio.network.tree import Stack
@@ -80,22 +81,20 @@ def _alike(above: Box, below: Box) -> bool:
 
 
 def _edges(field: ReceptiveField, rows: Pair, columns: Pair | None) -> tuple[Edges, Edges] | None:
-    if columns is None or field.stride is None or field.start is None:
+    axes = field.progressions()
+    if columns is None or axes is None:
         return None
-    down, across = (
-        (_middle(field, axis, first - 0.5), _middle(field, axis, last + 0.5))
-        for axis, (first, last) in enumerate((rows, columns))
-    )
+    down, across = (_between(axis, *cells) for axis, cells in zip(axes, (rows, columns), strict=True))
     return down, across
 
 
-def _middle(field: ReceptiveField, axis: int, unit: float) -> float:
-    """Where the middle of a unit's field lies; halfway between two units, in the middle between theirs."""
-    assert field.stride is not None
-    assert field.start is not None
-    return field.start[axis] + unit * field.stride[axis] + field.size[axis] / 2
+def _between(axis: Progression, first: int, last: int) -> Edges:
+    """From half way to the unit before the first to half way to the one behind the last."""
+    middles = (_middle(axis, first - 1), _middle(axis, first), _middle(axis, last), _middle(axis, last + 1))
+    return (middles[0] + middles[1]) / 2, (middles[2] + middles[3]) / 2
 
 
-def on_image(boxes: Iterable[Box]) -> Iterator[Box]:
-    """The boxes that have a place on the image."""
-    return (box for box in boxes if box.edges is not None)
+def _middle(axis: Progression, unit: int) -> float:
+    """Where the middle of a unit's field lies, in pixels from the image's first edge."""
+    first, last = axis.seen_by(unit)
+    return (first + last + 1) / 2

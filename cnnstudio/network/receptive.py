@@ -265,7 +265,7 @@ def _back_through_layer(step: _Step, seen: Seen) -> Seen:
     return (rows, columns) if rows and columns else NOTHING
 
 
-@functools.lru_cache(maxsize=4096)
+@functools.lru_cache(maxsize=4096, typed=True)  # a Window and a Stretch of the same numbers are equal
 def _reached(cells: Cells, window: Reach, size: int) -> Cells:
     """The input cells that output units read. Deep in a network the same step comes again and again."""
     return frozenset(cell for index in cells for cell in window.taps(index, size))

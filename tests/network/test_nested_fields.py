@@ -55,7 +55,9 @@ def test_each_box_is_what_has_a_gradient(drawn: tuple[Stack, Shape], data: st.Da
         if not gradient.any():
             assert box is None or len(below.output or ()) == 1
             continue
-        assert box is not None, below.path
+        if box is None:  # in the twin a layer of another lane may hand on the very same tensor
+            assert any(outputs[path] is outputs[below.path] for path in found), below.path
+            continue
         if gradient.dim() == 4:
             down, across = (gradient[0].abs().sum(axes).nonzero().flatten().tolist() for axes in ((0, 2), (0, 1)))
             assert (box.rows, box.columns) == ((down[0], down[-1]), (across[0], across[-1]))

@@ -67,14 +67,14 @@ class Inspector(Panel):
         self._problems = ProblemList(theme)
         self._figures = Figures(theme)
         self._size = SizeExplanation(theme)
-        self._unit = UnitSection(theme)
+        self.unit = UnitSection(theme)
         self._windows, self._weights = WindowSection(theme), WeightsSection(theme)
         self._sections = [
             Section(name, title, body, theme, icons, settings)
             for name, title, body in (
                 ("costs", self.tr("What it costs"), self._figures),
                 ("size", self.tr("How the size comes about"), self._size),
-                ("unit", self.tr("What one output unit sees"), self._unit),
+                ("unit", self.tr("What one output unit sees"), self.unit),
                 ("windows", self.tr("Padding and stride"), self._windows),
                 ("weights", self.tr("Weights: shared and fully connected"), self._weights),
             )
@@ -125,7 +125,7 @@ class Inspector(Panel):
 
     def show_example(self, example: Example) -> None:
         """Show an image of the data set where an image is looked at."""
-        self._unit.show_example(example)
+        self.unit.show_example(example)
 
     def enter(self) -> None:
         """Put the keyboard into the first setting."""
@@ -187,7 +187,7 @@ class Inspector(Panel):
         self._figures.show_item(item)
         self._size.show_item(item)
         self._sections[1].header.set_caption(self._size.caption)
-        self._unit.show_item(self._session.analysis, item)
+        self.unit.show_item(self._session.analysis, item)
         self._windows.show_item(item)
         self._weights.show_item(item)
         for section in self._sections:

@@ -14,17 +14,34 @@ from cnnstudio.app.designer.unit_words import FIELD, UNIT
 from cnnstudio.app.theme import Radius, Space, Theme
 from cnnstudio.network import Shape
 from cnnstudio.network.geometry import Pair
+from cnnstudio.network.nested_fields import Box, Edges
 from cnnstudio.network.unit_field import Seen, Unit
 
-SIDE, BESIDE, MAP, MOST_CELL = 196, 80, 60, 16
-"""The image's frame, the column beside it, the output's map in it and a unit of that at most, in pixels at 100 %."""
+
+class Scale(NamedTuple):
+    """The side of the image's frame at most, the column beside it and the output's map in it, in pixels at 100 %."""
+
+    side: int
+    beside: int
+    map: int
+
+    @property
+    def gap(self) -> int:
+        """Between the frame and the column."""
+        return Space.M if self.beside else 0
+
+
+SMALL, LARGE, ALONE = Scale(196, 80, 60), Scale(440, 130, 120), Scale(440, 0, 0)
+"""In the inspector, in the large view, and of an image without the output's map beside it."""
+MOST_CELL = 16
+"""A unit of the map at most."""
 LEAST_SIDE = 96
 RING = 4.5
 """Room round the map for the ring of the keyboard."""
 LEAST_CELL, LEAST_MARK = 3.0, 4.0
 """Cells are told apart by lines from this size on; the chosen unit is marked at least so large."""
-FILL, LINK = 0.16, 0.6
-"""How strongly the accent covers what is read, and how strong the lines to the unit are."""
+FILL, LINK, LIT = 0.16, 0.6, 0.3
+"""How strongly the accent covers what is read, how strong the lines to the unit are, and a box that stands out."""
 MOST_OVERHANG = 0.5
 """Padding is shown up to this share of the image on each side: a field may be many times larger."""
 
@@ -39,6 +56,10 @@ class Sight(NamedTuple):
     unit: Unit
     field: Pair
     seen: Seen | None
+    boxes: tuple[Box, ...] = ()
+    """What it reads of the layers below, its own place first."""
+    lit: int | None = None
+    """The box that stands out."""
 
     @property
     def margins(self) -> tuple[tuple[float, float], tuple[float, float]]:
@@ -48,9 +69,14 @@ class Sight(NamedTuple):
         return (min(top, high), min(bottom, high)), (min(left, wide), min(right, wide))
 
 
-def side(theme: Theme, width: float) -> float:
+def side(theme: Theme, scale: Scale, width: float) -> float:
     """The side of the image's frame in a view of some width."""
-    return min(theme.px(SIDE), width - theme.px(BESIDE) - Space.M)
+    return min(theme.px(scale.side), width - theme.px(scale.beside) - scale.gap)
+
+
+def box_line(theme: Theme, number: int) -> tuple[QColor, Qt.PenStyle]:
+    """Colour and dashes of the box at a place among the sight's: neighbours differ."""
+    return theme.run(number + 1)
 
 
 class UnitPicture(NamedTuple):
@@ -61,22 +87,28 @@ class UnitPicture(NamedTuple):
     sight: Sight
     image: QPixmap | None
     size: QSize
+    scale: Scale = SMALL
 
     @property
     def frame(self) -> QRectF:
         """Image and padding, to scale, at the top left."""
         (top, bottom), (left, right) = self.sight.margins
         rows, columns = self.sight.height + top + bottom, self.sight.width + left + right
-        scale = (side(self.theme, self.size.width()) - 1) / max(rows, columns)
+        room = min(side(self.theme, self.scale, self.size.width()), self.size.height())
+        scale = (room - 1) / max(rows, columns)
         return QRectF(0, 0, round(columns * scale), round(rows * scale))
 
     def cells(self, rows: Pair, columns: Pair) -> QRectF:
         """Where rows and columns of the image lie, first and last included, to the whole pixel."""
+        return self.place((rows[0], rows[1] + 1), (columns[0], columns[1] + 1))
+
+    def place(self, rows: Edges, columns: Edges) -> QRectF:
+        """Where a box lies whose edges are given in pixels of the image."""
         (top, _), (left, right) = self.sight.margins
         scale = self.frame.width() / (self.sight.width + left + right)
         corner, opposite = (
             QPointF(round((column + left) * scale), round((row + top) * scale))
-            for row, column in ((rows[0], columns[0]), (rows[1] + 1, columns[1] + 1))
+            for row, column in zip(rows, columns, strict=True)
         )
         return QRectF(corner, opposite)
 
@@ -89,7 +121,7 @@ class UnitPicture(NamedTuple):
     def map(self) -> QRectF:
         """Where the output's map lies: at the bottom right."""
         grid = self.grid
-        scale = min(self.theme.px(MAP) / max(grid.rows, grid.columns), self.theme.px(MOST_CELL))
+        scale = min(self.theme.px(self.scale.map) / max(grid.rows, grid.columns), self.theme.px(MOST_CELL))
         width, height = max(LEAST_MARK, grid.columns * scale), max(LEAST_MARK, grid.rows * scale)
         return QRectF(self.size.width() - RING - width, self.size.height() - RING - height, width, height)
 
@@ -107,11 +139,21 @@ class UnitPicture(NamedTuple):
         self._draw_map(painter)
         if self.sight.seen is not None:
             self._draw_field(painter, self.sight.seen)
+            self._draw_links(painter, self.sight.seen)
+        self._draw_boxes(painter)
         self._draw_words(painter)
         if focused:
             painter.setPen(QPen(self.theme.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.map.adjusted(-3.5, -3.5, 3.5, 3.5), Radius.TILE, Radius.TILE)
+
+    def draw_alone(self, painter: QPainter) -> None:
+        """Paint the image with the field and the boxes on it, nothing beside."""
+        self._draw_image(painter)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.sight.seen is not None:
+            self._draw_field(painter, self.sight.seen, fill=0)
+        self._draw_boxes(painter)
 
     def _draw_image(self, painter: QPainter) -> None:
         """The image, never interpolated, in a frame of hatched padding."""
@@ -127,18 +169,40 @@ class UnitPicture(NamedTuple):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(self.frame)
 
-    def _draw_field(self, painter: QPainter, seen: Seen) -> None:
-        """The field over the image, what of it is read filled, with lines to the unit."""
+    def _draw_field(self, painter: QPainter, seen: Seen, fill: float = FILL) -> None:
+        """The field over the image, what of it is read filled."""
         rows, columns = seen
         field = self.cells((rows.first, rows.last), (columns.first, columns.last))
         painter.save()
         painter.setClipRect(self.frame.adjusted(-1, -1, 1, 1))
         if rows.read is not None and columns.read is not None:
-            painter.fillRect(self.cells(rows.read, columns.read), self._accent(FILL))
+            painter.fillRect(self.cells(rows.read, columns.read), self._accent(fill))
         painter.setPen(QPen(self.theme.accent, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(field.adjusted(1, 1, -1, -1))
         painter.restore()
+
+    def _draw_boxes(self, painter: QPainter) -> None:
+        """What the unit reads of the layers below, box in box; the one that is lit stands out."""
+        painter.save()
+        painter.setClipRect(self.frame.adjusted(-1, -1, 1, 1))
+        for number, box in sorted(enumerate(self.sight.boxes), key=lambda found: found[0] == self.sight.lit):
+            if box.edges is None:
+                continue
+            lit, (color, dashes) = number == self.sight.lit, box_line(self.theme, number)
+            area = self.place(*box.edges)
+            if lit:
+                color.setAlphaF(LIT)
+                painter.fillRect(area, color)
+                color.setAlphaF(1)
+            painter.setPen(QPen(color, 2 if lit else 1, dashes))
+            painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.restore()
+
+    def _draw_links(self, painter: QPainter, seen: Seen) -> None:
+        """Lines from the field to the unit."""
+        rows, columns = seen
+        field = self.cells((rows.first, rows.last), (columns.first, columns.last))
         shown, mark = field & self.frame, self.mark
         if shown.isEmpty():
             return  # far out in the padding, beyond what is shown of it
@@ -161,7 +225,7 @@ class UnitPicture(NamedTuple):
 
     def _draw_lines(self, painter: QPainter, y: float, parts: tuple[Part, ...], role: str) -> float:
         """Write parts from a height on, broken where there is no room; returns where the next line begins."""
-        left, width = self.size.width() - self.theme.px(BESIDE), self.theme.px(BESIDE)
+        left, width = self.size.width() - self.theme.px(self.scale.beside), self.theme.px(self.scale.beside)
         placed, lines = self.print.place(parts, width)
         height = max(self.print.height(run.style) for part in parts for run in part)
         words = sum(self.print.width(part) for part in parts)

@@ -1,57 +1,64 @@
-"""What one output unit of the selected layer sees: the picture, and the sentence below it."""
+"""What one output unit of the selected layer sees: the picture, the sentences below it, the layers in between."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cnnstudio.app.designer.example import Example
 from cnnstudio.app.designer.items import Item
-from cnnstudio.app.designer.unit_map import UnitGrid
-from cnnstudio.app.designer.unit_picture import Sight
+from cnnstudio.app.designer.unit_layers import UnitLayers
+from cnnstudio.app.designer.unit_look import UnitLook
 from cnnstudio.app.designer.unit_view import UnitView
-from cnnstudio.app.designer.unit_words import name, not_yet, sentence
 from cnnstudio.app.theme import Space, Theme, Type
 from cnnstudio.app.widgets import label
-from cnnstudio.network import Analysis, Row
-from cnnstudio.network.unit_field import Unit, overhang, seen_by_unit
+from cnnstudio.app.widgets.text_link import TextLink
+from cnnstudio.network import Analysis
 
-MIDDLE = (0.5, 0.5)
+MOST_LAYERS = 6
+"""Lines of layers; the large view shows all."""
 
 
 class UnitSection(QWidget):
-    """Follows the selection and every edit, once they are painted, and only while it is in sight.
+    """Follows the selection and every edit, once they are painted, and only while it is in sight."""
 
-    Which unit is looked at is kept as a place on the map (0 to 1 down and across), so that it stays where it was when
-    the map's size changes.
-    """
+    enlarge_wanted = Signal()
+    """A person wants the large view."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._analysis: Analysis | None = None
-        self._item: Item | None = None
-        self._place = MIDDLE
-        self._hovered: Unit | None = None
+        self.look = UnitLook(self)
         self._due = False
         self.view = UnitView(theme)
+        self.layers = UnitLayers(theme, MOST_LAYERS)
         self._words = label(theme, size=Type.SMALL, role="text2")
         self._words.setObjectName("unitSentence")
-        self._words.setWordWrap(True)
+        self._moves = label(theme, size=Type.SMALL, role="text2")
+        self._moves.setObjectName("unitMoves")
+        self._enlarge = TextLink(theme, "unitEnlarge")
+        self._enlarge.say(self.tr("Enlarge"), self.tr("Enlarge, with the effective field"))
+        self._enlarge.setToolTip(self.tr("Show it large, with all layers below and the effective field"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        column.addWidget(self.view)
-        column.addWidget(self._words)
-        self.view.chosen.connect(self._choose)
-        self.view.hovered.connect(self._hover)
+        for words in (self._words, self._moves):
+            words.setWordWrap(True)
+        for widget in (self.view, self._words, self._moves, self.layers, self._enlarge):
+            column.addWidget(widget)
+        self.view.chosen.connect(self.look.choose)
+        self.view.hovered.connect(self.look.hover)
+        self.layers.lit.connect(self.look.light)
+        self._enlarge.clicked.connect(self.enlarge_wanted)
+        self.look.outdated.connect(self._want)
+        self.look.changed.connect(self._show)
 
     def show_item(self, analysis: Analysis, item: Item) -> None:
         """Show what a unit of an item sees."""
-        self._analysis, self._item, self._hovered = analysis, item, None
-        if self._row() is None:
-            self.view.hide()  # at once: the keyboard has no business on an empty picture
-        self._want()
+        self.look.show_item(analysis, item)
+        if self.look.row is None:
+            for widget in (self.view, self.layers, self._enlarge):
+                widget.hide()  # at once: the keyboard has no business on an empty picture
 
     def show_example(self, example: Example) -> None:
         """Show an image of the data set to look at."""
@@ -67,51 +74,20 @@ class UnitSection(QWidget):
         super().showEvent(event)
         self._want()
 
-    def _row(self) -> Row | None:
-        """The row whose output is looked at: the last one of branches and blocks."""
-        if self._item is None or not self._item.rows or self._item.rows[-1].output is None:
-            return None
-        return self._item.rows[-1]
-
     def _update(self) -> None:
         self._due = False
-        row = self._row()
-        if self._analysis is None or self._item is None or not self.isVisible():
-            return
-        self.view.setVisible(row is not None)
-        if row is None:
-            self._words.setText(not_yet(self._item))
-        else:
-            self._show_unit(self._analysis, row)
+        if self.isVisible():
+            self.look.update()
 
-    def _show_unit(self, analysis: Analysis, row: Row) -> None:
-        assert row.output is not None
-        assert row.field is not None
-        image = analysis.input_shape
-        unit = self._hovered or self._unit(row)
-        seen = seen_by_unit(analysis.network, image, row, unit)
-        margins = overhang(row.field, row.output, image)
-        self.view.show_sight(Sight(image[1], image[2], margins, row.output, unit, row.field.size, seen))
-        said = sentence(seen)
-        self._words.setText(said)
-        self.view.setAccessibleDescription(f"{name(unit)}. {said}")
-
-    def _unit(self, row: Row) -> Unit:
-        assert row.output is not None
-        grid = UnitGrid.of(row.output)
-        return grid.unit(int(self._place[0] * grid.rows), int(self._place[1] * grid.columns))
-
-    def _choose(self, unit: Unit) -> None:
-        row = self._row()
-        if row is None or row.output is None:
-            return
-        grid = UnitGrid.of(row.output)
-        down, across = grid.place(unit)
-        self._place = (down + 0.5) / grid.rows, (across + 0.5) / grid.columns
-        self._hovered = None
-        self._update()
-
-    def _hover(self, unit: Unit | None) -> None:
-        if unit != self._hovered:
-            self._hovered = unit
-            self._update()
+    def _show(self) -> None:
+        look, sight = self.look, self.look.sight
+        for widget in (self.view, self._enlarge):
+            widget.setVisible(sight is not None)
+        self.layers.setVisible(sight is not None and len(sight.boxes) > 1)
+        self._words.setText(look.sentence)
+        self._moves.setText(look.moves)
+        self._moves.setVisible(bool(look.moves))
+        if sight is not None:
+            self.view.show_sight(sight)
+            self.view.setAccessibleDescription(f"{look.name}. {look.sentence}")
+            self.layers.show_sight(sight)

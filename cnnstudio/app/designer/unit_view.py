@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cnnstudio.app.designer.example import Example
 from cnnstudio.app.designer.example_picture import picture
 from cnnstudio.app.designer.formula import Print
-from cnnstudio.app.designer.unit_picture import BESIDE, LEAST_SIDE, MAP, SIDE, Sight, UnitPicture, side
+from cnnstudio.app.designer.unit_picture import LEAST_SIDE, SMALL, Scale, Sight, UnitPicture, side
 from cnnstudio.app.theme import Space, Theme, Type
 from cnnstudio.network.unit_field import Unit
 
@@ -25,9 +25,9 @@ class UnitView(QWidget):
     hovered = Signal(object)
     """The mouse is over a unit of the map (`Unit`), or over none any more (None)."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, scale: Scale = SMALL) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._scale = theme, scale
         self._print = Print(theme)
         self._sight: Sight | None = None
         self._example: Example | None = None
@@ -53,7 +53,7 @@ class UnitView(QWidget):
         """How it is laid out."""
         if self._sight is None:
             return None
-        return UnitPicture(self._theme, self._print, self._sight, self._image, self.size())
+        return UnitPicture(self._theme, self._print, self._sight, self._image, self.size(), self._scale)
 
     @property
     def example(self) -> Example | None:
@@ -79,15 +79,20 @@ class UnitView(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        words = LINES * self._theme.px(Type.TITLE) + self._theme.px(MAP) + Space.M
-        return max(round(side(self._theme, width)), words)
+        words = LINES * self._theme.px(Type.TITLE) + self._theme.px(self._scale.map) + Space.M
+        return max(round(side(self._theme, self._scale, width)), words)
 
     def sizeHint(self) -> QSize:
-        width = self._theme.px(SIDE) + Space.M + self._theme.px(BESIDE)
+        width = self._theme.px(self._scale.side) + self._beside
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(LEAST_SIDE) + Space.M + self._theme.px(BESIDE), self._theme.px(LEAST_SIDE))
+        return QSize(self._theme.px(LEAST_SIDE) + self._beside, self._theme.px(LEAST_SIDE))
+
+    @property
+    def _beside(self) -> int:
+        """The width of what stands beside the image."""
+        return self._scale.gap + self._theme.px(self._scale.beside)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         picture = self.picture

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from cnnstudio.app import i18n
 from cnnstudio.app.designer import describe
 from cnnstudio.app.designer.items import Item
-from cnnstudio.network import message
+from cnnstudio.network import ReceptiveField, message
+from cnnstudio.network.geometry import Pair
+from cnnstudio.network.nested_fields import Box
 from cnnstudio.network.unit_field import Seen, Span, Unit
 
 MINUS = "−"
@@ -36,6 +39,40 @@ def sentence(seen: Seen | None) -> str:
         return said
     template = QCoreApplication.translate("UnitSection", "{said} Of the image it reads {rows}, {columns}.")
     return template.format(said=said, rows=_rows(*rows.read), columns=_columns(*columns.read))
+
+
+def moves(field: ReceptiveField) -> str:
+    """How far fields lie apart and where the first one begins; empty where units have places of their own."""
+    if field.stride is None or field.start is None:
+        return ""
+    if field.stride == (1, 1):
+        said = QCoreApplication.translate("UnitSection", "From unit to unit it moves by 1 pixel (stride 1)")
+    else:
+        template = QCoreApplication.translate("UnitSection", "From unit to unit it moves by {stride} pixels (stride)")
+        said = template.format(stride=_pair(field.stride))
+    template = QCoreApplication.translate("UnitSection", "{said}; the first begins at row {row}, column {column}.")
+    return template.format(said=said, row=_signed(field.start[0]), column=_signed(field.start[1]))
+
+
+def _pair(pair: Pair) -> str:
+    return i18n.count(pair[0]) if pair[0] == pair[1] else i18n.times(*pair)
+
+
+def box_name(box: Box) -> str:
+    """The layers whose output a box is in: the lowest first."""
+    return ", ".join(reversed(box.paths))
+
+
+def box_sentence(box: Box) -> str:
+    """Which cells of a layer's output the unit reads, and of how many."""
+    if box.columns is None:
+        template = QCoreApplication.translate("UnitSection", "{layers}: units {first} … {last} of {all}.")
+        first, last = (i18n.count(unit) for unit in box.rows)
+        return template.format(layers=box_name(box), first=first, last=last, all=i18n.count(box.output[0]))
+    template = QCoreApplication.translate("UnitSection", "{layers}: {rows}, {columns} of {all}.")
+    return template.format(
+        layers=box_name(box), rows=_rows(*box.rows), columns=_columns(*box.columns), all=i18n.times(*box.output[1:])
+    )
 
 
 def _nothing() -> str:

@@ -21,6 +21,7 @@ from cnnstudio.app.designer.inspector_place import InspectorPlace
 from cnnstudio.app.designer.palette import Palette
 from cnnstudio.app.designer.selection import Selection
 from cnnstudio.app.designer.sheet import MARGIN
+from cnnstudio.app.designer.unit_dialog import UnitDialog
 from cnnstudio.app.designer.zoom import Zoom
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.runner import Runner
@@ -51,7 +52,7 @@ class DesignWorkspace(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._runner, self._settings = session, runner, settings
+        self._session, self._runner, self._settings, self._theme = session, runner, settings, theme
         self._example_of: tuple[str, Shape] | None = None
         self.setObjectName("designWorkspace")
         self.selection = Selection(session, self)
@@ -102,6 +103,7 @@ class DesignWorkspace(QWidget):
     def _connect(self) -> None:
         self.inspector.header.menu_wanted.connect(self.canvas.show_menu)
         self.inspector.fill_wanted.connect(self.canvas.choice.ask_into)
+        self.inspector.unit.enlarge_wanted.connect(self._enlarge_unit)
         self._session.changed.connect(self._want_example)
         self.palette_panel.searching.connect(self._set_searching)
         self.splitter.splitterMoved.connect(self._keep_widths)
@@ -133,6 +135,11 @@ class DesignWorkspace(QWidget):
             self.canvas.take_focus()
         else:
             super().keyPressEvent(event)
+
+    def _enlarge_unit(self) -> None:
+        """Show large what a unit sees."""
+        unit = self.inspector.unit
+        UnitDialog(unit.look, unit.view.example, self._runner, self._session, self._theme, self.window()).open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Beside the canvas nothing can be dropped, but the ghost goes on with the pointer."""

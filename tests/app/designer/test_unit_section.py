@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from cnnstudio.app.designer.example import Example
@@ -63,6 +63,15 @@ class Look:
     def wait_for(self, sentence: str) -> None:
         self.qtbot.waitUntil(lambda: self.sentence == sentence)
 
+    @property
+    def is_laid_out(self) -> bool:
+        """Whether the inspector has given its parts all the room they need."""
+        area = self.workspace.inspector.findChild(QScrollArea)
+        assert isinstance(area, QScrollArea)
+        content = area.widget()
+        enough = content.height() >= content.heightForWidth(content.width())
+        return enough and self.view.height() == self.view.heightForWidth(self.view.width())
+
     def point(self, unit: Unit) -> QPoint:
         picture = self.view.picture
         assert picture is not None
@@ -77,10 +86,14 @@ class Look:
 def look(make: Make, qtbot: QtBot) -> Look:
     """The second convolution selected, the middle unit looked at."""
     workspace = make(DRAWN)
-    workspace.resize(1400, 1000)  # all of the inspector in sight: the mouse has to get there
+    workspace.resize(1400, 1200)
     found = Look(workspace, qtbot)
     found.select("conv2")
+    for name in ("costs", "size"):  # so that the picture is in sight: the mouse has to get there
+        QTest.mouseClick(child(workspace, f"fold:{name}"), Qt.MouseButton.LeftButton)
     found.wait_for("Rows 8 … 21, columns 8 … 21.")
+    QApplication.processEvents()  # the layers that have come ask for room
+    qtbot.waitUntil(lambda: found.is_laid_out)
     return found
 
 
