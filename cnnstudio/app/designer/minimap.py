@@ -17,11 +17,13 @@ from cnnstudio.app.designer.minimap_bars import Bar, bars, edges
 from cnnstudio.app.designer.sheet import MARGIN
 from cnnstudio.app.designer.view import CORNER, View
 from cnnstudio.app.theme import Radius, Theme, Type
-from cnnstudio.network import Shape
+from cnnstudio.network import Layer, Shape
 
 WIDTH, SIDE, AROUND = 74, 12, 8
 """Of the map; of its left and right margin; and of the upper and lower one."""
 CAPTION = 16
+BETWEEN = 2
+"""Between two lanes side by side."""
 KEPT_FREE = 64
 """What stays free below: the zoom's buttons, and a margin."""
 
@@ -74,7 +76,7 @@ class Minimap(QAbstractSlider):
         self._follow()
 
     def _show_bars(self, items: Sequence[Item], input_shape: Shape, room: float) -> None:
-        found = bars(items, input_shape, room)
+        found = bars(items, input_shape, room, self._sheet.folding.is_folded)
         if found != self._bars:
             self._bars = found
             self._repaint()
@@ -93,7 +95,7 @@ class Minimap(QAbstractSlider):
         self.update()
 
     def _map_height(self) -> int:
-        return round(self._bars[-1].bottom) + 2 * AROUND if self._bars else 0
+        return round(max(bar.bottom for bar in self._bars)) + 2 * AROUND if self._bars else 0
 
     def _captions_height(self) -> int:
         return len(self._captions) * self._theme.px(CAPTION)
@@ -161,9 +163,11 @@ class Minimap(QAbstractSlider):
         return self._picture
 
     def _draw_bar(self, painter: QPainter, bar: Bar) -> None:
-        theme = self._theme
-        width = (self.width() - 2 * self._theme.px(SIDE)) * bar.share
-        area = QRectF((self.width() - width) / 2, bar.top + AROUND, width, bar.height)
+        theme, side = self._theme, self._theme.px(SIDE)
+        whole = self.width() - 2 * side
+        slot = (bar.right - bar.left) * whole - (BETWEEN if bar.right - bar.left < 1 else 0)
+        middle = side + (bar.left + bar.right) / 2 * whole
+        area = QRectF(middle - slot * bar.share / 2, bar.top + AROUND, slot * bar.share, bar.height)
         if bar.unknown:
             painter.setPen(QPen(theme.color("text3"), 1, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -176,7 +180,9 @@ class Minimap(QAbstractSlider):
 def _captions(items: Sequence[Item]) -> list[tuple[str, str]]:
     """What stands under the map, each with the role of its colour."""
     translate = QCoreApplication.translate
-    layers, broken, unknown = len(items), sum(item.broken for item in items), sum(item.unknown for item in items)
+    rows = [row for item in items for row in item.rows if isinstance(row.node, Layer)]
+    layers, broken = len(rows), sum(item.broken for item in items)
+    unknown = sum(row.input is None for row in rows)
     one_layer, more_layers = translate("Minimap", "1 layer"), translate("Minimap", "{count} layers")
     said = [(one_layer if layers == 1 else more_layers, layers, "text2")]
     if broken:

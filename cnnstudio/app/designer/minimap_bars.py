@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from math import ceil, log2
 from typing import NamedTuple
 
 from cnnstudio.app.designer.items import Item
-from cnnstudio.app.designer.layout import Arrangement
+from cnnstudio.app.designer.layout import Arrangement, Folded
 from cnnstudio.network import Layer, Shape
 from cnnstudio.network.layers.base import Family
 
@@ -24,7 +24,10 @@ LEAST_SHARE, UNKNOWN_SHARE = 0.12, 0.25
 
 
 class Bar(NamedTuple):
-    """What stands for the items `first` to `last` (-1: the input): a rectangle, and the layer that it is drawn for."""
+    """What stands for the items `first` to `last` (-1: the input): a rectangle, and the layer that it is drawn for.
+
+    It stands in the middle of a slot from `left` to `right`, parts of the map's width, and takes a share of that.
+    """
 
     first: int
     last: int
@@ -34,6 +37,8 @@ class Bar(NamedTuple):
     family: Family | None
     broken: bool
     unknown: bool
+    left: float = 0.0
+    right: float = 1.0
 
     @property
     def bottom(self) -> float:
@@ -49,49 +54,88 @@ class _Part(NamedTuple):
     family: Family | None
     broken: bool
     unknown: bool
+    lanes: tuple[tuple[_Part, ...], ...] = ()
+    """What an unfolded group shows side by side instead of one bar."""
+
+    @property
+    def extent(self) -> float:
+        """How much of the map's height it takes, where nothing has to shrink."""
+        if not self.lanes:
+            return self.thickness + SPACE
+        return max(SPACE, *(sum((part.extent for part in lane), 0.0) for lane in self.lanes))
+
+    @property
+    def count(self) -> int:
+        """How many bars stand under each other in it."""
+        return max((sum(part.count for part in lane) for lane in self.lanes), default=1)
 
 
-def bars(items: Sequence[Item], input_shape: Shape, room: float) -> tuple[Bar, ...]:
-    """The bars of a network from the input down, within a height of `room`."""
-    parts = [_Part(-1, -1, _thickness(input_shape), _size(input_shape), None, False, False)]
-    parts += [_part(index, item) for index, item in enumerate(items)]
-    together = ceil(len(parts) / max(1, int(room / LEAST_PITCH)))
-    groups = parts
-    if together > 1:
-        groups = [_merged(parts[start : start + together]) for start in range(0, len(parts), together)]
-    widest = max(part.size or 1 for part in groups)
-    shrink = min(1.0, room / sum(part.thickness + SPACE for part in groups))
-    found, top = [], 0.0
-    for part in groups:
-        share = UNKNOWN_SHARE if part.size is None else max(LEAST_SHARE, part.size / widest)
-        height = max(1.0, part.thickness * shrink)
-        found.append(Bar(part.first, part.last, top, height, share, part.family, part.broken, part.unknown))
-        top += (part.thickness + SPACE) * shrink
-    return tuple(found)
+def bars(
+    items: Sequence[Item], input_shape: Shape, room: float, folded: Folded = lambda _address: True
+) -> tuple[Bar, ...]:
+    """The bars of a network from the input down, within a height of `room`; lanes of unfolded groups side by side.
+
+    Where that needs more room than there is, each group is one bar, and where that is too much too, several layers are.
+    """
+    start = _Part(-1, -1, _thickness(input_shape), _size(input_shape), None, False, False)
+    parts = [start, *(_part(index, item, folded) for index, item in enumerate(items))]
+    most = max(1, int(room / LEAST_PITCH))
+    if sum(part.count for part in parts) > most:
+        parts = [part._replace(lanes=()) for part in parts]
+        together = ceil(len(parts) / most)
+        parts = [_merged(parts[begin : begin + together]) for begin in range(0, len(parts), together)]
+    widest = max(part.size or 1 for part in parts)
+    shrink = min(1.0, room / sum(part.extent for part in parts))
+    return tuple(_laid_out(parts, 0.0, (0.0, 1.0), widest, shrink))
+
+
+def _laid_out(
+    parts: Sequence[_Part], top: float, slot: tuple[float, float], widest: int, shrink: float
+) -> Iterator[Bar]:
+    left, right = slot
+    for part in parts:
+        if part.lanes:
+            wide = (right - left) / len(part.lanes)
+            for number, lane in enumerate(part.lanes):
+                inner = (left + number * wide, left + (number + 1) * wide)
+                yield from _laid_out(lane, top, inner, widest, shrink)
+        else:
+            share = UNKNOWN_SHARE if part.size is None else min(1.0, max(LEAST_SHARE, part.size / widest))
+            height = max(1.0, part.thickness * shrink)
+            state = part.family, part.broken, part.unknown
+            yield Bar(part.first, part.last, top, height, share, *state, left, right)
+        top += part.extent * shrink
 
 
 def edges(found: Sequence[Bar], arrangement: Arrangement) -> tuple[tuple[float, ...], tuple[float, ...]]:
     """Heights on the canvas, and those that stand for them among the bars, as `layout.carried` takes them."""
     places = arrangement.column.places
-    layers = [bar for bar in found if bar.last >= 0]
-    canvas = chain.from_iterable((places[max(0, bar.first)].top, places[bar.last].bottom) for bar in layers)
-    small = chain.from_iterable((bar.top, bar.bottom) for bar in layers)
-    return (0.0, *canvas, float(arrangement.height)), (0.0, *small, found[-1].bottom)
+    spans: dict[tuple[int, int], tuple[float, float]] = {}
+    for bar in found:
+        if bar.last >= 0:
+            top, bottom = spans.get((bar.first, bar.last), (bar.top, bar.bottom))
+            spans[bar.first, bar.last] = min(top, bar.top), max(bottom, bar.bottom)
+    canvas = chain.from_iterable((places[max(0, first)].top, places[last].bottom) for first, last in spans)
+    small = chain.from_iterable(spans.values())
+    return (0.0, *canvas, float(arrangement.height)), (0.0, *small, max(bar.bottom for bar in found))
 
 
-def _part(index: int, item: Item) -> _Part:
+def _part(index: int, item: Item, folded: Folded) -> _Part:
     broken = item.broken
     shape = item.input if broken and item.output is None else item.output
     family: Family = item.node.type.family if isinstance(item.node, Layer) else "branches"
+    lanes: tuple[tuple[_Part, ...], ...] = ()
+    if item.lanes and not folded(item.address):
+        lanes = tuple(tuple(_part(index, inner, folded) for inner in lane) for lane in item.lanes)
     if shape is None:
-        return _Part(index, index, THINNEST, None, family, broken, item.unknown)
-    return _Part(index, index, _thickness(shape), _size(shape), family, broken, False)
+        return _Part(index, index, THINNEST, None, family, broken, item.unknown, lanes)
+    return _Part(index, index, _thickness(shape), _size(shape), family, broken, False, lanes)
 
 
 def _merged(parts: Sequence[_Part]) -> _Part:
     """One for several: the thickest of them, or the broken one."""
     chief = max(parts, key=_weight)
-    return _Part(parts[0].first, parts[-1].last, *chief[2:])
+    return chief._replace(first=parts[0].first, last=parts[-1].last)
 
 
 def _weight(part: _Part) -> tuple[bool, float]:

@@ -75,7 +75,7 @@ class Sheet(QWidget):
 
     def __init__(self, folding: Folding, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._folding, self._theme = folding, theme
+        self.folding, self._theme = folding, theme
         self.faces = Faces(theme)
         self.metrics = Metrics().scaled(self.faces.scale)
         self.full_width = self.metrics.width
@@ -183,7 +183,7 @@ class Sheet(QWidget):
             self.input_shape,
             Metrics().scaled(faces.scale),
             lambda item, width: panel_height(faces, item, width),
-            self._folding.is_folded,
+            self.folding.is_folded,
             self._opening,
         )
 

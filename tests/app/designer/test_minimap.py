@@ -12,8 +12,8 @@ from cnnstudio.app.designer.items import items
 from cnnstudio.app.designer.minimap_bars import bars
 from cnnstudio.app.designer.workspace import DesignWorkspace
 from cnnstudio.app.session import Session
-from cnnstudio.network import Document, analyze, edits
-from tests.app.designer.networks import BROKEN, document, long_network
+from cnnstudio.network import Document, Layer, analyze, edits
+from tests.app.designer.networks import BROKEN, GROUPS, document, long_network
 
 Make = Callable[[Document | None], DesignWorkspace]
 LEFT = Qt.MouseButton.LeftButton
@@ -80,3 +80,27 @@ def test_where_the_cards_need_the_width_it_is_hidden(lenet_design: DesignWorkspa
     assert not lenet_design.canvas.minimap.isVisible()
     lenet_design.canvas.zooming.zoom.set_percent(100)
     assert lenet_design.canvas.minimap.isVisible()
+
+
+def test_lanes_of_unfolded_groups_stand_side_by_side() -> None:
+    shown = items(analyze(GROUPS, IMAGE))
+    found = bars(shown, IMAGE, 600, lambda _address: False)
+    mix = [bar for bar in found if bar.first == 1]
+    assert [(round(bar.left, 2), round(bar.right, 2)) for bar in mix] == [(0, 0.33), (0.67, 1), (0.67, 1)]
+    assert mix[0].top == mix[1].top < mix[2].top
+    after = next(bar for bar in found if bar.first == 2)
+    assert after.top >= max(bar.bottom for bar in mix)
+    folded = bars(shown, IMAGE, 600)
+    assert [bar.first for bar in folded] == [-1, 0, 1, 2, 3, 4]
+    crowded = bars(shown, IMAGE, 20, lambda _address: False)
+    assert len({bar.first for bar in crowded}) == len(crowded) <= 6
+
+
+def test_it_counts_all_layers_and_follows_folding(make: Make) -> None:
+    design = make(document(GROUPS))
+    minimap = design.canvas.minimap
+    rows = [row for item in design.canvas.sheet.items for row in item.rows if isinstance(row.node, Layer)]
+    assert minimap.accessibleName() == f"Minimap, {len(rows)} layers"
+    many = len(minimap.bars)
+    design.canvas.folding.set_all(True)
+    assert len(minimap.bars) == 1 + len(GROUPS.nodes) < many
