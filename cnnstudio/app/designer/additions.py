@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from cnnstudio.app.designer.items import item_at
 from cnnstudio.app.designer.spots import Spot
-from cnnstudio.network import Analysis, Layer, LayerType, Message, Node, Shape, edits, layer_types, parts
+from cnnstudio.network import (
+    Address,
+    Analysis,
+    Layer,
+    LayerType,
+    Message,
+    Node,
+    Shape,
+    edits,
+    grouping,
+    layer_types,
+    parts,
+)
 from cnnstudio.network.parts import Part
 
 Addition = LayerType | Part
@@ -38,3 +50,9 @@ def arriving(analysis: Analysis, spot: Spot) -> Shape | None:
         return item_at(analysis, (*stack, before.name)).output
     owner = stack[:-1] if stack and isinstance(stack[-1], int) else stack
     return item_at(analysis, owner).input if owner else analysis.input_shape
+
+
+def arriving_beside(analysis: Analysis, beside: Address, after: bool) -> Shape | None:
+    """The shape that arrives in a lane beside a node; None where it is unknown."""
+    place = grouping.lane_beside(analysis.network, beside, after=after)
+    return item_at(analysis, beside if place is None else place[0]).input

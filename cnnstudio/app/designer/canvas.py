@@ -111,6 +111,7 @@ class Canvas(QWidget):
         self.find_bar.closed.connect(self.take_focus)
         self.problems.left.connect(self.take_focus)
         self.actions_.problems.triggered.connect(self.problems.toggle)
+        self.dropping.refused.connect(self.messages.show_error)
         self.dropping.dropped.connect(lambda: self._focus_target().setFocus())
         self._adopt_base(self.sheet.input_card, INPUT)
         self.sheet.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -1,8 +1,6 @@
-"""A drag over the canvas: which gap it means, what it would bring, and the edit when it is dropped."""
+"""A drag over the canvas: what it would bring is told and shown, and it is done when it is dropped."""
 
 from __future__ import annotations
-
-from typing import NamedTuple
 
 from PySide6.QtCore import QEasingCurve, QObject, QPointF, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
@@ -10,29 +8,25 @@ from PySide6.QtWidgets import QScrollArea, QStyle
 
 from cnnstudio.app import i18n
 from cnnstudio.app.designer import mime
-from cnnstudio.app.designer.additions import Addition
 from cnnstudio.app.designer.dragging import Ghost
+from cnnstudio.app.designer.drop_words import words
 from cnnstudio.app.designer.editing import Editing
-from cnnstudio.app.designer.effect import Effect, effect
+from cnnstudio.app.designer.effect import Effect
+from cnnstudio.app.designer.landing import Landing, Landings, Load, Side, same
 from cnnstudio.app.designer.layout_parts import Gap
-from cnnstudio.app.designer.overlay import InsertionLine, Part, Tip
+from cnnstudio.app.designer.overlay import InsertionLine, Tip
 from cnnstudio.app.designer.sheet import Sheet
 from cnnstudio.app.session import Session
 from cnnstudio.app.theme import Theme
-from cnnstudio.network import Address, Analysis, Stack, analyze
+from cnnstudio.network import UserError
 
 PARTING_MS = 160
 EDGE = 40
 """How near the upper or lower edge a drag makes the canvas scroll."""
 SCROLL_MS, MOST_STEP = 16, 14
 BELOW_POINTER = QPointF(-8, 36)
-
-
-class Load(NamedTuple):
-    """What the drag carries: a layer type or part, or the addresses of nodes that move, in their order."""
-
-    addition: Addition | None = None
-    moves: tuple[Address, ...] = ()
+APART = 5
+"""How far outside a card the line at its side stands."""
 
 
 class Dropping(QObject):
@@ -40,6 +34,8 @@ class Dropping(QObject):
 
     dropped = Signal()
     """Something was dropped, and is selected."""
+    refused = Signal(str)
+    """It was dropped where it cannot be: a sentence that says why. Nothing has changed."""
 
     def __init__(
         self, session: Session, editing: Editing, sheet: Sheet, scroll: QScrollArea, ghost: Ghost, theme: Theme
@@ -47,10 +43,11 @@ class Dropping(QObject):
         super().__init__(sheet)
         self._session, self._editing, self._sheet, self._scroll = session, editing, sheet, scroll
         self._ghost = ghost
+        self._landings = Landings(session, editing, sheet)
         self._line = InsertionLine(theme, sheet.faces, sheet)
         self.tip = Tip(theme, scroll.viewport())
         self._load: Load | None = None
-        self._gap: Gap | None = None
+        self._landing: Landing | None = None
         self._effect: Effect | None = None
         self._pointer = QPointF()
         self._parting = QVariantAnimation(self)
@@ -74,6 +71,8 @@ class Dropping(QObject):
             event.ignore()
         else:
             event.acceptProposedAction()
+            self._sheet.part(None, 0)
+            self._landings.begin()
             self._aim(event.position())
 
     def move(self, event: QDragMoveEvent) -> None:
@@ -88,7 +87,7 @@ class Dropping(QObject):
         """It left or was cancelled: put everything back."""
         self._ticks.stop()
         self._parting.stop()
-        self._load = self._gap = self._effect = None
+        self._load = self._landing = self._effect = None
         self._line.hide()
         self.tip.hide()
         self._sheet.part(None, 0)
@@ -100,15 +99,15 @@ class Dropping(QObject):
             event.ignore()
             return
         self._aim(event.position())
-        gap = self._gap
+        landing = self._landing
         self.leave()
         event.acceptProposedAction()
-        if gap is None:
+        if landing is None:
             return
-        if load.addition is not None:
-            self._editing.insert(load.addition, gap.spot)
-        else:
-            self._editing.move(load.moves, gap.spot)
+        try:
+            self._landings.put(load, landing)
+        except UserError as error:
+            self.refused.emit(i18n.text(error.message))
         self.dropped.emit()
 
     def _load_of(self, event: QDropEvent) -> Load | None:
@@ -125,21 +124,35 @@ class Dropping(QObject):
         """Show what a drop at `at` (on the sheet) would do."""
         self._ghost.follow(self._sheet, at)
         self._pointer = QPointF(self._sheet.mapTo(self._scroll.viewport(), at))
-        self._aim_at_gap(self._sheet.gap_at(at))
+        self._aim_at(at)
         if self._speed():
             self._ticks.start()
-        self.tip.show_parts(self._words(), self._pointer + BELOW_POINTER)
 
-    def _aim_at_gap(self, gap: Gap) -> None:
-        if self._gap is not None and gap.spot == self._gap.spot:
+    def _aim_at(self, at: QPointF) -> None:
+        load = self._load
+        assert load is not None
+        landing = self._landings.at(load, at)
+        if not same(self._landing, landing):
+            self._landing, self._effect = landing, self._landings.foretell(load, landing)
+            self._parting.stop()
+            self._show_landing(landing)
+        self.tip.show_parts(words(self._effect, landing), self._pointer + BELOW_POINTER)
+
+    def _show_landing(self, landing: Landing) -> None:
+        """Open the gap, or draw the line at the card's side; neither where nothing would change."""
+        if isinstance(landing, Gap) and self._effect is not None:
+            self._open_gap()
             return
-        self._gap = gap
-        self._effect = self._foretell(gap)
-        self._parting.stop()
-        if self._effect is None:
+        self._sheet.part(None, 0)
+        if isinstance(landing, Side) and self._effect is not None:
+            row = self._landings.row(landing.beside)
+            apart = self._sheet.faces.px(APART)
+            x = row.right() + apart if landing.after else row.left() - apart
+            self._line.show_upright(x, row.top(), row.height())
+        else:
             self._line.hide()
-            self._sheet.part(None, 0)
-            return
+
+    def _open_gap(self) -> None:
         self._parting.setStartValue(0)
         self._parting.setEndValue(self._sheet.metrics.parting)
         style = self._sheet.style()
@@ -150,51 +163,9 @@ class Dropping(QObject):
             self._part(self._sheet.metrics.parting)
 
     def _part(self, opening: int) -> None:
-        if self._gap is None or self._effect is None:
-            return
-        self._sheet.part(self._gap, opening)
-        self._line.show_at(*self._sheet.line_of(self._gap))
-
-    def _foretell(self, gap: Gap) -> Effect | None:
-        """What the drop would bring; None where it would change nothing."""
-        load = self._load
-        assert load is not None
-        if load.addition is not None:
-            network, address = self._editing.with_new(load.addition, gap.spot)
-        else:
-            network, there = self._editing.with_moved(load.moves, gap.spot)
-            address = there[-1]
-            if network == self._session.network:
-                return None
-        return effect(self._session.analysis, self._analyzed(network), address)
-
-    def _analyzed(self, network: Stack) -> Analysis:
-        session = self._session
-        return analyze(network, session.input_shape, batch=session.batch, optimizer=session.recipe.optimizer)
-
-    def _words(self) -> list[Part]:
-        """The tip's words."""
-        found = self._effect
-        if found is None:
-            return [Part(self.tr("stays where it is"))]
-        if found.problem is not None:
-            return [Part("⚠ " + i18n.text(found.problem), strong=True)]
-        if found.waits_for is not None:
-            return [
-                Part(i18n.shape(None), strong=True),
-                Part(self.tr("waits for {layer}").format(layer=found.waits_for)),
-            ]
-        parts = [Part(i18n.shape(found.shape), strong=True)]
-        if found.parameters is not None:
-            parts.append(Part(self.tr("{count} parameters").format(count=_gain(found.parameters))))
-        if found.macs is not None:
-            parts.append(Part(self.tr("{count} MACs").format(count=_gain(found.macs))))
-        if found.field is not None:
-            parts.append(Part(self.tr("sees {field}").format(field=i18n.times(*found.field.size))))
-        if found.breaks is not None:
-            path, reason = found.breaks
-            parts.append(Part(f"⚠ {path}: {i18n.text(reason)}", strong=True))
-        return parts
+        if isinstance(self._landing, Gap) and self._effect is not None:
+            self._sheet.part(self._landing, opening)
+            self._line.show_at(*self._sheet.line_of(self._landing))
 
     def _speed(self) -> int:
         """Pixels to scroll at each tick: the nearer the edge, the more."""
@@ -211,10 +182,4 @@ class Dropping(QObject):
             self._ticks.stop()
             return
         at = self._sheet.mapFrom(self._scroll.viewport(), self._pointer.toPoint())
-        self._aim_at_gap(self._sheet.gap_at(QPointF(at)))
-        self.tip.show_parts(self._words(), self._pointer + BELOW_POINTER)
-
-
-def _gain(number: int) -> str:
-    """A number with its sign."""
-    return f"+{i18n.count(number)}" if number >= 0 else f"−{i18n.count(-number)}"
+        self._aim_at(QPointF(at))

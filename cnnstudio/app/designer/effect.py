@@ -42,6 +42,11 @@ def effect(before: Analysis, after: Analysis, address: Address) -> Effect:
     return Effect(item.output, parameters, macs, item.field, breaks=_broken(before, after, address))
 
 
+def refusal(reason: Message) -> Effect:
+    """A drop that cannot be, and why."""
+    return Effect(None, None, None, None, reason)
+
+
 def _stopped(item: Item) -> Message | None:
     return next((problem.message for _row, problem in item.problems if problem.severity == "error"), None)
 

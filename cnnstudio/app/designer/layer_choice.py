@@ -12,7 +12,6 @@ from cnnstudio.app import i18n
 from cnnstudio.app.designer import additions, describe
 from cnnstudio.app.designer.clipboard import LayerClipboard
 from cnnstudio.app.designer.editing import Editing
-from cnnstudio.app.designer.items import item_at
 from cnnstudio.app.designer.selection import Selection
 from cnnstudio.app.designer.spots import Spot
 from cnnstudio.app.session import Session
@@ -49,7 +48,7 @@ class LayerChoice(QObject):
             node = edits.find(self._session.network, beside)
             question = self.tr("What is to stand beside {name}?").format(name=node.name)
             copy = (self.tr("A copy of {name}").format(name=node.name), (node,))
-            input_ = item_at(self._session.analysis, beside).input
+            input_ = additions.arriving_beside(self._session.analysis, beside, after=True)
             self._ask(question, [copy], input_, lambda nodes: self._editing.groups.put_beside(nodes, beside))
 
     def ask_into(self, lane: Address) -> None:

@@ -38,19 +38,36 @@ class InsertionLine(Overlay):
         self._faces = faces
         self.setObjectName("insertionLine")
 
+    @property
+    def upright(self) -> bool:
+        """Whether it stands at the side of a card."""
+        return self.height() > self.width()
+
     def show_at(self, left: int, y: int, width: int) -> None:
         """Show it across a card's width."""
+        self._show_round(QRect(left, y, width, 0))
+
+    def show_upright(self, x: int, top: int, height: int) -> None:
+        """Show it along a card's side."""
+        self._show_round(QRect(x, top, 0, height))
+
+    def _show_round(self, line: QRect) -> None:
         beyond, half = self._faces.px(self.BEYOND), self._faces.px(self.HALF_HEIGHT)
-        self.setGeometry(left - beyond, y - half, width + 2 * beyond, 2 * half)
+        across, down = (half, beyond) if line.height() else (beyond, half)
+        self.setGeometry(line.adjusted(-across, -down, across, down))
         self.show()
         self.raise_()
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        faces, middle = self._faces, self.height() / 2
+        faces, middle = self._faces, QRectF(self.rect()).center()
         beyond, radius = faces.px(self.BEYOND), self.END * faces.scale
-        ends = (QPointF(beyond, middle), QPointF(self.width() - beyond, middle))
+        if self.upright:
+            ends = (QPointF(middle.x(), beyond), QPointF(middle.x(), self.height() - beyond))
+        else:
+            ends = (QPointF(beyond, middle.y()), QPointF(self.width() - beyond, middle.y()))
         painter.setPen(QPen(self._theme.accent, faces.line(3)))
         painter.drawLine(*ends)
         painter.setPen(QPen(self._theme.accent, faces.line(2)))

@@ -75,27 +75,27 @@ class Regrouping(QObject):
         self._selection.select_several([(*address[:-1], node.name) for node in inside])
 
     def with_beside(
-        self, nodes: Sequence[Node], beside: Address, *, after: bool = True
+        self, nodes: Sequence[Node], beside: Address, after: bool = True
     ) -> tuple[Stack, tuple[Address, ...]]:
         """The network with new nodes beside another, and where they are then. Changes nothing."""
         return _all_in(grouping.put_beside(self._session.network, nodes, beside, self._fresh(BRANCHES), after=after))
 
     def with_moved_beside(
-        self, moves: Sequence[Address], beside: Address, *, after: bool = True
+        self, moves: Sequence[Address], beside: Address, after: bool = True
     ) -> tuple[Stack, tuple[Address, ...]]:
         """The network with nodes moved beside another, and where they are then. Changes nothing."""
         return _all_in(grouping.move_beside(self._session.network, moves, beside, self._fresh(BRANCHES), after=after))
 
-    def put_beside(self, nodes: Sequence[Node], beside: Address, *, after: bool = True) -> None:
+    def put_beside(self, nodes: Sequence[Node], beside: Address, after: bool = True) -> None:
         """Put new nodes into a lane beside another node."""
-        network, there = self.with_beside(nodes, beside, after=after)
+        network, there = self.with_beside(nodes, beside, after)
         text = self.tr("Put {name} beside {other}").format(name=describe.called(nodes), other=beside[-1])
         self._session.edit(text, network)
         self._selection.select_several(there)
 
-    def move_beside(self, moves: Sequence[Address], beside: Address, *, after: bool = True) -> None:
+    def move_beside(self, moves: Sequence[Address], beside: Address, after: bool = True) -> None:
         """Move nodes into a lane beside another node."""
-        network, there = self.with_moved_beside(moves, beside, after=after)
+        network, there = self.with_moved_beside(moves, beside, after)
         moved = [edits.find(self._session.network, address) for address in moves]
         text = self.tr("Move {name} beside {other}").format(name=describe.called(moved), other=beside[-1])
         self._session.edit(text, network)

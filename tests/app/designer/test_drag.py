@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -10,15 +12,19 @@ from pytestqt.qtbot import QtBot
 
 from cnnstudio.app.designer.workspace import DesignWorkspace
 from cnnstudio.app.session import Session
+from cnnstudio.network import Branches, Document, Stack
 from tests.app.designer.conftest import card, child, names
+from tests.app.designer.networks import document
 from tests.app.designer.pointer import Hand, at
+from tests.app.designer.test_grouping_actions import MIX, conv, lanes
 
 pytestmark = pytest.mark.display
+Make = Callable[[Document | None], DesignWorkspace]
 
 
-def pull(qtbot: QtBot, start: QWidget, end: QPoint, *, key: str = "") -> None:
-    """Drag from the middle of a widget to a point of the screen."""
-    hand = Hand(at(start), end, key=key)
+def pull(qtbot: QtBot, widget: QWidget, end: QPoint, *, key: str = "", start: QPoint | None = None) -> None:
+    """Drag from a point of a widget, its middle by default, to a point of the screen."""
+    hand = Hand(at(widget, start), end, key=key)
     with qtbot.waitSignal(hand.finished, timeout=20_000):
         hand.start()
     hand.wait()
@@ -99,3 +105,45 @@ def test_a_rubber_band_is_pulled_over_the_cards(lenet_design: DesignWorkspace, q
     hand.wait()
     qtbot.waitUntil(last.hasFocus)
     assert [node.name for node in lenet_design.selection.nodes] == ["conv1", "relu1", "pool1"]
+
+
+def beside(widget: QWidget) -> QPoint:
+    """Of a card's row, the right end."""
+    return at(widget, QPoint(widget.width() - 12, 22))
+
+
+def test_a_layer_from_the_palette_is_dropped_onto_the_side_of_a_card(
+    lenet_design: DesignWorkspace, session: Session, qtbot: QtBot
+) -> None:
+    before = session.document
+    pull(qtbot, child(lenet_design, "chip:convolution"), beside(card(lenet_design, "conv1")))
+    qtbot.waitUntil(lambda: session.undo_stack.count() == 1)
+    assert lanes(session, ("branches1",)) == [["conv1"], ["conv3"]]
+    session.undo_stack.undo()
+    assert session.document == before
+
+
+def test_cards_go_from_lane_to_lane_and_beside_others(make: Make, session: Session, qtbot: QtBot) -> None:
+    design = make(document(Stack((conv("conv1"), Branches("mix", "concatenate", MIX.stacks)))))
+    before = session.document
+    sheet = design.canvas.sheet
+    pull(qtbot, sheet.cards["mix", 0, "left"], above(sheet.cards["mix", 2, "right"]))
+    qtbot.waitUntil(lambda: lanes(session, ("mix",)) == [["relu"], [], ["left", "right"]])
+    assert design.selection.address == ("mix", 2, "left")
+    pull(qtbot, sheet.cards["conv1",], beside(sheet.cards["mix", 2, "left"]))
+    qtbot.waitUntil(lambda: lanes(session, ("mix",)) == [["relu"], [], ["left", "right"], ["conv1"]])
+    assert session.undo_stack.undoText() == "Move conv1 beside left"
+    assert session.undo_stack.count() == 2
+    for _step in range(2):
+        session.undo_stack.undo()
+    assert session.document == before
+
+
+def test_branches_cannot_go_into_their_own_lanes(make: Make, session: Session, qtbot: QtBot) -> None:
+    design = make(document(Stack((conv("conv1"), MIX))))
+    before = session.document
+    cards = design.canvas.sheet.cards
+    head = cards["mix",]
+    pull(qtbot, head, above(cards["mix", 2, "right"]), start=QPoint(head.width() // 2, 8))
+    assert session.document == before
+    assert session.undo_stack.count() == 0
