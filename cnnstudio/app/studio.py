@@ -14,7 +14,7 @@ from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Theme
-from cnnstudio.network import Document
+from cnnstudio.network import Document, architectures
 
 
 class Studio(QObject):
@@ -79,9 +79,7 @@ class Studio(QObject):
         window.painted.connect(lambda: QTimer.singleShot(0, window.recovery.look))
         window.painted.connect(lambda: QTimer.singleShot(0, self.runner.warm_up))
         window.aids.remake_wanted.connect(self._remake_soon)
-        self.runner.device_known.connect(
-            lambda: self.runner.work(_import_the_rest, lambda _none: self.window.prepare())
-        )
+        self.runner.device_known.connect(lambda: self.runner.work(_make_ready, lambda _none: self.window.prepare()))
         return window
 
     def _delete_once_answered(self, old: MainWindow) -> None:
@@ -105,8 +103,8 @@ def _forget_listeners(*signals: SignalInstance) -> None:
             signal.disconnect()
 
 
-def _import_the_rest() -> None:
-    """Train and Inside take a while to import: do it before somebody waits for it."""
+def _make_ready() -> None:
+    """Import Train and Inside and work out what ready networks cost, both of which take a while, before it is asked."""
     import pyqtgraph as pg  # noqa: F401
 
     import cnnstudio.inspection
@@ -114,6 +112,8 @@ def _import_the_rest() -> None:
     from cnnstudio.app import workspaces
 
     workspaces.import_all()
+    for key in architectures.names():
+        architectures.figures(key)
 
     # What is there now stays: looking through all of torch for garbage would hold up the window for 0.1 s.
     gc.freeze()
