@@ -34,6 +34,7 @@ def _everywhere() -> dict[str, str]:
 
 def _design() -> dict[str, str]:
     return {
+        "DesignWorkspace": translate("Purposes", "Here a network is put together, layer by layer."),
         "paletteTabs": translate(
             "Purposes", "What the palette offers: single layers to insert, or whole architectures to begin with."
         ),
@@ -58,6 +59,7 @@ def _design() -> dict[str, str]:
 
 def _train() -> dict[str, str]:
     return {
+        "TrainWorkspace": translate("Purposes", "Here the network is trained by a recipe, and seen to learn."),
         "trainPanelButton": translate("Purposes", "Trains the network that is open with this recipe."),
         "PlotCanvas": translate(
             "Purposes", "How a figure goes on over the epochs: lines while training, dots on the validation set."
@@ -83,6 +85,7 @@ def _train() -> dict[str, str]:
 
 def _inside() -> dict[str, str]:
     return {
+        "InsideWorkspace": translate("Purposes", "Here is seen what every layer makes of an image."),
         "imageSetSwitch": translate(
             "Purposes", "Where the image comes from: the validation set, the test set, or one's own hand."
         ),

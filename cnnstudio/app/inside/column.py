@@ -37,7 +37,7 @@ class Column(QWidget):
         self._atlas: Atlas | None = None
         self._hovered: int | None = None
         self._cells: Cells | None = None
-        self._header = theme.px(HEADER)
+        self._header, self._icon = theme.px(HEADER), theme.px(ICON)
         self._tiling = self._fit(300)
         self.setObjectName(f"maps-{row.path}")
         self.setMouseTracking(True)
@@ -92,7 +92,9 @@ class Column(QWidget):
     def fit_height(self, height: int) -> None:
         """Take the height there is; the width follows from it."""
         self._tiling = self._fit(height - self._header)
-        title = QFontMetrics(self._theme.font(Type.SMALL, Weight.SEMIBOLD)).horizontalAdvance(self.path) + ICON + 4
+        title = (
+            QFontMetrics(self._theme.font(Type.SMALL, Weight.SEMIBOLD)).horizontalAdvance(self.path) + self._icon + 4
+        )
         caption = QFontMetrics(self._theme.font(Type.CAPTION)).horizontalAdvance(shape_text(self._row.output))
         width = BARS_WIDTH if self._face.classes else self._tiling.size[0]
         self.setFixedSize(QSize(max(width, title, caption) + 2 * SIDE, height))
@@ -177,18 +179,18 @@ class Column(QWidget):
         theme = self._theme
         font = theme.font(Type.SMALL, Weight.SEMIBOLD)
         metrics = QFontMetrics(font)
-        title = metrics.elidedText(self.path, Qt.TextElideMode.ElideMiddle, self.width() - ICON - 4)
-        left = (self.width() - metrics.horizontalAdvance(title) - ICON - 4) / 2
+        title = metrics.elidedText(self.path, Qt.TextElideMode.ElideMiddle, self.width() - self._icon - 4)
+        left = (self.width() - metrics.horizontalAdvance(title) - self._icon - 4) / 2
         self._icons.paint(
             painter,
             self._face.icon,
-            QRectF(left, 2 + (self._header - 8) / 4 - ICON / 2, ICON, ICON),
+            QRectF(left, 2 + (self._header - 8) / 4 - self._icon / 2, self._icon, self._icon),
             theme.family(self._face.family),
         )
         painter.setFont(font)
         painter.setPen(theme.accent if self._is_chosen() else theme.color("text"))
         line = (self._header - 8) / 2
-        painter.drawText(QRectF(left + ICON + 4, 2, self.width(), line), Qt.AlignmentFlag.AlignVCenter, title)
+        painter.drawText(QRectF(left + self._icon + 4, 2, self.width(), line), Qt.AlignmentFlag.AlignVCenter, title)
         painter.setFont(theme.font(Type.CAPTION))
         painter.setPen(theme.color("text3"))
         below = QRectF(0, 2 + line, self.width(), line - 2)

@@ -24,17 +24,23 @@ EDGES = 4
 
 
 class Grid(NamedTuple):
-    """The sides of a weight's cell and of a filter, in pixels, and the filters in a row."""
+    """The sides of a weight's cell and of a filter, in pixels, the room for a number, and the filters in a row."""
 
     cell: int
     width: int
     height: int
+    number: int
     columns: int
+
+    @property
+    def row(self) -> int:
+        """From one row of filters to the next."""
+        return self.height + self.number + GAP
 
     def tile(self, index: int) -> QRectF:
         """Where a filter lies."""
         row, column = divmod(index, self.columns)
-        left, top = column * (self.width + GAP), row * (self.height + NUMBER + GAP)
+        left, top = column * (self.width + GAP), row * self.row
         return QRectF(EDGES / 2 + left, EDGES / 2 + top, self.width, self.height)
 
 
@@ -97,7 +103,7 @@ class FiltersView(QWidget):
             return 40
         grid = self._grid(width)
         assert grid is not None
-        return -(-len(self._filters) // grid.columns) * (grid.height + NUMBER + GAP)
+        return -(-len(self._filters) // grid.columns) * grid.row
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -139,7 +145,7 @@ class FiltersView(QWidget):
             self._atlas.draw(painter, tile, index)
             if grid.cell >= numbers.room_for(self._theme):
                 self._write(painter, grid, index)
-            self._draw_frame(painter, tile, index)
+            self._draw_frame(painter, tile, index, grid.number)
 
     def _write(self, painter: QPainter, grid: Grid, index: int) -> None:
         """Write the weights of a filter into its cells."""
@@ -154,7 +160,7 @@ class FiltersView(QWidget):
         )
         painter.setFont(font)
 
-    def _draw_frame(self, painter: QPainter, tile: QRectF, index: int) -> None:
+    def _draw_frame(self, painter: QPainter, tile: QRectF, index: int, room: int) -> None:
         theme, chosen = self._theme, index == self._chosen
         pen = QPen(theme.color("control_border"), 1)
         if chosen:
@@ -163,7 +169,7 @@ class FiltersView(QWidget):
         edge = pen.widthF() / 2
         painter.drawRect(tile.adjusted(-edge, -edge, edge, edge))
         painter.setPen(theme.accent if chosen else theme.color("text3"))
-        below = QRectF(tile.left(), tile.bottom() + 2, tile.width(), NUMBER - 2)
+        below = QRectF(tile.left(), tile.bottom() + 2, tile.width(), room - 2)
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(index))
 
     def _choose(self, index: int) -> None:
@@ -212,13 +218,15 @@ class FiltersView(QWidget):
         number, _, rows, columns = self._filters.shape
         largest = max(rows, columns)
         cell = least = max(1, LEAST // largest)
+        below = self._theme.px(NUMBER)
         for larger in range(max(1, MOST // largest), least, -1):
             side = larger * largest
             across = max(1, (room.width() + GAP - EDGES) // (side + GAP))
-            if -(-number // across) * (side + NUMBER + GAP) <= room.height():
+            if -(-number // across) * (side + below + GAP) <= room.height():
                 cell = larger
                 break
-        return Grid(cell, columns * cell, rows * cell, max(1, (width + GAP - EDGES) // (columns * cell + GAP)))
+        in_a_row = max(1, (width + GAP - EDGES) // (columns * cell + GAP))
+        return Grid(cell, columns * cell, rows * cell, below, in_a_row)
 
     def _index_at(self, at: QPointF) -> int | None:
         grid = self._grid()

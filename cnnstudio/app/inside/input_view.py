@@ -44,7 +44,7 @@ class InputView(QWidget):
         column.setSpacing(Space.XS)
         for title in (self.title, self.shape):
             column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.picture)
+        column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.field)
         column.addStretch(1)
         column.addWidget(self.legend)

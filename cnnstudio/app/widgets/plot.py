@@ -26,7 +26,7 @@ RIGHT = 14
 LABEL_ROOM = 40
 BELOW = 18
 ROOM = 9
-"""Pixels around the range, so that what lies on its edge is drawn whole."""
+"""Pixels around the range, so that what lies on its edge is drawn whole, the text of a tick too."""
 READINGS = 40
 """Steps in which the arrow keys go through what is shown."""
 PAN = 1 / 8
@@ -137,8 +137,8 @@ class Plot(Card):
         self._limits = limits
         left, bottom = self._item.getAxis("left"), self._item.getAxis("bottom")
         if self._zoom is None:
-            self._item.setXRange(0, self._span, padding=_padding(box.width()))
-            self._item.setYRange(*limits, padding=_padding(box.height()))
+            self._item.setXRange(0, self._span, padding=self._padding(box.width()))
+            self._item.setYRange(*limits, padding=self._padding(box.height()))
             left.setTicks([ticks])
             bottom.setTicks([_epoch_ticks(self._span, self.tr("epoch {number}"))])
         else:
@@ -147,6 +147,11 @@ class Plot(Card):
             left.setTicks([self._scale.ticks(*self._zoom.y)])
             epochs = [value for value, _ in round_ticks(*self._zoom.x, str)]
             bottom.setTicks([[(value, self.tr("epoch {number}").format(number=f"{value:g}")) for value in epochs]])
+
+    def _padding(self, pixels: float) -> float:
+        """The share of a range to add at both ends so that it leaves `ROOM` there, of so many pixels in all."""
+        room = self._theme.px(ROOM)
+        return room / max(pixels - 2 * room, 1)
 
     def _connect(self) -> None:
         canvas = self.canvas
@@ -258,11 +263,6 @@ class Plot(Card):
         self._tip.hide()
         self._summarize()
         super().leaveEvent(event)
-
-
-def _padding(pixels: float) -> float:
-    """The share of a range to add at both ends so that it leaves `ROOM` there, of so many pixels in all."""
-    return ROOM / max(pixels - 2 * ROOM, 1)
 
 
 def _epoch_ticks(span: float, text: str) -> Ticks:
