@@ -10,7 +10,7 @@ import msgspec
 from cnnstudio.network.finding import Candidate
 from cnnstudio.network.layers.base import MOST_PADDING, LayerType, Shape
 from cnnstudio.network.layers.convolution import Convolution
-from cnnstudio.network.layers.dense import Dense
+from cnnstudio.network.layers.dense import MOST_UNITS, Dense
 from cnnstudio.network.layers.pooling import GlobalAveragePooling, MaxPooling
 from cnnstudio.network.layers.shape import Flatten, ZeroPadding
 from cnnstudio.network.messages import Message, dims, message
@@ -96,8 +96,8 @@ def _projected(lanes: Sequence[Lane]) -> Iterator[Candidate]:
 def _projection(old: Shape, new: Shape) -> LayerType | None:
     """A layer from one shape to another: 1 x 1 filters with the stride, or a kernel that cuts off as much."""
     if len(old) == len(new) == 1:
-        return Dense(new[0])
-    if len(old) != 3 or len(new) != 3:
+        return Dense(new[0]) if new[0] <= MOST_UNITS else None
+    if len(old) != 3 or len(new) != 3 or new[0] > MOST_FILTERS:
         return None
     strides = [_stride(old[axis], new[axis]) for axis in (1, 2)]
     if strides[0] is not None and strides[1] is not None:

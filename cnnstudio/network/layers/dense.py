@@ -22,6 +22,8 @@ from cnnstudio.network.layers.weighted import each_with_bias, initialization_fie
 from cnnstudio.network.messages import Message, dims, message
 from cnnstudio.network.size_rule import SizeRule, formula
 
+MOST_UNITS = 100_000_000
+
 
 class Dense(LayerType, frozen=True, tag="dense"):
     """Every output unit is a weighted sum of every input value."""
@@ -49,7 +51,7 @@ class Dense(LayerType, frozen=True, tag="dense"):
             message("field", "Number of units; the last layer needs one for each class."),
             "integer",
             1,
-            100_000_000,
+            MOST_UNITS,
             usual=(1, 1024),
         ),
     ] = 10
