@@ -156,7 +156,7 @@ class RowPainter:
         """Kind and settings; of an unfolded group what cannot be seen inside."""
         node = self._look.item.node
         if self._look.inside is None or isinstance(node, Layer):
-            return describe.line(node)
+            return describe.line(node, brief=self._look.in_lane)
         return describe.unfolded(node)
 
     def _draw_waiting(self, painter: QPainter, columns: paint.Columns, height: int) -> float:

@@ -44,10 +44,10 @@ def several_selected(count: int) -> str:
     return QCoreApplication.translate("Describe", "{layers} selected").format(layers=layers)
 
 
-def settings(node: Node) -> str:
-    """The settings in one line; empty where there are none."""
+def settings(node: Node, *, brief: bool = False) -> str:
+    """The settings in one line, a short one where there is little room; empty where there are none."""
     if isinstance(node, Layer):
-        summary = node.type.summary()
+        summary = node.type.brief() if brief else node.type.summary()
         return i18n.text(summary) if summary.text else ""
     layers = _layers(node)
     if isinstance(node, Block):
@@ -72,9 +72,9 @@ def _count_of_layers(number: int) -> str:
     return QCoreApplication.translate("Describe", "{count} layers").format(count=i18n.count(number))
 
 
-def line(node: Node) -> str:
+def line(node: Node, *, brief: bool = False) -> str:
     """Kind and settings in one line, for a card that has no line of its own for settings."""
-    said = settings(node)
+    said = settings(node, brief=brief)
     if not isinstance(node, Layer):
         return f"{type_label(node)}, {said}"
     return said or type_label(node)

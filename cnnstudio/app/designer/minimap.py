@@ -62,7 +62,7 @@ class Minimap(QAbstractSlider):
     def refresh(self) -> None:
         """Show the sheet's network as it stands now."""
         sheet, room = self._sheet, self._view.viewport().size()
-        needed = sheet.card_left + sheet.metrics.width + MARGIN + self._theme.px(WIDTH) + CORNER
+        needed = (room.width() + sheet.metrics.width) // 2 + MARGIN + self._theme.px(WIDTH) + CORNER
         self.setVisible(bool(sheet.items) and needed <= room.width())
         if self.isHidden():
             return

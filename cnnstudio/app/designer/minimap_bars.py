@@ -65,9 +65,9 @@ class _Part(NamedTuple):
         return max(SPACE, *(sum((part.extent for part in lane), 0.0) for lane in self.lanes))
 
     @property
-    def count(self) -> int:
+    def bars(self) -> int:
         """How many bars stand under each other in it."""
-        return max((sum(part.count for part in lane) for lane in self.lanes), default=1)
+        return max((sum(part.bars for part in lane) for lane in self.lanes), default=1)
 
 
 def bars(
@@ -80,7 +80,7 @@ def bars(
     start = _Part(-1, -1, _thickness(input_shape), _size(input_shape), None, False, False)
     parts = [start, *(_part(index, item, folded) for index, item in enumerate(items))]
     most = max(1, int(room / LEAST_PITCH))
-    if sum(part.count for part in parts) > most:
+    if sum(part.bars for part in parts) > most:
         parts = [part._replace(lanes=()) for part in parts]
         together = ceil(len(parts) / most)
         parts = [_merged(parts[begin : begin + together]) for begin in range(0, len(parts), together)]

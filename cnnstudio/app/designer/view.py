@@ -70,10 +70,16 @@ class View(QScrollArea):
             )
             widget.setGeometry(area)
 
+    @property
+    def _floor(self) -> int:
+        """How high that is which floats at the lower edge."""
+        at_bottom = (Qt.Corner.BottomLeftCorner, Qt.Corner.BottomRightCorner)
+        return max((widget.height() for widget, corner in self._corners.items() if corner in at_bottom), default=0)
+
     def reveal(self, card: QWidget, height: int) -> None:
-        """Scroll until a card, so high from its upper end, is in sight; its upper left corner at least."""
+        """Scroll until a card, so high from its upper end, is in sight above what floats; its beginning at least."""
         port, at = self.viewport(), card.mapTo(self.sheet, QPoint(0, 0))
-        _scroll(self.verticalScrollBar(), at.y(), height, port.height())
+        _scroll(self.verticalScrollBar(), at.y(), height, port.height() - self._floor)
         _scroll(self.horizontalScrollBar(), at.x(), card.width(), port.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -13,7 +13,7 @@ from cnnstudio.app.icons import Icons
 from cnnstudio.app.theme import Radius, Theme, Type
 from cnnstudio.app.widgets import Hairline
 
-BUTTON, NUMBER, ICON = 24, 46, 14
+BUTTON, NUMBER, ICON = 22, 44, 14
 SIDE = 2
 
 

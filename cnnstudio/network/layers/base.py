@@ -238,6 +238,10 @@ class LayerType(Fielded, frozen=True, tag_field="type", forbid_unknown_fields=Tr
         """The settings in one line, for the card."""
         return message("layer", "")
 
+    def brief(self) -> Message:
+        """The summary for a card in a lane, which is narrow: without what is as usual."""
+        return self.summary()
+
     def trouble(self, input: Shape) -> Trouble | None:
         """Why this layer cannot work on that input, or None."""
         return None

@@ -86,6 +86,17 @@ class Convolution(Convolving, frozen=True, tag="convolution"):
             padding=padding_text(self.padding),
         )
 
+    def brief(self) -> Message:
+        if self.stride != (1, 1):
+            return self.summary()
+        return message(
+            "layer",
+            "{kernel}, {filters} maps, {padding}",
+            kernel=dims(*self.kernel_size),
+            filters=f"{self.filters:,}",
+            padding=padding_text(self.padding),
+        )
+
     def trouble(self, input: Shape) -> Trouble | None:
         return (self._uneven_groups(input) if len(input) == 3 else None) or super().trouble(input)
 
