@@ -13,6 +13,7 @@ from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.network.layers.dense import MOST_UNITS, Dense
 from cnnstudio.network.layers.pooling import GlobalAveragePooling, MaxPooling
 from cnnstudio.network.layers.shape import Flatten, ZeroPadding
+from cnnstudio.network.layers.weighted import MOST_FILTERS
 from cnnstudio.network.messages import Message, dims, message
 from cnnstudio.network.results import Analysis, Row
 from cnnstudio.network.steps import Append, Remove, Replace, Step, set_type
