@@ -1,6 +1,7 @@
 """Every ready network opens, folds, unfolds, is edited at random, and comes back by undo as it was.
 
-`CNNSTUDIO_EDITS=500 pytest tests/app/designer/test_every_architecture.py` makes 500 edits of each, which takes minutes.
+`CNNSTUDIO_EDITS=500 pytest --timeout 900 tests/app/designer/test_every_architecture.py` makes 500 edits of each, which
+takes half an hour.
 """
 
 from __future__ import annotations
