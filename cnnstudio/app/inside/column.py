@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from cnnstudio.app.i18n import shape as shape_text
 from cnnstudio.app.icons import Icons
+from cnnstudio.app.inside import class_bars
 from cnnstudio.app.inside.cursor import Cursor
 from cnnstudio.app.inside.face import Face
 from cnnstudio.app.inside.shading import Shading
@@ -21,8 +22,6 @@ from cnnstudio.network import Row
 HEADER = 44
 SIDE = 4
 ICON = 14
-BARS_WIDTH = 84
-BAR_ROW = 32
 Cells = tuple[tuple[int, int], tuple[int, int]]
 
 
@@ -96,7 +95,7 @@ class Column(QWidget):
             QFontMetrics(self._theme.font(Type.SMALL, Weight.SEMIBOLD)).horizontalAdvance(self.path) + self._icon + 4
         )
         caption = QFontMetrics(self._theme.font(Type.CAPTION)).horizontalAdvance(shape_text(self._row.output))
-        width = BARS_WIDTH if self._face.classes else self._tiling.size[0]
+        width = class_bars.WIDTH if self._face.classes else self._tiling.size[0]
         self.setFixedSize(QSize(max(width, title, caption) + 2 * SIDE, height))
 
     def choose(self) -> None:
@@ -145,14 +144,14 @@ class Column(QWidget):
     def _fit(self, room: int) -> Tiling:
         output = self._row.output or (1,)
         if self._face.classes:
-            row = max(8, min(BAR_ROW, room // output[0]))
-            return Tiling(output[0], output[0], 1, BARS_WIDTH, row, 0)
+            row = max(8, min(class_bars.ROW, room // output[0]))
+            return Tiling(output[0], output[0], 1, class_bars.WIDTH, row, 0)
         if len(output) == 3:
             return fit_maps(*output, room)
         return fit_vector(output[0], room)
 
     def _left(self) -> int:
-        width = BARS_WIDTH if self._face.classes else self._tiling.size[0]
+        width = class_bars.WIDTH if self._face.classes else self._tiling.size[0]
         return (self.width() - width) // 2
 
     def _make_images(self) -> None:
@@ -263,27 +262,9 @@ class Column(QWidget):
             painter.fillRect(area.adjusted(0, 1, 1, 1), self._theme.color("canvas"))
 
     def _draw_bars(self, painter: QPainter) -> None:
-        """The network's output: signed bars about a middle line, a class a row."""
-        theme = self._theme
-        names, middle = 22, self._left() + 22 + (BARS_WIDTH - 22) / 2
+        chosen = self._cursor.unit[0] if self._is_chosen() else None
         table, limit = self._shading.table(), self.limit(0)
-        values = self._values if self._values is not None else np.zeros(self._tiling.tiles)
-        best = int(np.nanargmax(values)) if np.isfinite(values).any() and self._values is not None else -1
-        for index, name in enumerate(self._face.classes):
-            row = self.tile(index)
-            chosen = self._is_chosen() and index == self._cursor.unit[0]
-            painter.setFont(theme.font(Type.CAPTION, Weight.SEMIBOLD if index == best else Weight.REGULAR))
-            painter.setPen(theme.accent if chosen else theme.color("text" if index == best else "text3"))
-            word = QRectF(row.left(), row.top(), names - 4, row.height())
-            painter.drawText(word, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, name)
-            value = float(np.nan_to_num(values[index]))
-            length = min(max(value / limit if limit else 0.0, -1.0), 1.0) * (BARS_WIDTH - names) / 2
-            thick = min(12.0, row.height() - 4)
-            bar = QRectF(middle, row.center().y() - thick / 2, length, thick).normalized()
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(atlas_colors.color_at(table, 224 if value > 0 else 40))
-            painter.drawRoundedRect(bar, 2, 2)
-        painter.fillRect(QRectF(middle - 0.5, self._header, 1, self._tiling.size[1]), theme.color("control_border"))
+        class_bars.draw(painter, self._theme, table, self._face.classes, self._values, limit, self.tile, chosen)
 
     def tile(self, index: int) -> QRectF:
         """Where a map, or a unit of a vector, is drawn."""

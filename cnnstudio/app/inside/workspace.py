@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from cnnstudio.app.inside.arrangement import arrange
 from cnnstudio.app.inside.chooser import Chooser
 from cnnstudio.app.inside.cursor import Cursor
 from cnnstudio.app.inside.detail import Detail
-from cnnstudio.app.inside.images import Gallery, ImageName, Subject, parse
+from cnnstudio.app.inside.images import Gallery, Subject
 from cnnstudio.app.inside.input_view import InputView
 from cnnstudio.app.inside.look import Look, Request
 from cnnstudio.app.inside.looking import Looking, Wanted
@@ -24,6 +24,7 @@ from cnnstudio.app.inside.nothing_yet import NothingYet
 from cnnstudio.app.inside.readings import Readings
 from cnnstudio.app.inside.scores import Scores
 from cnnstudio.app.inside.shading import Shading
+from cnnstudio.app.inside.subjects import Subjects
 from cnnstudio.app.readiness import readiness
 from cnnstudio.app.run_title import run_title
 from cnnstudio.app.runner import Runner, State
@@ -38,9 +39,6 @@ if TYPE_CHECKING:
     import numpy as np
 
     from cnnstudio.training import Run
-
-PATIENCE_MS = 250
-"""After so long another image is shown before there is an answer to it; what was found of the one before then goes."""
 
 
 class InsideWorkspace(QWidget):
@@ -57,19 +55,16 @@ class InsideWorkspace(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session, self._runner = session, runner
-        self._subject: Subject | None = None
-        self._shown: Subject | None = None
-        self._named: ImageName | None = None
         self._title = ""
         self._step: int | None = None
         self._moved = False
-        self._late = QTimer(self, interval=PATIENCE_MS, singleShot=True)
         self.setObjectName("insideWorkspace")
         self.place = Cursor(self)
         self.album = Album(runner, self)
         self.looking = Looking(runner, self._wanted, self)
         self.readings = Readings(runner, self)
         self.chooser = Chooser(self.readings, theme, icons, settings)
+        self.subjects = Subjects(self.chooser, self.album, self)
         self.scores = Scores(theme)
         self.shading = Shading(theme, settings, self)
         self.input = InputView(self.shading, theme, icons)
@@ -91,12 +86,7 @@ class InsideWorkspace(QWidget):
 
         Images that are still being read are waited for.
         """
-        name, gallery = parse(reference, self.chooser.name.set), self.album.gallery
-        if name is None or (gallery is not None and not gallery.has(name)):
-            return False
-        self._named = name
-        self._show_named()
-        return True
+        return self.subjects.go_to(reference)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -107,7 +97,7 @@ class InsideWorkspace(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._late.stop()
+        self.subjects.rest()
 
     def _lay_out(self, theme: Theme, settings: Settings) -> None:
         self._content = arrange(
@@ -138,7 +128,8 @@ class InsideWorkspace(QWidget):
         session.changed.connect(self._on_design)
         looking.looked.connect(self._on_look)
         looking.failed.connect(self.messages.show_error)
-        self._late.timeout.connect(self._on_late)
+        self.subjects.shown.connect(self._show_subject)
+        self.subjects.unanswered.connect(self._show_no_answer)
         own = self.chooser.own
         self.album.arrived.connect(self._on_gallery)
         self.album.failed.connect(self.chooser.show_failure)
@@ -224,15 +215,8 @@ class InsideWorkspace(QWidget):
     def _on_gallery(self, gallery: Gallery) -> None:
         self.readings.follow(self._runner.run, gallery)
         self.chooser.show_gallery(gallery)
-        self._show_named()
+        self.subjects.go_on()
         self._on_chosen()
-
-    def _show_named(self) -> None:
-        name, gallery = self._named, self.album.gallery
-        if name is not None and gallery is not None:
-            self._named = None
-            if gallery.has(name):
-                self.chooser.go_to(name)
 
     def _on_picture(self, path: str, pixels: np.ndarray) -> None:
         self.chooser.own.show_picture(path, pixels)
@@ -241,33 +225,17 @@ class InsideWorkspace(QWidget):
     def _on_chosen(self) -> None:
         """Another image, or another stroke: of many strokes only those are read that there is time for."""
         if not (self.chooser.is_own and self.looking.waiting):
-            self._take_subject()
+            self.subjects.take()
         self.looking.ask()
 
-    def _take_subject(self) -> Subject | None:
-        """What is to be looked at; where it is another than before, it is shown together with what it gives."""
-        subject = self.chooser.subject()
-        if subject is None or subject is self._subject:
-            return subject
-        self._subject = subject
-        if subject.pixels is None or self._shown is None:
-            self._on_late()
-        elif not self._late.isActive():
-            self._late.start()
-        return subject
-
-    def _on_late(self) -> None:
-        """There is no answer yet, or none to wait for: show the image, and nothing of the one before."""
-        self._show_subject()
+    def _show_no_answer(self) -> None:
         self.maps.show_nothing()
         self.detail.show_map(None, 0.0)
 
-    def _show_subject(self) -> None:
+    def _show_subject(self, subject: Subject) -> None:
         """Show the image itself."""
-        subject, gallery = self._subject, self.album.gallery
-        if subject is None or subject is self._shown or gallery is None:
-            return
-        self._shown = subject
+        gallery = self.album.gallery
+        assert gallery is not None
         self.input.show_image(subject.pixels)
         self._show_field()
         if subject.pixels is None:
@@ -297,7 +265,7 @@ class InsideWorkspace(QWidget):
         row = self.place.row
         if self.album.gallery is None or row is None or not self.isVisible():
             return None
-        subject, convolution = self._take_subject(), self.detail.convolution
+        subject, convolution = self.subjects.take(), self.detail.convolution
         if subject is None or subject.pixels is None:
             return None
         return subject, Request(
@@ -315,11 +283,10 @@ class InsideWorkspace(QWidget):
 
     def _on_look(self, subject: Subject, request: Request, found: Look) -> None:
         row, run = self.place.row, self._runner.run
-        if subject is not self._subject or row is None or run is None:
+        if subject is not self.subjects.present or row is None or run is None:
             return
-        self._late.stop()
         self.messages.clear()
-        self._show_subject()
+        self.subjects.answered()
         self.maps.show_look(found)
         if request.chosen == (row.path, self.place.map):
             self.detail.show_map(found.chosen, self._limit())
