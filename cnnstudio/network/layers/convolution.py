@@ -29,8 +29,6 @@ from cnnstudio.network.layers.weighted import (
 from cnnstudio.network.messages import Message, dims, message
 from cnnstudio.network.size_rule import number
 
-__all__ = ["MOST_FILTERS", "Convolution"]
-
 
 class Convolution(Convolving, frozen=True, tag="convolution"):
     """Filters that slide over all feature maps: z = b_k + sum of x[i*s_h + u, j*s_w + v, k'] * w[u, v, k', k]."""

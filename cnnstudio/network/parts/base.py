@@ -8,7 +8,7 @@ from typing import ClassVar
 import msgspec
 
 from cnnstudio.network.layers.base import Family, Shape
-from cnnstudio.network.layers.convolution import MOST_FILTERS
+from cnnstudio.network.layers.weighted import MOST_FILTERS
 from cnnstudio.network.messages import Message
 from cnnstudio.network.tree import Block, Branches
 
