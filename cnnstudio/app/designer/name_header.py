@@ -146,7 +146,7 @@ class NameHeader(QWidget):
         self._tile.show_node(node)
         kind = describe.type_label(node)
         family = describe.family_label(describe.family(node))
-        same = isinstance(node, Block) or family == kind
+        same = isinstance(node, Block) or family.casefold() in kind.casefold()
         beside = describe.standing(address) or ("" if same else family)
         self.caption.setText(f"{kind}  ·  {beside}" if beside else kind)
         if not typing:
