@@ -20,7 +20,7 @@ from cnnstudio.app.theme import Space, Theme, Type, Weight
 from cnnstudio.app.widgets import label
 from cnnstudio.app.widgets.panel import ThemedLabel
 
-WIDTH, HEIGHT, BESIDE = 960, 640, 300
+WIDTH, HEIGHT, BESIDE = 960, 600, 300
 """Of the dialog, and of the column at the right, in pixels at 100 %."""
 REST = 150
 """Milliseconds for which a unit must be chosen before its effective field is asked for."""

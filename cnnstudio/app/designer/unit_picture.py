@@ -148,12 +148,12 @@ class UnitPicture(NamedTuple):
             painter.drawRoundedRect(self.map.adjusted(-3.5, -3.5, 3.5, 3.5), Radius.TILE, Radius.TILE)
 
     def draw_alone(self, painter: QPainter) -> None:
-        """Paint the image with the field and the boxes on it, nothing beside."""
+        """Paint the image with the edges of the field and the boxes on it, nothing beside."""
         self._draw_image(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.sight.seen is not None:
             self._draw_field(painter, self.sight.seen, fill=0)
-        self._draw_boxes(painter)
+        self._draw_boxes(painter, fill=0)
 
     def _draw_image(self, painter: QPainter) -> None:
         """The image, never interpolated, in a frame of hatched padding."""
@@ -182,7 +182,7 @@ class UnitPicture(NamedTuple):
         painter.drawRect(field.adjusted(1, 1, -1, -1))
         painter.restore()
 
-    def _draw_boxes(self, painter: QPainter) -> None:
+    def _draw_boxes(self, painter: QPainter, fill: float = LIT) -> None:
         """What the unit reads of the layers below, box in box; the one that is lit stands out."""
         painter.save()
         painter.setClipRect(self.frame.adjusted(-1, -1, 1, 1))
@@ -192,7 +192,7 @@ class UnitPicture(NamedTuple):
             lit, (color, dashes) = number == self.sight.lit, box_line(self.theme, number)
             area = self.place(*box.edges)
             if lit:
-                color.setAlphaF(LIT)
+                color.setAlphaF(fill)
                 painter.fillRect(area, color)
                 color.setAlphaF(1)
             painter.setPen(QPen(color, 2 if lit else 1, dashes))

@@ -31,6 +31,7 @@ class LpPooling(Pooling, frozen=True, tag="lp_pooling"):
     formula: ClassVar[str] = "y[i, j] = (Σ_u Σ_v x[i·s + u, j·s + v]^p)^(1/p)"
     palette_order: ClassVar[int] = 225
     padded_with: ClassVar[Message] = ZEROS
+    padding_sign: ClassVar[str] = "0"
 
     power: Annotated[
         int,

@@ -75,8 +75,13 @@ def test_the_layers_below_are_listed_with_what_is_read_of_each(chain: DesignWork
 
 def test_a_line_under_the_mouse_lights_its_box(chain: DesignWorkspace, qtbot: QtBot) -> None:
     layers, look = layers_of(chain), chain.inspector.unit.look
-    qtbot.mouseMove(layers, QPoint(40, round(layers.height() * 0.75)))
-    qtbot.waitUntil(lambda: look.sight is not None and look.sight.lit == 2)
+
+    def is_lit() -> bool:
+        """The sections above may still be moving up."""
+        qtbot.mouseMove(layers, QPoint(40, round(layers.height() * 0.75)))
+        return look.sight is not None and look.sight.lit == 2
+
+    qtbot.waitUntil(is_lit)
     assert layers.accessibleDescription() == "conv1, relu1: rows 10 … 19, columns 10 … 19 of 28\u00a0×\u00a028."
     qtbot.mouseMove(chain, QPoint(2, 2))
     qtbot.waitUntil(lambda: look.sight is not None and look.sight.lit is None)

@@ -21,6 +21,7 @@ from cnnstudio.app.session import Session
 from cnnstudio.app.theme import Choice, Theme
 from cnnstudio.network import Document, Layer, LayerType, Stack
 from cnnstudio.network.layers.convolution import Convolution
+from cnnstudio.network.layers.lp_pooling import LpPooling
 from cnnstudio.network.layers.pooling import MaxPooling
 from cnnstudio.network.layers.shape import Flatten
 from cnnstudio.network.window_cells import axis_cells, sliding_of
@@ -90,12 +91,21 @@ def test_keys_go_from_output_to_output_and_say_what_each_reads(make: Make) -> No
 
 def test_the_mouse_looks_at_an_output_and_chooses_it(make: Make, qtbot: QtBot) -> None:
     windows = Windows(make, CHAPTER)
+    for name in ("costs", "size", "unit"):  # so that the figure is in sight: the mouse has to get there
+        QTest.mouseClick(child(windows.workspace, f"fold:{name}"), Qt.MouseButton.LeftButton)
     figure = windows.figure("valid")
-    layout = figure.window_layout
-    assert layout is not None
-    second = layout.unit(1).center().toPoint()
-    qtbot.mouseMove(figure, second)
-    qtbot.waitUntil(lambda: figure.unit == 1)
+    second = QPoint()
+
+    def is_looked_at() -> bool:
+        """The sections above may still be moving up."""
+        nonlocal second
+        layout = figure.window_layout
+        assert layout is not None
+        second = layout.unit(1).center().toPoint()
+        qtbot.mouseMove(figure, second)
+        return figure.unit == 1
+
+    qtbot.waitUntil(is_looked_at)
     assert windows.sentence == "Output 1 reads columns 6 … 11. 2 columns ignored."
     qtbot.mouseMove(windows.workspace, QPoint(2, 2))
     qtbot.waitUntil(lambda: figure.unit is None)
@@ -159,6 +169,11 @@ def test_pooling_adds_no_zeros(make: Make) -> None:
     windows = Windows(make, MaxPooling((3, 3), (2, 2), "same"), (8, 8))
     assert windows.figure("same").accessibleDescription() == "Padding: 0 added before, 1 added after."
     assert "padding: max(" in windows.text("same")
+
+
+def test_an_lp_pooling_adds_zeros(make: Make) -> None:
+    windows = Windows(make, LpPooling(kernel_size=(3, 3), stride=(2, 2), padding="same"), (8, 8))
+    assert windows.figure("same").accessibleDescription() == "Padding: 0 zeros before, 1 zero after."
 
 
 def test_gaps_between_taps_are_told(make: Make) -> None:
