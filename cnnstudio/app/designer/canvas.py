@@ -73,7 +73,7 @@ class Canvas(QWidget):
         self.sheet.set_footer(self._empty)
         self.messages = MessageBar(theme, icons)
         self.messages.setObjectName("canvasMessages")
-        self._clipboard = LayerClipboard(selection, editing, self)
+        self._clipboard = LayerClipboard(editing, self)
         self.choice = LayerChoice(session, selection, editing, self._clipboard, theme, self)
         self.actions_ = CanvasActions(session, selection, editing, self._clipboard, self.choice, self.view, self)
         self.fold_actions = FoldActions(session, selection, self.folding, self)

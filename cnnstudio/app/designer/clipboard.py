@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication
 
 from cnnstudio.app import i18n
 from cnnstudio.app.designer.editing import Editing
-from cnnstudio.app.designer.selection import Selection
 from cnnstudio.network import Node, UserError
 from cnnstudio.network.snippet import read_snippet, snippet
 
@@ -20,17 +19,25 @@ class LayerClipboard(QObject):
     refused = Signal(str)
     """What is on the clipboard cannot be pasted: a sentence that says why. Nothing has changed."""
 
-    def __init__(self, selection: Selection, editing: Editing, parent: QObject) -> None:
+    def __init__(self, editing: Editing, parent: QObject) -> None:
         super().__init__(parent)
-        self._selection, self._editing = selection, editing
+        self._editing = editing
         self._clipboard = QGuiApplication.clipboard()
-        self._clipboard.dataChanged.connect(self.changed)
+        self._has_text: bool | None = None
+        self._clipboard.dataChanged.connect(self._forget)
 
     @property
     def has_text(self) -> bool:
-        """Whether there may be something to paste."""
-        data: QMimeData | None = self._clipboard.mimeData()  # the stubs do not know that it can be empty
-        return data is not None and data.hasText()
+        """Whether there may be something to paste; looked at once, for the desktop takes its time to answer."""
+        if self._has_text is None:
+            data: QMimeData | None = self._clipboard.mimeData()  # the stubs do not know that it can be empty
+            self._has_text = data is not None and data.hasText()
+        return self._has_text
+
+    def _forget(self) -> None:
+        """Something else is there."""
+        self._has_text = None
+        self.changed.emit()
 
     @property
     def nodes(self) -> tuple[Node, ...]:
@@ -44,8 +51,9 @@ class LayerClipboard(QObject):
 
     def copy(self) -> None:
         """Put the selected layers there."""
-        if self._selection.nodes:
-            self._clipboard.setText(snippet(self._selection.nodes))
+        nodes = self._editing.selected
+        if nodes:
+            self._clipboard.setText(snippet(nodes))
 
     def cut(self) -> None:
         """Put the selected layers there and take them out of the network."""

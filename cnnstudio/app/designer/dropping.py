@@ -27,6 +27,8 @@ SCROLL_MS, MOST_STEP = 16, 14
 BELOW_POINTER = QPointF(-8, 36)
 APART = 5
 """How far outside a card the line at its side stands."""
+OVER = 12
+"""How far that goes beyond the card above and below: the ghost hides what is in its middle."""
 
 
 class Dropping(QObject):
@@ -145,10 +147,9 @@ class Dropping(QObject):
             return
         self._sheet.part(None, 0)
         if isinstance(landing, Side) and self._effect is not None:
-            row = self._landings.row(landing.beside)
-            apart = self._sheet.faces.px(APART)
-            x = row.right() + apart if landing.after else row.left() - apart
-            self._line.show_upright(x, row.top(), row.height())
+            px, row = self._sheet.faces.px, self._landings.row(landing.beside)
+            x = row.right() + px(APART) if landing.after else row.left() - px(APART)
+            self._line.show_upright(x, row.top() - px(OVER), row.height() + 2 * px(OVER))
         else:
             self._line.hide()
 

@@ -107,6 +107,13 @@ class Editing(QObject):
             text = self.tr("Duplicate {name}").format(name=describe.called(self._selection.nodes))
             self._commit(text, network, copies)
 
+    @property
+    def selected(self) -> tuple[Node, ...]:
+        """The selected nodes, those in other selected ones with these, under names that they can have side by side."""
+        network = self._session.network
+        nodes = [edits.find(network, address) for address in edits.outermost(network, self._selection.addresses)]
+        return edits.named_apart(nodes, ())
+
     def paste(self, nodes: Sequence[Node]) -> None:
         """Put nodes from elsewhere behind the selected ones, under names that are free, and select them."""
         new = edits.fresh_names(self._session.network, nodes)
