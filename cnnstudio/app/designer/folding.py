@@ -32,9 +32,12 @@ class Folding(QObject):
         session.document_opened.connect(self._forget)
 
     def is_folded(self, address: Address) -> bool:
-        """Whether the group at an address is one card. Of a group never asked about: by the size of the network."""
+        """Whether the group at an address is one card. Of a group never asked about: by the size of the network.
+
+        A group that has just gone counts as folded: what is still on the screen may be asked about.
+        """
         self._follow()
-        return self._folded[address]
+        return self._folded.get(address, True)
 
     def is_group(self, address: Address | None) -> bool:
         """Whether there are branches or a block at an address."""

@@ -180,6 +180,17 @@ def test_every_one_opens_in_the_window_and_undo_takes_it_back(listed: DesignWork
     assert session.document == before
 
 
+def test_one_with_a_problem_opens_after_one_whose_groups_were_shown(
+    design: DesignWorkspace, session: Session, qtbot: QtBot
+) -> None:
+    session.new(architectures.get("resnet-small").document())
+    design.canvas.folding.set_all(False)
+    qtbot.waitUntil(lambda: len(design.canvas.sheet.cards) > 20)
+    session.new(architectures.get("unet-small").document())
+    assert session.analysis.first_error is not None
+    assert ("skip1",) in design.canvas.sheet.cards
+
+
 @pytest.mark.parametrize(
     ("key", "count", "most"), [("resnet152", 50, 60), ("googlenet", 9, 27), ("densenet121", 58, 75)]
 )
