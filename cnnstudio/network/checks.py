@@ -13,10 +13,10 @@ from cnnstudio.network.layers.activation import ReLU
 from cnnstudio.network.layers.base import LayerType
 from cnnstudio.network.layers.dense import Dense
 from cnnstudio.network.layers.pooling import GlobalAveragePooling, MaxPooling
-from cnnstudio.network.layers.regularization import Dropout
+from cnnstudio.network.layers.regularization import Dropping
 from cnnstudio.network.layers.shape import Flatten
 from cnnstudio.network.messages import Message, message
-from cnnstudio.network.problems import percent, product_text, shape_text
+from cnnstudio.network.problems import not_classes, percent, product_text, shape_text
 from cnnstudio.network.results import Analysis, Problem, Row
 from cnnstudio.network.steps import Append, InsertBefore, Remove, TakeBatch, TakeInput, set_type
 from cnnstudio.network.tree import Branches, Layer
@@ -138,7 +138,7 @@ def _softmax(analysis: Analysis) -> Iterator[Finding]:
 
 
 def _keeps_scores(row: Row) -> bool:
-    return isinstance(row.node, Layer) and isinstance(row.node.type, (Dropout, Flatten))
+    return isinstance(row.node, Layer) and isinstance(row.node.type, (Dropping, Flatten))
 
 
 def _second_softmax(row: Row) -> Finding:
@@ -168,46 +168,11 @@ def _removal(row: Row) -> Candidate:
 def _at_the_end(analysis: Analysis, last: Row, classes: int) -> Iterator[Finding]:
     assert analysis.output is not None
     if analysis.output != (classes,):
-        yield Finding(last.address, _not_classes(analysis.output, classes), tuple(_to_classes(analysis, classes)))
+        yield Finding(last.address, not_classes(analysis.output, classes), tuple(_to_classes(analysis, classes)))
     elif isinstance(last.node, Layer):
         yield from _scores(last, last.node.type, classes)
     if not analysis.parameters:
         yield Finding(last.address, _nothing_to_train(analysis), tuple(_to_classes(analysis, classes)))
-
-
-def _not_classes(output: tuple[int, ...], classes: int) -> Problem:
-    if output[0] == classes and prod(output[1:]) > 1:
-        return _labels_pixels(output)
-    return Problem(
-        "classes",
-        "error",
-        message(
-            "trouble",
-            "The network gives {shape}, but there are {classes} classes",
-            shape=shape_text(output),
-            classes=classes,
-        ),
-        message(
-            "trouble",
-            "The last layer must give one number for each class: {classes} values, not {values}.",
-            classes=classes,
-            values=product_text(output),
-        ),
-    )
-
-
-def _labels_pixels(output: tuple[int, ...]) -> Problem:
-    """A network for segmentation, such as U-Net: it works, and yet cannot be trained on one class an image."""
-    return Problem(
-        "classes",
-        "error",
-        message("trouble", "The network gives a map for each class, where training needs one number"),
-        message(
-            "trouble",
-            "Its {values} values say a class for each pixel; the data says one for each image.",
-            values=product_text(output),
-        ),
-    )
 
 
 def _nothing_to_train(analysis: Analysis) -> Problem:
@@ -264,7 +229,7 @@ def _is_dense(row: Row) -> bool:
 def _scores(last: Row, layer: LayerType, classes: int) -> Iterator[Finding]:
     """What stands between the scores and the loss."""
     low, high = layer.limits
-    if isinstance(layer, Dropout) and layer.rate > 0:
+    if isinstance(layer, Dropping) and layer.rate > 0:
         said = message("trouble", "Dropout at the end makes scores of classes zero")
         detail = message(
             "trouble",

@@ -20,11 +20,15 @@ class Candidate(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """A problem of the node at `address` (empty: of the input) with what may mend it, the likeliest first."""
+    """A problem of the node at `address` (empty: of the input) with what may mend it, the likeliest first.
+
+    `behind` an error stands what is wrong with a node that waits for it.
+    """
 
     address: Address
     problem: Problem
     candidates: Iterable[Candidate] = ()
+    behind: bool = False
 
 
 class Purpose(NamedTuple):

@@ -15,7 +15,8 @@ from cnnstudio.network.finding import Candidate, Finding
 from cnnstudio.network.layers.activation import ReLU
 from cnnstudio.network.layers.base import LayerType
 from cnnstudio.network.layers.convolution import Convolution
-from cnnstudio.network.layers.regularization import Dropout
+from cnnstudio.network.layers.depthwise import DepthwiseConvolution
+from cnnstudio.network.layers.regularization import Dropping
 from cnnstudio.network.messages import Message, message
 from cnnstudio.network.results import Problem
 from cnnstudio.network.steps import InsertAfter, Remove, set_type
@@ -139,7 +140,7 @@ def _has_weights(cls: type[LayerType]) -> bool:
 def _separable(first: Met, second: Met) -> bool:
     """Whether the two are one separable convolution: each channel by itself, then 1 x 1."""
     return (
-        getattr(first.layer, "groups", 1) > 1
+        (isinstance(first.layer, DepthwiseConvolution) or getattr(first.layer, "groups", 1) > 1)
         and isinstance(second.layer, Convolution)
         and second.layer.kernel_size == (1, 1)
     )
@@ -154,7 +155,7 @@ def _normalization(met: Met, way: _Way) -> Iterator[Finding]:
         yield _useless_bias(before, met)
     elif before.layer.centres:
         yield _twice(before, met)
-    elif isinstance(before.layer, Dropout) and before.layer.rate > 0:
+    elif isinstance(before.layer, Dropping) and before.layer.rate > 0:
         yield _dropped_before(before, before.layer.rate, met)
 
 

@@ -53,6 +53,42 @@ def _distinct(texts: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(texts))
 
 
+def not_classes(output: Shape, classes: int) -> Problem:
+    """Why a network that gives this cannot tell so many classes."""
+    if output[0] == classes and prod(output[1:]) > 1:
+        return _labels_pixels(output)
+    return Problem(
+        "classes",
+        "error",
+        message(
+            "trouble",
+            "The network gives {shape}, but there are {classes} classes",
+            shape=shape_text(output),
+            classes=classes,
+        ),
+        message(
+            "trouble",
+            "The last layer must give one number for each class: {classes} values, not {values}.",
+            classes=classes,
+            values=product_text(output),
+        ),
+    )
+
+
+def _labels_pixels(output: tuple[int, ...]) -> Problem:
+    """A network for segmentation, such as U-Net: it works, and yet cannot be trained on one class an image."""
+    return Problem(
+        "classes",
+        "error",
+        message("trouble", "The network gives a map for each class, where training needs one number"),
+        message(
+            "trouble",
+            "Its {values} values say a class for each pixel; the data says one for each image.",
+            values=product_text(output),
+        ),
+    )
+
+
 def shape_text(shape: Shape) -> str:
     """A shape as people read it: height x width x channels, or the number of units."""
     return dims(*shape[1:], shape[0])

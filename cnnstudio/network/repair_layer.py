@@ -21,8 +21,7 @@ def layer_candidates(analysis: Analysis, row: Row, problem: Problem) -> Iterator
     """What may mend a problem that the layer's type has found, the likeliest first."""
     assert isinstance(row.node, Layer)
     assert row.input is not None
-    for suggestion in _said(row.node.type, row, problem).suggestions:
-        yield Candidate(suggestion.label, (_step(row.address, suggestion),))
+    yield from suggested(row.address, _said(row.node.type, row, problem))
     if problem.severity == "warning":
         return
     yield from _fewer_repeats(analysis.network, row)
@@ -33,6 +32,12 @@ def layer_candidates(analysis: Analysis, row: Row, problem: Problem) -> Iterator
         if isinstance(row.node.type, Convolution):
             dense = Dense(row.node.type.filters, row.node.type.bias)
             yield Candidate(message("trouble", "Dense layer instead"), (set_type(row.address, dense),))
+
+
+def suggested(address: Address, trouble: Trouble) -> Iterator[Candidate]:
+    """What a layer's type suggests."""
+    for suggestion in trouble.suggestions:
+        yield Candidate(suggestion.label, (_step(address, suggestion),))
 
 
 def _said(layer: LayerType, row: Row, problem: Problem) -> Trouble:

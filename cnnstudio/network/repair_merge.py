@@ -20,7 +20,8 @@ from cnnstudio.network.steps import Append, Remove, Replace, Step, set_type
 from cnnstudio.network.tree import Address, Block, Branches, Layer, Stack
 
 LARGEST_KERNEL = 11
-"""A lane is not cut to size by a larger kernel: no network has one."""
+LARGEST_STRIDE = 32
+"""A lane is not brought to size by a larger kernel or stride: no network has one."""
 
 
 class Lane(msgspec.Struct, frozen=True):
@@ -41,22 +42,23 @@ def merge_candidates(analysis: Analysis, row: Row) -> Iterator[Candidate]:
     """What may mend the branches of a row whose lanes are known and do not fit, the likeliest first."""
     assert isinstance(row.node, Branches)
     lanes = _lanes(analysis, row, row.node)
-    if len(lanes) < len(row.node.stacks):
-        return
-    if row.node.merge == "multiply":
+    if len(lanes) == len(row.node.stacks):
+        yield from lane_candidates(row.node, lanes)
+        yield from _padded(lanes)
+        yield from _last_resorts(row.node, row.address, lanes)
+
+
+def lane_candidates(branches: Branches, lanes: Sequence[Lane]) -> Iterator[Candidate]:
+    """What may make lanes fit whose sizes are known up to a factor, the likeliest first."""
+    if branches.merge == "multiply":
         yield from _broadcast(lanes)
-    if row.node.merge != "concatenate":
+    if branches.merge != "concatenate":
         yield from _projected(lanes)
         yield from _same_filters(lanes)
     yield from _same_padding(lanes)
     yield from _same_stride(lanes)
     yield from _pooled(lanes)
     yield from _flattened(lanes)
-    yield from _padded(lanes)
-    yield from _other_merge(row.node, row.address)
-    for lane in lanes:
-        alone = Replace(row.address, msgspec.structs.replace(row.node, stacks=(lane.stack,)))
-        yield Candidate(message("trouble", "Keep only lane {number}", number=lane.number + 1), (alone,))
 
 
 def _lanes(analysis: Analysis, row: Row, branches: Branches) -> list[Lane]:
@@ -112,7 +114,7 @@ def _projection(old: Shape, new: Shape) -> LayerType | None:
 def _stride(old: int, new: int) -> int | None:
     """The stride that brings `old` cells to `new` under SAME: the smallest s with ceil(old / s) = new."""
     stride = -(-old // new)
-    return stride if -(-old // stride) == new else None
+    return stride if stride <= LARGEST_STRIDE and -(-old // stride) == new else None
 
 
 def _projection_label(layer: LayerType, lanes: Sequence[Lane]) -> Message:
@@ -140,7 +142,7 @@ def _same_filters(lanes: Sequence[Lane]) -> Iterator[Candidate]:
             if lane.output[0] == target.output[0]:
                 continue
             found = _deciding(lane.stack, lane.address)
-            if found is None:
+            if found is None or target.output[0] > MOST_FILTERS:
                 break
             address, layer = found
             field = "filters" if isinstance(layer, Convolution) else "units"
@@ -276,10 +278,14 @@ def _without_vectors(lane: Lane) -> Iterator[Candidate]:
         )
 
 
-def _other_merge(branches: Branches, address: Address) -> Iterator[Candidate]:
+def _last_resorts(branches: Branches, address: Address, lanes: Sequence[Lane]) -> Iterator[Candidate]:
+    """Another merge, or one lane alone."""
     for merge, label in (
         ("concatenate", message("trouble", "Concatenate instead")),
         ("add", message("trouble", "Add instead")),
     ):
         if branches.merge != merge:
             yield Candidate(label, (Replace(address, msgspec.structs.replace(branches, merge=merge)),))
+    for lane in lanes:
+        alone = Replace(address, msgspec.structs.replace(branches, stacks=(lane.stack,)))
+        yield Candidate(message("trouble", "Keep only lane {number}", number=lane.number + 1), (alone,))

@@ -151,7 +151,8 @@ class _Diagnosis:
         designs.append(design)
         result = measure(design.network, design.input_shape, design.batch, before.optimizer)
         own = [row for row in result.rows if row.address == finding.address]
-        if any(row.output is None and (row in own or row.path in self._worked) for row in result.rows):
+        needed = () if finding.behind else own
+        if any(row.output is None and (row in needed or row.path in self._worked) for row in result.rows):
             return None
         more = self._leaves_more(finding, result)
         if more is None:
@@ -162,7 +163,8 @@ class _Diagnosis:
         """Whether the mended design has other problems; None where the problem stays, or an error is new."""
         if finding.problem.kind in OF_THE_END and not result.rows:
             return None
-        left = {_key(other): other.problem for other in findings(result, self._purpose)}
+        found = findings(result, self._purpose, behind=finding.behind)
+        left = {_key(other): other.problem for other in found}
         if _key(finding) in left:
             return None
         new = [problem for key, problem in left.items() if key not in self._known]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from cnnstudio.network.beyond import findings_beyond
 from cnnstudio.network.checks import whole_network_findings
 from cnnstudio.network.finding import Candidate, Finding, Purpose
 from cnnstudio.network.patterns import pattern_findings
@@ -13,17 +14,20 @@ from cnnstudio.network.results import Analysis, Problem, Row
 from cnnstudio.network.tree import Address, Branches, node_at
 
 
-def findings(analysis: Analysis, purpose: Purpose) -> Iterator[Finding]:
-    """Every problem once, however often its block repeats. Candidates are not proved; some are made when asked for."""
+def findings(analysis: Analysis, purpose: Purpose, *, behind: bool = True) -> Iterator[Finding]:
+    """Every problem once, however often its block repeats; those `behind` an error too.
+
+    Candidates are not proved; some are made when they are asked for.
+    """
     told: set[tuple[Address, str]] = set()
-    for finding in _all(analysis, purpose):
+    for finding in _all(analysis, purpose, behind=behind):
         key = (finding.address, finding.problem.kind)
         if key not in told:
             told.add(key)
             yield finding
 
 
-def _all(analysis: Analysis, purpose: Purpose) -> Iterator[Finding]:
+def _all(analysis: Analysis, purpose: Purpose, *, behind: bool) -> Iterator[Finding]:
     with_problems = [row for row in analysis.rows if row.problems]
     skipping = {row.address for row in with_problems for problem in row.problems if problem.kind == "skipped_cells"}
     for row in with_problems:
@@ -32,6 +36,8 @@ def _all(analysis: Analysis, purpose: Purpose) -> Iterator[Finding]:
                 yield Finding(row.address, problem, _candidates(analysis, row, problem))
     yield from pattern_findings(analysis.network)
     yield from whole_network_findings(analysis, purpose)
+    if behind:
+        yield from findings_beyond(analysis, purpose)
 
 
 def _candidates(analysis: Analysis, row: Row, problem: Problem) -> Iterator[Candidate]:

@@ -132,7 +132,7 @@ def test_every_problem_of_any_stack_has_a_repair_that_works(types: list[LayerTyp
     analysis = analyze(network, shape, classes=10)
     for row, problem in analysis.problems:
         assert problem.repairs
-        for repair in problem.repairs:
+        for repair in problem.repairs if row.waits_for is None else ():
             mended = analyze(repair.mended(network), shape, classes=10)
             again = mended.row(row.address)
             assert again is None or again.output is not None
@@ -162,3 +162,39 @@ def test_500_layers_are_analysed_whole() -> None:
 def test_a_batch_of_none_is_refused() -> None:
     with pytest.raises(ValueError, match="at least 1, not 0"):
         analyze(LENET, IMAGE, batch=0)
+
+
+def test_what_is_wrong_behind_an_error_is_told_at_once_without_the_sizes() -> None:
+    lanes = (Stack((Layer("conv2", Convolution(16)),)), Stack())
+    network = Stack(
+        (
+            Layer("conv1", Convolution(8, (7, 7), padding="valid")),
+            Branches("mix", "add", lanes),
+            Layer("pool1", MaxPooling()),
+            Layer("conv3", Convolution(9, groups=4)),
+            Layer("dense1", Dense(12)),
+        )
+    )
+    analysis = analyze(network, (1, 6, 6), classes=10)
+    errors = {(row.path, problem.kind): problem for row, problem in analysis.problems if problem.severity == "error"}
+    assert list(errors) == [
+        ("conv1", "kernel"),
+        ("mix", "add"),
+        ("conv3", "groups"),
+        ("dense1", "needs_vector"),
+        ("dense1", "classes"),
+    ]
+    assert analysis.first_error is not None
+    assert analysis.first_error.path == "conv1"
+    assert "16 ≠ 8 channels" in str(errors["mix", "add"].detail)
+    assert "? · ? · 9 = ? values" in str(errors["dense1", "needs_vector"].detail)
+    repair = errors["dense1", "needs_vector"].repairs[0]
+    assert (str(repair.label), repair.output) == ("Flatten before it", None)
+    assert analyze(repair.mended(network), (1, 6, 6)).row(("flatten1",)) is not None
+    assert all(row.output is None for row in analysis.rows)
+
+
+def test_what_depends_on_the_size_behind_an_error_is_not_told() -> None:
+    network = Stack((Layer("conv1", Convolution(8, (7, 7), padding="valid")), Layer("conv2", Convolution(8, (9, 9)))))
+    tight = edits.set_type(network, ("conv2",), Convolution(8, (9, 9), padding="valid"))
+    assert [row.path for row, _ in analyze(tight, (1, 6, 6)).problems if row.waits_for] == []

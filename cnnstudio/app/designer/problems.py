@@ -83,6 +83,8 @@ class RepairButton(QPushButton):
 
 def gives(repair: Repair) -> str:
     """The shape that a repair brings, in words of a button's second line."""
+    if repair.output is None and not repair.removes:
+        return f"→ {i18n.shape(None)}"
     if repair.output is None:
         return QCoreApplication.translate("RepairButton", "takes the layer away")
     return f"→ {i18n.shape(repair.output)}"
