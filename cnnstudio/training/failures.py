@@ -4,36 +4,69 @@ from __future__ import annotations
 
 import torch
 
+from cnnstudio.network.batches import largest_batch
+from cnnstudio.network.document import Document
 from cnnstudio.network.errors import WorkError
-from cnnstudio.network.messages import message
+from cnnstudio.network.machine import free_memory
+from cnnstudio.network.messages import Message, message
+from cnnstudio.training.culprits import layer_at_work
 
 _MEMORY = ("out of memory", "can't allocate memory", "not enough memory")
 
 
-def explained(error: Exception, batch_size: int) -> Exception:
+def explained(error: Exception, document: Document) -> Exception:
     """The sentence for an error that a person can mend, or the error itself where it is a bug or a sentence already."""
-    if _is_out_of_memory(error):
-        return WorkError(
-            message(
-                "training",
-                "There is not enough memory for this training: lower the batch size (now {batch}) or make the network "
-                "smaller.",
-                batch=batch_size,
-            )
-        )
-    return error
+    return WorkError(_out_of_memory(error, document)) if _is_out_of_memory(error) else error
 
 
-def diverged(step: int, rate: float) -> WorkError:
-    """The error for a loss that is no finite number any more."""
-    return WorkError(
-        message(
+def diverged(step: int, rate: float, layer: str | None = None) -> WorkError:
+    """The error for a loss that is no finite number any more; `layer` is the one whose values went first."""
+    numbers = {"step": step, "rate": f"{rate:g}"}
+    if layer is None:
+        said = message(
             "training",
             "The loss became infinite at step {step}: lower the learning rate (now {rate}) and train again.",
-            step=step,
-            rate=f"{rate:g}",
+            **numbers,
         )
+    else:
+        said = message(
+            "training",
+            "The loss became infinite at step {step}: lower the learning rate (now {rate}) or clip the gradients, and "
+            "train again. The values of {layer} went first.",
+            layer=layer,
+            **numbers,
+        )
+    return WorkError(said)
+
+
+def _out_of_memory(error: Exception, document: Document) -> Message:
+    batch, fits, layer = document.recipe.batch_size, _fitting(error, document), layer_at_work(error.__traceback__)
+    where = message("training", "for {layer}", layer=layer) if layer else message("training", "for this training")
+    if fits:
+        return message(
+            "training",
+            "There is not enough memory {where} at batch size {batch}: take {fits}, which should fit, or make the "
+            "network smaller.",
+            where=where,
+            batch=batch,
+            fits=fits,
+        )
+    return message(
+        "training",
+        "There is not enough memory {where}: lower the batch size (now {batch}) or make the network smaller.",
+        where=where,
+        batch=batch,
     )
+
+
+def _fitting(error: Exception, document: Document) -> int | None:
+    """The largest batch that the analysis sees room for, where it is smaller than the one that failed."""
+    on_gpu = isinstance(error, torch.OutOfMemoryError) and torch.cuda.is_available()
+    free = torch.cuda.mem_get_info()[1] if on_gpu else free_memory()
+    if free is None:
+        return None
+    fits = largest_batch(document, free, device="cuda" if on_gpu else "cpu")
+    return fits if fits and fits < document.recipe.batch_size else None
 
 
 def _is_out_of_memory(error: Exception) -> bool:

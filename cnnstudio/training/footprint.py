@@ -35,7 +35,7 @@ def measure(document: Document, choices: Choices | None = None) -> TrainingMemor
         with randomness.GLOBAL, randomness.kept(device):
             return _Twin(document, choices, device).measure()
     except Exception as error:
-        failure = failures.explained(error, document.recipe.batch_size)
+        failure = failures.explained(error, document)
         if failure is error:
             raise
         raise failure from error

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import math
 from collections.abc import Callable
 
 import torch
 from torch import nn
 
 from cnnstudio.network.document import Document
-from cnnstudio.training import optimizers, randomness
+from cnnstudio.training import culprits, failures, optimizers, randomness
 from cnnstudio.training.averaging import Average
 from cnnstudio.training.batches import Batching, ResidentImages
 from cnnstudio.training.choices import Choices
@@ -47,7 +48,10 @@ class Learner:
         return self._recipe.rate_at(step, self.total_steps)
 
     def step(self, step: int, tally: Tally, interruptible: Interruptible) -> None:
-        """Do step `step` (from 0). Raises `Interrupted` with weights and tally as they were."""
+        """Do step `step` (from 0). Raises `Interrupted` with weights and tally as they were.
+
+        On the CPU a loss that is no finite number ends it at once: `WorkError`, with the weights as they were.
+        """
         epoch, place = divmod(step, self.batching.steps)
         indices = self.batching.batch(self._order_of(epoch), place)
         with interruptible:
@@ -56,6 +60,8 @@ class Learner:
             output = self._forward(images, step)
             loss = self._loss(output, labels)
             loss.backward()  # type: ignore[no-untyped-call]
+        if self._device.type == "cpu" and not math.isfinite(loss.item()):  # elsewhere to look is to wait
+            raise failures.diverged(step + 1, self.rate(step), culprits.first_without_numbers(self.module, images))
         if self._recipe.clip_norm:
             nn.utils.clip_grad_norm_(self.module.parameters(), self._recipe.clip_norm)
         optimizers.set_rate(self._optimizer, self.rate(step))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import operator
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple, cast
 
 import torch
@@ -127,6 +127,15 @@ def logits(module: NetworkModule, images: torch.Tensor) -> torch.Tensor:
     """What the loss works on for these images, N x classes: the output before a softmax that ends the network."""
     output: torch.Tensor = without_softmax(module)(images)
     return output
+
+
+def layers_of(module: nn.Module, prefix: str = "") -> Iterator[tuple[str, nn.Module]]:
+    """The paths and modules of all layers in a network, without what they are built of."""
+    for name, inner in module.named_children():
+        if isinstance(inner, (Chain, Merged)) and not isinstance(inner, Composed):
+            yield from layers_of(inner, f"{prefix}{name}.")
+        else:
+            yield f"{prefix}{name}", inner
 
 
 def _laid_out(module: NetworkModule, layout: Layout) -> NetworkModule:

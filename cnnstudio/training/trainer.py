@@ -67,7 +67,7 @@ def _sitting(run: Run, dataset: Dataset, observer: Observer, control: Control, d
         with contextlib.closing(Trainer(run, dataset, observer, control, device)) as trainer:
             result = trainer.run()
     except Exception as error:
-        failure = failures.explained(error, run.document.recipe.batch_size)
+        failure = failures.explained(error, run.document)
         with contextlib.suppress(WorkError):  # a full disk: what filled it is the news
             run.fail(str(failure) or type(failure).__name__)
         if failure is error:

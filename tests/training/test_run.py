@@ -331,7 +331,8 @@ def test_an_unsuitable_network_is_refused_before_anything_is_written(tmp_path: P
 
 
 def test_a_network_without_weights_is_refused(tmp_path: Path) -> None:
-    tiny = Dataset("t", "Tiny", ("a", "b", "c", "d"), (1, 2, 2), *[_crops(DATA.train)] * 3)
+    crops = _crops(DATA.train)
+    tiny = Dataset("t", "Tiny", ("a", "b", "c", "d"), (1, 2, 2), crops, crops, crops)
     run = Run.create(
         tmp_path / "run", document(Stack((Layer("flatten", Flatten()),))).replace(input_shape=(1, 2, 2)), CPU
     )

@@ -16,7 +16,7 @@ import pytest
 import torch
 
 from cnnstudio.data import Dataset
-from cnnstudio.network import Layer, Stack, UserError, WorkError
+from cnnstudio.network import Layer, Stack, UserError, WorkError, analyze
 from cnnstudio.network.layers.activation import Softmax
 from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.network.layers.dense import Dense
@@ -26,6 +26,7 @@ from cnnstudio.training import Choices, Control, NetworkModule, Result, Run, int
 from tests.training.support import (
     BRANCHED,
     CPU,
+    SHAPE,
     SMALL,
     Recorder,
     at_step,
@@ -426,6 +427,35 @@ def test_an_infinite_loss_is_said_with_what_to_do(tmp_path: Path) -> None:
         train(run, DATA)
     assert run.state() == "failed"
     assert "lower the learning rate" in (run.failure() or "")
+
+
+def test_the_layer_whose_values_went_first_is_named(tmp_path: Path) -> None:
+    """One epoch's weights with an infinite one among them: nothing before that layer is infinite."""
+    run = new_run(tmp_path / "run", BRANCHED, epochs=2)
+    control = Control()
+
+    def spoil(module: torch.nn.Module) -> None:
+        with torch.no_grad():
+            module.get_parameter("mix.1.conv2b.weight").fill_(torch.inf)
+
+    control.probe(spoil)
+    with pytest.raises(WorkError, match=r"infinite at step \d+.* The values of mix\.1\.conv2b went first"):
+        train(run, DATA, None, control)
+
+
+def test_a_layer_that_asks_for_too_much_is_named_with_a_batch_that_fits(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = new_run(tmp_path / "run", batch_size=64)
+    there = analyze(SMALL, SHAPE, batch=32).memory.peak
+    monkeypatch.setattr("cnnstudio.training.failures.free_memory", lambda: there)
+
+    def refuse(_self: object, _values: torch.Tensor) -> torch.Tensor:
+        raise MemoryError
+
+    monkeypatch.setattr(torch.nn.MaxPool2d, "forward", refuse)
+    with pytest.raises(WorkError, match=r"not enough memory for pool1 at batch size 64: take 32, which should fit"):
+        train(run, DATA)
 
 
 @pytest.mark.parametrize(
