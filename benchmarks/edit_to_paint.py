@@ -1,10 +1,11 @@
 """From an edit of a network of 500 layers until its canvas is painted, against one frame of a 60 Hz screen.
 
-    OMP_NUM_THREADS=1 xvfb-run -a -s "-screen 0 1440x900x24" python -m benchmarks.edit_to_paint [--layers 500]
+    OMP_NUM_THREADS=1 xvfb-run -a -s "-screen 0 1440x900x24" python -m benchmarks.edit_to_paint [--branches]
 
 An edit is a call of `session.edit`: analysis, undo step, cards, gauges, inspector. It is painted once the event loop
 has painted the canvas. Layers are put in, changed and taken away where the canvas shows them, in the middle of the
-network, where half of it has to move.
+network, where half of it has to move. With `--branches` half of the layers stand in lanes that go past an identity, all
+of them unfolded.
 """
 
 from __future__ import annotations
@@ -19,12 +20,15 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from benchmarks.machine import describe, row
 from benchmarks.studio import Studio, spin, studio
-from cnnstudio.network import Document, Layer, Stack, architectures, edits
+from cnnstudio.app.designer.canvas import Canvas
+from cnnstudio.network import Branches, Document, Layer, Node, Stack, architectures, edits
 from cnnstudio.network.layers.activation import ReLU
 from cnnstudio.network.layers.convolution import Convolution
 
 FRAME_MS = 1000 / 60
 CYCLES = 30
+PAIRS = 4
+"""Of so many layers half stand in a lane, where there are branches."""
 
 
 def deep(layers: int) -> Document:
@@ -36,6 +40,18 @@ def deep(layers: int) -> Document:
         for place in range(layers - len(head))
     ]
     return Document(Stack((*body, *head)), lenet.input_shape)
+
+
+def branched(layers: int) -> Document:
+    """As many layers, of which each second pair stands in a lane beside an identity."""
+    plain = deep(layers)
+    nodes: list[Node] = []
+    for place in range(0, len(plain.network.nodes), PAIRS):
+        chunk = plain.network.nodes[place : place + PAIRS]
+        lane, rest = chunk[: PAIRS // 2], chunk[PAIRS // 2 :]
+        inside = all(isinstance(node, Layer) and node.name.startswith("deep") for node in lane)
+        nodes += [Branches(f"past{place}", "add", (Stack(lane), Stack())), *rest] if place and inside else chunk
+    return Document(Stack(tuple(nodes)), plain.input_shape)
 
 
 class Paints(QObject):
@@ -94,8 +110,12 @@ class Edits:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--layers", type=int, default=500)
+    parser.add_argument("--branches", action="store_true", help="half of the layers in lanes")
     options = parser.parse_args()
-    with studio(deep(options.layers)) as stage:
+    with studio((branched if options.branches else deep)(options.layers)) as stage:
+        canvas = stage.window.findChild(Canvas)
+        assert canvas is not None
+        canvas.folding.set_all(False)
         work = Edits(stage)
         for _ in range(CYCLES):
             work.cycle()

@@ -78,10 +78,10 @@ def bars(
     Where that needs more room than there is, each group is one bar, and where that is too much too, several layers are.
     """
     start = _Part(-1, -1, _thickness(input_shape), _size(input_shape), None, False, False)
-    parts = [start, *(_part(index, item, folded) for index, item in enumerate(items))]
     most = max(1, int(room / LEAST_PITCH))
-    if sum(part.bars for part in parts) > most:
-        parts = [part._replace(lanes=()) for part in parts]
+    parts = [start, *(_part(index, item, folded) for index, item in enumerate(items))] if len(items) < most else []
+    if sum(part.bars for part in parts) > most or not parts:
+        parts = [start, *(_part(index, item, lambda _address: True) for index, item in enumerate(items))]
         together = ceil(len(parts) / most)
         parts = [_merged(parts[begin : begin + together]) for begin in range(0, len(parts), together)]
     widest = max(part.size or 1 for part in parts)
@@ -135,7 +135,7 @@ def _part(index: int, item: Item, folded: Folded) -> _Part:
 def _merged(parts: Sequence[_Part]) -> _Part:
     """One for several: the thickest of them, or the broken one."""
     chief = max(parts, key=_weight)
-    return chief._replace(first=parts[0].first, last=parts[-1].last)
+    return _Part(parts[0].first, parts[-1].last, *chief[2:])
 
 
 def _weight(part: _Part) -> tuple[bool, float]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 
 from PySide6.QtWidgets import QWidget
 
@@ -18,9 +17,6 @@ from cnnstudio.app.icons import Icons
 from cnnstudio.app.theme import Theme
 from cnnstudio.network import Address, Layer
 
-SLIVER = 1e-6
-"""A card put under another one takes a place between that and the one below."""
-
 
 class SheetCards:
     """By address, in reading order. What is inside an unfolded group is a child of that group's card."""
@@ -33,14 +29,13 @@ class SheetCards:
 
     def show(self, items: Sequence[Item], column: Column, middle: int, metrics: Metrics) -> None:
         """Make the cards what the items are, where the layout has them."""
-        order = list(self.by_address)
         showing = _Showing(self.by_address, max((item.kept or 0 for item in items), default=0), metrics)
         self._show_column(items, column, self._sheet, middle, 0, showing)
         self.by_address = showing.shown
         for card in showing.left.values():
             retire(card)
-        if list(self.by_address) != order:
-            self._stack_in_order()
+        if showing.made:
+            self._stack_in_order(showing.made)
 
     def move(self, column: Column, middle: int) -> None:
         """Put the cards of the root stack, with all inside them, round another middle line."""
@@ -55,6 +50,7 @@ class SheetCards:
             card = showing.taken(item)
             if card is None:
                 card = self._new_card(look, parent)
+                showing.made.add(card)
             else:
                 card.show_look(look)
             card.setGeometry(middle + place.left, top + place.top, place.width, place.height)
@@ -74,23 +70,23 @@ class SheetCards:
         self._made(card)
         return card
 
-    def _stack_in_order(self) -> None:
-        """Have the cards follow each other among the children as a screen reader goes through them."""
-        families: dict[QWidget, list[QWidget]] = {}
-        for card in self.by_address.values():
+    def _stack_in_order(self, made: set[LayerCard]) -> None:
+        """Have new cards stand among the children of their parent where they are read: as a screen reader goes on."""
+        following: dict[QWidget | None, LayerCard] = {}
+        for card in reversed(self.by_address.values()):
             parent = card.parentWidget()
-            if parent is not None:
-                families.setdefault(parent, []).append(card)
-        for parent, cards in families.items():
-            _put_in_order(parent, cards)
+            if card in made and parent in following:
+                card.stackUnder(following[parent])
+            following[parent] = card
 
 
 class _Showing:
-    """The cards there were, of which those that stay are taken; those that are shown; what all looks depend on."""
+    """The cards there were, of which those that stay are taken; those shown and made; and what all looks depend on."""
 
     def __init__(self, before: dict[Address, LayerCard], most_kept: int, metrics: Metrics) -> None:
         self.left, self.most_kept, self.metrics = dict(before), most_kept, metrics
         self.shown: dict[Address, LayerCard] = {}
+        self.made: set[LayerCard] = set()
 
     def taken(self, item: Item) -> LayerCard | None:
         """The card that shows an item from now on; None where there is none of its kind."""
@@ -98,11 +94,3 @@ class _Showing:
         if card is None or isinstance(card, GroupCard) is isinstance(item.node, Layer):
             return None
         return self.left.pop(item.address)
-
-
-def _put_in_order(parent: QWidget, cards: Sequence[QWidget]) -> None:
-    places: dict[object, float] = {child: place for place, child in enumerate(parent.children())}
-    for card, following in reversed(list(pairwise(cards))):
-        if places[card] > places[following]:
-            card.stackUnder(following)
-            places[card] = places[following] - SLIVER
