@@ -29,11 +29,23 @@ def measure(document: Document, choices: Choices | None = None) -> TrainingMemor
     Runs where it is called: between two steps of a training on the same device, or while nothing is trained. Raises
     `UserError` where the network does not work or there is not enough memory.
     """
-    choices = choices or Choices.for_machine()
+    with _twin(document, choices or Choices.for_machine()) as twin:
+        return twin.measure()
+
+
+def take_steps(document: Document, choices: Choices) -> None:
+    """Make two steps of the document's recipe, and let go of all they took. Raises as `measure` does."""
+    with _twin(document, choices) as twin:
+        twin.step()
+        twin.step()
+
+
+@contextmanager
+def _twin(document: Document, choices: Choices) -> Iterator[_Twin]:
     device = choose(choices.device)
     try:
         with randomness.GLOBAL, randomness.kept(device):
-            return _Twin(document, choices, device).measure()
+            yield _Twin(document, choices, device)
     except Exception as error:
         failure = failures.explained(error, document)
         if failure is error:
@@ -84,7 +96,8 @@ class _Twin:
     def _forward(self) -> torch.Tensor:
         return functional.cross_entropy(logits(self._module, self._images).flatten(1), self._labels)
 
-    def _step(self) -> None:
+    def step(self) -> None:
+        """One training step."""
         self._optimizer.zero_grad()
         self._forward().backward()  # type: ignore[no-untyped-call]
         self._optimizer.step()
@@ -95,7 +108,7 @@ class _Twin:
             return self._peak_on_gpu(_bytes(present))
         live = _Live(present)
         with live:
-            self._step()
+            self.step()
         return live.peak
 
     def _peak_on_gpu(self, present: int) -> int:
@@ -103,7 +116,7 @@ class _Twin:
         torch.cuda.synchronize(self._device)
         torch.cuda.reset_peak_memory_stats(self._device)
         before = torch.cuda.memory_allocated(self._device)
-        self._step()
+        self.step()
         torch.cuda.synchronize(self._device)
         return present + torch.cuda.max_memory_allocated(self._device) - before
 

@@ -36,14 +36,14 @@ def kept_bytes(network: Stack, shape: Shape, batch: int, layout: Any, *, mixed: 
     own = _own_storages(module)
     images = batch_of(shape, batch, layout)
     storages: dict[int, int] = {}
-    alive: list[torch.Tensor] = []
+    alive: list[torch.UntypedStorage] = []  # not the tensors, whose graph holds what `pack` holds: none would ever go
 
     def pack(tensor: torch.Tensor) -> torch.Tensor:
         storage = tensor.untyped_storage()
         if storage.data_ptr() not in own:
             storages[storage.data_ptr()] = storage.nbytes()
-            alive.append(tensor)
-        return tensor
+            alive.append(storage)
+        return tensor.detach()
 
     with saved_tensors_hooks(pack, lambda tensor: tensor), mixed_precision(mixed):
         outputs = logits(module, images).flatten(1)

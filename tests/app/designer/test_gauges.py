@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Callable
 
 import pytest
@@ -16,8 +17,9 @@ from cnnstudio.app.designer.workspace import DesignWorkspace
 from cnnstudio.app.forms import NumberField
 from cnnstudio.app.runner import Runner, State
 from cnnstudio.app.session import Session
-from cnnstudio.network import Document, TrainingMemory, analyze, edits
+from cnnstudio.network import Document, TrainingMemory, UserError, analyze, edits, message
 from cnnstudio.network.batches import largest_batch
+from cnnstudio.training import proof
 from tests.app.designer.conftest import child
 from tests.app.designer.networks import BROKEN, LENET, document
 from tests.app.fake_trainer import FakeTrainer
@@ -174,3 +176,51 @@ def test_where_nobody_knows_what_is_free_there_is_no_such_gauge(free: Say, make:
 
 def test_the_largest_batch_of_a_network_that_does_not_work_is_unknown(free: Say, make: Make) -> None:
     assert gauge(make(document(BROKEN)), "batch").text_shown == "unknown needs the shape after conv2"
+
+
+def test_the_largest_batch_is_proved_by_a_real_step_and_the_proof_goes_with_an_edit(
+    lenet_design: DesignWorkspace, session: Session, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(proof, "prove", lambda *_: proof.Proof(4096, 5_200_000_000, 6_200_000_000))
+    shown = gauge(lenet_design, "batch")
+    assert shown.accessibleDescription() == "Check with a real step"
+    shown.setFocus()
+    QTest.keyClick(shown, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "proved" in shown.text_shown)
+    assert shown.text_shown == "4,096 proved by a real step: 5.2\u00a0GB of 6.2\u00a0GB"
+    session.edit("edit", edits.remove(session.network, ("relu1",)))
+    qtbot.waitUntil(lambda: "proved" not in shown.text_shown)
+
+
+def test_a_proof_is_cancelled_by_the_same_key_and_by_an_edit(
+    lenet_design: DesignWorkspace, session: Session, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    ended: list[bool] = []
+
+    def prove(_document: object, _free: object, _choices: object, cancelled: threading.Event) -> object:
+        ended.append(cancelled.wait(20))
+        raise proof.Cancelled
+
+    monkeypatch.setattr(proof, "prove", prove)
+    shown = gauge(lenet_design, "batch")
+    for number in (1, 2):
+        QTest.mouseClick(shown, Qt.MouseButton.LeftButton)
+        assert shown.accessibleDescription() == "Cancel the real step"
+        if number == 1:
+            QTest.mouseClick(shown, Qt.MouseButton.LeftButton)
+        else:
+            session.edit("edit", edits.remove(session.network, ("relu1",)))
+        assert ended == [True] * number
+    qtbot.waitUntil(lambda: shown.accessibleDescription() == "Check with a real step")
+
+
+def test_why_no_batch_held_is_said_in_place(
+    lenet_design: DesignWorkspace, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def prove(*_: object) -> object:
+        raise UserError(message("training", "No batch held."))
+
+    monkeypatch.setattr(proof, "prove", prove)
+    shown = gauge(lenet_design, "batch")
+    QTest.mouseClick(shown, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "No batch held." in shown.text_shown)
