@@ -2,8 +2,9 @@
 
     xvfb-run -a -s "-screen 0 1440x900x24" env QT_QPA_PLATFORM=xcb python packaging/screenshots.py
 
-Writes docs/images/*.png: each workspace light and dark, in a large window and in a small one, and a problem with its
-repairs. Takes about a minute. Runs and settings go to a folder that is thrown away.
+Writes docs/images: each workspace light and dark, in a large window and in a small one, a problem with its repairs, and
+two of the famous architectures, as cards and as volumes. Takes about a minute and a half. Runs and settings go to a
+folder that is thrown away.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from cnnstudio.app.runner import Runner, State
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Choice, Theme
+from cnnstudio.drawing.picture import draw, to_svg
 from cnnstudio.network import Document, Recipe, architectures, edits
 from cnnstudio.network.layers.convolution import Convolution
 
@@ -34,6 +36,8 @@ THEMES = ((Choice.DARK, "-dark"), (Choice.LIGHT, ""))
 EPOCHS, FIRST_EPOCH = 12, 4
 """So many epochs that the training goes on while all the pictures of it are taken; they begin in the first."""
 LIMIT_MS = 120_000
+ARCHITECTURES = ("googlenet", "resnet50")
+"""Those that are shown whole, as cards and as volumes."""
 
 
 def wait(condition: Callable[[], bool]) -> None:
@@ -89,14 +93,31 @@ def main() -> None:
     take("train", "inside")
     runner.stop()
     wait(lambda: runner.state is State.FINISHED)
-    theme.set_choice(Choice.DARK)
     window.show_workspace("design")
     window.resize(*LARGE)
+
+    def take_design(name: str) -> None:
+        """Take Design in every theme."""
+        for choice, ending in THEMES:
+            theme.set_choice(choice)
+            settle()
+            keep(window, f"{name}{ending}")
+
     session.edit("", edits.set_type(lenet, ("conv2",), Convolution(16, (15, 15), padding="valid")))
     select(window, "conv2")
-    settle()
-    keep(window, "problem")
+    take_design("problem")
+    for key in ARCHITECTURES:
+        session.new(architectures.get(key).document())
+        take_design(key)
+        draw_network(key)
     runner.close()
+
+
+def draw_network(key: str) -> None:
+    """Write the picture that Save as a picture makes of a network, to scale."""
+    scene = draw(architectures.figures(key), architectures.get(key).title, "volumes")
+    (IMAGES / f"{key}-volumes.svg").write_text(to_svg(scene), encoding="utf-8")
+    print(f"docs/images/{key}-volumes.svg")
 
 
 def keep(window: QWidget, name: str) -> None:
