@@ -155,6 +155,8 @@ class StudioStyle(QProxyStyle):
             self._draw_progress(option, painter)
         else:
             super().drawControl(element, option, painter, widget)
+        if element == Control.CE_PushButton and _flat(option) and option.state & Flag.State_HasFocus:
+            self.drawPrimitive(Primitive.PE_FrameFocusRect, option, painter, widget)
 
     def drawComplexControl(
         self, control: Complex, option: Option, painter: QPainter, widget: QWidget | None = None
@@ -356,6 +358,11 @@ def _in_other_field(widget: QWidget | None) -> bool:
 
 def _enabled(option: Option) -> bool:
     return bool(option.state & Flag.State_Enabled)
+
+
+def _flat(button: Option) -> bool:
+    """Whether a button has no ground of its own, on which its focus would be seen."""
+    return bool(button.features & QStyleOptionButton.ButtonFeature.Flat)
 
 
 def _flagged(widget: QWidget | None, name: str) -> bool:

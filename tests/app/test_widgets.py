@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -28,6 +28,7 @@ from cnnstudio.app import icons as icon_files
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.theme import Choice, Theme
 from cnnstudio.app.widgets import EmptyState, MessageBar, Segmented
+from cnnstudio.app.widgets.scroll import PanelScroll
 from cnnstudio.network import layer_types, resources
 
 SHELL = ("design", "train", "inside", "undo", "redo", "menu", "play", "pause", "stop", "device")
@@ -123,3 +124,27 @@ def test_an_empty_state_says_what_to_do_first(qtbot: QtBot, theme: Theme, icons:
     empty.show()
     assert empty.sentence.height() >= empty.sentence.heightForWidth(empty.sentence.width())
     assert empty.findChild(QPushButton, "beginButton") is button
+
+
+def test_what_gets_the_focus_comes_into_sight_unless_the_mouse_gives_it(qtbot: QtBot) -> None:
+    content = QWidget()
+    column = QVBoxLayout(content)
+    fields = [QLineEdit() for _ in range(20)]
+    for field in fields:
+        column.addWidget(field)
+    scroll = PanelScroll(content, "panel")
+    scroll.resize(200, 120)
+    qtbot.addWidget(scroll)
+    with qtbot.waitActive(scroll):
+        scroll.show()
+        scroll.activateWindow()
+    fields[-1].setFocus()
+    assert not fields[-1].visibleRegion().isEmpty()
+    fields[0].setFocus()
+    assert scroll.verticalScrollBar().value() == 0
+    half = fields[2]
+    scroll.resize(200, half.y() + half.height() // 2)
+    qtbot.mousePress(half, Qt.MouseButton.LeftButton, pos=QPoint(5, 2))
+    assert half.hasFocus()
+    assert scroll.verticalScrollBar().value() == 0
+    qtbot.mouseRelease(half, Qt.MouseButton.LeftButton)

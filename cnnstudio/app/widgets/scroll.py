@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from cnnstudio.app.theme import Space
 
@@ -12,15 +12,23 @@ LEAST_HEIGHT = 80
 
 
 class UprightScroll(QScrollArea):
-    """Scrolls what is in it up and down only; it has no frame and takes no focus."""
+    """Scrolls what is in it up and down only; it has no frame, takes no focus, and brings into sight what gets it."""
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
+
+    def _follow(self, _before: QWidget | None, focused: QWidget | None) -> None:
+        """Qt does so for the Tab key alone. What the mouse presses stays where it is."""
+        if focused is not None and self.isAncestorOf(focused) and not QApplication.mouseButtons():
+            self.ensureWidgetVisible(focused)
 
 
 class PanelScroll(UprightScroll):
