@@ -13,6 +13,7 @@ from cnnstudio.network.layers.normalization import BatchNormalization
 from cnnstudio.network.layers.pooling import GlobalAveragePooling
 from cnnstudio.network.layers.shape import Flatten
 from cnnstudio.network.memory_compared import PRECISIONS, compare
+from cnnstudio.network.recomputing import recomputing
 from cnnstudio.network.walk import measure
 from tests.network import oracle
 
@@ -122,3 +123,14 @@ def test_sgd_without_momentum_keeps_no_state() -> None:
     network = chain(checkpoint=False)
     assert analyze(network, (1, 28, 28), optimizer="sgd", momentum=False).memory.optimizer == 0
     assert analyze(network, (1, 28, 28), optimizer="sgd").memory.optimizer > 0
+
+
+def test_what_checkpointing_a_block_changes_is_the_difference_of_two_analyses() -> None:
+    plain, less = (analyze(chain(checkpoint=checkpoint), (1, 28, 28)) for checkpoint in (False, True))
+    for network in (plain.network, less.network):
+        effect = recomputing(Document(network), ("part",))
+        assert effect is not None
+        assert effect.kept_saved == plain.memory.activations - less.memory.activations
+        assert effect.peak_saved == plain.memory.peak - less.memory.peak
+        assert effect.more == (less.step_macs - plain.step_macs) / plain.step_macs > 0
+    assert recomputing(Document(chain(checkpoint=True), (1, 0, 0)), ("part",)) is None

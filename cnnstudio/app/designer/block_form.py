@@ -1,4 +1,4 @@
-"""A block in the inspector: how often it repeats, and how to go to what is inside."""
+"""A block in the inspector: how often it repeats, what is inside, and whether training computes that again."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ USUAL_REPEATS = (1, 8)
 
 
 class BlockSettings(Fielded, frozen=True):
-    """How often a block repeats."""
+    """How often a block repeats, and whether its gradients are checkpointed."""
 
     repeats: Annotated[
         int,
@@ -33,6 +33,18 @@ class BlockSettings(Fielded, frozen=True):
             usual=USUAL_REPEATS,
         ),
     ]
+    checkpoint: Annotated[
+        bool,
+        Field(
+            message("group", "Checkpoint gradients"),
+            message(
+                "group",
+                "Training keeps each repeat's input alone and computes the rest again when it goes backward: less "
+                "memory for more time.",
+            ),
+            "flag",
+        ),
+    ] = False
 
 
 class BlockForm(QWidget):
@@ -48,21 +60,45 @@ class BlockForm(QWidget):
         self._content = label(theme, size=Type.SMALL, role="text2")
         self._content.setObjectName("blockContent")
         self._content.setWordWrap(True)
+        self._effect = label(theme, size=Type.SMALL, role="text2")
+        self._effect.setObjectName("checkpointEffect")
+        self._effect.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        for part in (self.form, self._content):
+        for part in (self.form, self._effect, self._content):
             column.addWidget(part)
 
     def show_item(self, item: Item) -> None:
         """Show a block."""
         assert isinstance(item.node, Block)
         self._address = item.address
-        self.form.show_values(BlockSettings(item.node.repeats))
+        self.form.show_values(BlockSettings(item.node.repeats, item.node.checkpoint))
         self._content.setText(describe.settings(item.node))
+        self._effect.setText(self._words(item.node))
+
+    def _words(self, block: Block) -> str:
+        """What checkpointing saves and costs."""
+        effect = self._regrouping.recomputing(self._address)
+        if effect is None:
+            return self.tr("What checkpointing saves is known once the network works.")
+        if effect.kept_saved <= 0 and not effect.more_macs:
+            return self.tr("Checkpointing saves nothing here.")
+        peak = i18n.bytes_(abs(effect.peak_saved))
+        change = self.tr("{bytes} more at the peak") if effect.peak_saved < 0 else self.tr("{bytes} less at the peak")
+        words = (
+            self.tr("Saves {kept} of what a step keeps")
+            if block.checkpoint
+            else self.tr("Would save {kept} of what a step keeps")
+        )
+        cost = self.tr("+ {share} multiplications a step").format(share=i18n.percent(effect.more))
+        return f"{words.format(kept=i18n.bytes_(effect.kept_saved))}, {change.format(bytes=peak)}; {cost}."
 
     def _set(self, values: BlockSettings, field: str) -> None:
         try:
-            self._regrouping.set_repeats(self._address, values.repeats)
+            if field == "checkpoint":
+                self._regrouping.set_checkpoint(self._address, values.checkpoint)
+            else:
+                self._regrouping.set_repeats(self._address, values.repeats)
         except UserError as error:
             self.form.editors[field].refuse(i18n.text(error.message))

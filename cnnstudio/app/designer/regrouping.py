@@ -13,6 +13,7 @@ from cnnstudio.app.designer import describe
 from cnnstudio.app.designer.selection import Selection
 from cnnstudio.app.session import Session
 from cnnstudio.network import Address, Block, Branches, InvalidValue, Node, Stack, edits, grouping
+from cnnstudio.network.recomputing import Recomputing, recomputing, set_checkpoint
 from cnnstudio.network.tree import Merge
 
 BRANCHES, SKIP, BLOCK = "branches", "skip", "block"
@@ -136,6 +137,16 @@ class Regrouping(QObject):
         network = grouping.set_repeats(self._session.network, block, repeats)
         text = self.tr("Change the repeats of {name}").format(name=block[-1])
         self._session.edit(text, network, merge=(block, "repeats"))
+
+    def set_checkpoint(self, block: Address, checkpoint: bool) -> None:
+        """Have a block keep its input alone in training, and compute the rest again; or keep all."""
+        text = self.tr("Checkpoint gradients of {name}") if checkpoint else self.tr("Keep all of {name}")
+        network = set_checkpoint(self._session.network, block, checkpoint)
+        self._session.edit(text.format(name=block[-1]), network)
+
+    def recomputing(self, block: Address) -> Recomputing | None:
+        """What checkpointing a block saves and costs."""
+        return recomputing(self._session.document, block)
 
     def end_setting(self) -> None:
         """The next value of the same setting is an undo step of its own."""

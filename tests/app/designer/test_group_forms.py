@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from cnnstudio.app.designer.lane_row import LaneRow
@@ -15,7 +15,7 @@ from cnnstudio.app.designer.workspace import DesignWorkspace
 from cnnstudio.app.dialogs.command_palette import CommandPalette
 from cnnstudio.app.forms import NumberField
 from cnnstudio.app.session import Session
-from cnnstudio.network import Block, Branches, Document, edits
+from cnnstudio.network import Block, Branches, Document, architectures, edits
 from tests.app.designer.conftest import child, focused, names
 from tests.app.designer.networks import FOLDED, document
 from tests.app.designer.test_grouping_actions import NESTED, lanes, undone
@@ -219,3 +219,28 @@ def test_enter_goes_to_the_first_setting(part: DesignWorkspace) -> None:
     part.canvas.take_focus()
     QTest.keyClick(focused(), Key.Key_Return)
     assert part.inspector.branches.isAncestorOf(focused())
+
+
+def test_the_gradients_of_a_block_are_checkpointed_by_a_box_that_says_what_it_saves_and_costs(
+    make: Make, session: Session
+) -> None:
+    ready = architectures.get("resnet-small")
+    design = make(Document(ready.network, ready.input_shape, ready.classes))
+    block = next(node for node in session.network.nodes if isinstance(node, Block))
+    design.selection.select((block.name,))
+    before = session.analysis.memory
+    said = text(design, "checkpointEffect")
+    assert said.startswith("Would save ")
+    assert "multiplications a step" in said
+    box = child(design, "field:checkpoint").findChild(QCheckBox)
+    assert isinstance(box, QCheckBox)
+    assert box.accessibleName() == "Checkpoint gradients"
+    box.setFocus()
+    QTest.keyClick(box, Key.Key_Space)
+    after = edits.find(session.network, (block.name,))
+    assert isinstance(after, Block)
+    assert after.checkpoint
+    assert session.analysis.memory.activations < before.activations
+    assert text(design, "checkpointEffect").startswith("Saves ")
+    session.undo_stack.undo()
+    assert session.analysis.memory == before
