@@ -182,9 +182,15 @@ class RunBar(QWidget):
 
     def _plan(self) -> str:
         recipe = self._session.recipe
-        return self.tr("{epochs} epochs at batch size {batch}").format(
+        plan = self.tr("{epochs} epochs at batch size {batch}").format(
             epochs=recipe.epochs, batch=i18n.count(recipe.batch_size)
         )
+        warnings = self._session.analysis.warnings
+        if not warnings:
+            return plan
+        if warnings == 1:
+            return self.tr("{plan}; 1 warning").format(plan=plan)
+        return self.tr("{plan}; {count} warnings").format(plan=plan, count=i18n.count(warnings))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -127,6 +127,11 @@ class Analysis(msgspec.Struct, frozen=True):
         return [(row, problem) for row in self.rows for problem in row.problems]
 
     @property
+    def warnings(self) -> int:
+        """How many warnings are told, those hushed not counted."""
+        return len(self.input_problems) + sum(problem.severity == "warning" for _, problem in self.problems)
+
+    @property
     def first_error(self) -> Row | None:
         """The first row that keeps the network from working."""
         for row, problem in self.problems:

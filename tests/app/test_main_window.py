@@ -35,6 +35,7 @@ from cnnstudio.app.theme import Choice, Theme
 from cnnstudio.app.workspaces import Workspace, all_workspaces
 from cnnstudio.network import Document, Layer, Stack, UserError, architectures, edits, message
 from cnnstudio.network.layers.convolution import Convolution
+from cnnstudio.network.layers.regularization import Dropout
 from tests.app.conftest import page
 from tests.app.fake_trainer import FakeTrainer
 
@@ -339,6 +340,16 @@ class TestTraining:
         assert not window.actions_.train.isEnabled()
         session.edit("Remove conv3", lenet.network)
         assert window.run_bar.train.isEnabled()
+
+    def test_warnings_are_counted_and_keep_nothing_from_training(
+        self, window: MainWindow, session: Session, lenet: Document
+    ) -> None:
+        idle = Layer("drop1", Dropout(0))
+        session.new(lenet.replace(network=edits.insert(lenet.network, (), 7, idle)))
+        assert window.run_bar.train.isEnabled()
+        assert "1 warning" in window.run_bar.note.accessibleName()
+        session.set_hushed("Hush", ((("drop1",), "no_effect"),))
+        assert "warning" not in window.run_bar.note.accessibleName()
 
     def test_keys_start_pause_resume_and_stop(
         self, qtbot: QtBot, window: MainWindow, session: Session, runner: Runner, lenet: Document

@@ -127,8 +127,11 @@ def test_the_tip_names_the_layer_that_a_drop_would_break(lenet_design: DesignWor
 
 def test_the_tip_says_unknown_behind_a_problem(make: Make, drag: Begin) -> None:
     design = make(document(BROKEN))
-    drag(design, MaxPooling()).over(gap_y(design, 5))
+    one = drag(design, MaxPooling())
+    one.over(gap_y(design, 4))
     assert tip(design).text == "unknown   waits for conv2"
+    one.over(gap_y(design, 5))
+    assert "needs feature maps, but gets a vector" in tip(design).text
 
 
 def test_the_tip_follows_from_gap_to_gap(lenet_design: DesignWorkspace, drag: Begin, qtbot: QtBot) -> None:
