@@ -265,7 +265,7 @@ def test_a_network_for_more_classes_than_the_data_has_is_refused_before_anything
     assert "dense layer of 10 units" in err
     assert call("new", "ResNet-50", "-o", tmp_path / "resnet.cnn").status == 0
     err = call.refused("train", tmp_path / "resnet.cnn", "--out", tmp_path / "run")
-    assert "no data set imagenet: choose mnist" in err
+    assert "There is no data set imagenet: choose" in err
     err = call.refused("train", tmp_path / "resnet.cnn", "--data", "mnist", "--out", tmp_path / "run")
     assert "1000 classes, but MNIST has 10" in err
     assert not (tmp_path / "run").exists()
