@@ -26,7 +26,8 @@ class EffectiveView(QWidget):
         self._heat: QPixmap | None = None
         self.setObjectName("effectiveView")
         self.setAccessibleName(self.tr("Effective field"))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setMaximumHeight(theme.px(SIDE))
         theme.changed.connect(self._color)
 
     @property

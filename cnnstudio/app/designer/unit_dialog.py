@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from cnnstudio.app.designer.effective import EffectiveFields
 from cnnstudio.app.designer.effective_view import EffectiveView
@@ -40,6 +40,9 @@ class UnitDialog(QDialog):
         self.view = UnitView(theme, LARGE)
         self.view.setObjectName("unitViewLarge")
         self.view.show_example(example)
+        policy = self.view.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)  # in large text the screen may have less room
+        self.view.setSizePolicy(policy)
         self.layers = UnitLayers(theme)
         self.layers.setObjectName("unitLayersLarge")
         self.effective = EffectiveView(theme)
@@ -51,6 +54,7 @@ class UnitDialog(QDialog):
         self.view.chosen.connect(look.choose)
         self.view.hovered.connect(look.hover)
         self.layers.lit.connect(look.light)
+        self.layers.lit.connect(self._bring_into_sight)
         look.changed.connect(self._show)
         look.outdated.connect(look.update)
         self.fields.changed.connect(self._show_effective)
@@ -71,7 +75,7 @@ class UnitDialog(QDialog):
         for widget in (self.view, self._words, self._moves):
             left.addWidget(widget)
         left.addStretch(1)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -132,6 +136,12 @@ class UnitDialog(QDialog):
         self.layers.show_sight(sight, answer.shares if answer is not None else ())
         self._effective_words.setText(self.fields.sentence)
         self.effective.setAccessibleDescription(self.fields.sentence)
+
+    def _bring_into_sight(self, number: int | None) -> None:
+        """Of many layers not all are in sight at once."""
+        if number is not None:
+            area = self.layers.area_of(number)
+            self._scroll.ensureVisible(0, round(area.center().y()), 0, round(area.height()))
 
     def _ask_anew(self) -> None:
         self.fields.cancel()

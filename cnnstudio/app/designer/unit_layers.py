@@ -60,6 +60,10 @@ class UnitLayers(QWidget):
     def _left_out(self) -> int:
         return 0 if self._sight is None else max(0, len(self._sight.boxes) - 1 - len(self._shown))
 
+    def area_of(self, number: int) -> QRectF:
+        """Where the line of a box lies."""
+        return self._area(self._shown.index(number))
+
     def show_sight(self, sight: Sight, shares: Sequence[float] = ()) -> None:
         """Show a sight's layers; `shares` are those of the effective field in the sight's boxes, where known."""
         if self._sight is None or sight.boxes != self._sight.boxes:

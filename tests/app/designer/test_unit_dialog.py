@@ -134,7 +134,11 @@ def test_a_deep_network_lists_few_and_says_how_many_more(make: Make, qtbot: QtBo
     large = child(workspace, "unitLayersLarge")
     assert isinstance(large, UnitLayers)
     assert len(large.texts) == 14
-    assert large.height() > layers_of(workspace).height()
+    large.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(large, Key.Key_End)
+    assert large.visibleRegion().contains(large.area_of(14).center().toPoint())
+    QTest.keyClick(large, Key.Key_Home)
+    assert large.visibleRegion().contains(large.area_of(1).center().toPoint())
     child(workspace, "unitDialog").close()
 
 
