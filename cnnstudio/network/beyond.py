@@ -28,6 +28,8 @@ from cnnstudio.network.tree import Address, Block, Branches, Layer, Stack
 
 ROOMS = (4096, 5120)
 """Rows and columns that a failing layer is given: any kernel fits, and strides of powers of two come out even."""
+FIRST_AND_LAST = (0, -1)
+"""The lanes whose shape lanes that do not fit are taken to have, the one time and the other."""
 UNKNOWN = "?"
 _TOKENS = re.compile(r"\d[\d,]*|\D")
 
@@ -47,7 +49,7 @@ def findings_beyond(analysis: Analysis, purpose: Purpose) -> Iterator[Finding]:
     if analysis.complete:
         return
     waiting = {row.address for row in analysis.rows if row.waits_for is not None}
-    first, second = (_Walk(analysis, purpose, room) for room in ROOMS)
+    first, second = (_Walk(analysis, purpose, room, lane) for room, lane in zip(ROOMS, FIRST_AND_LAST, strict=True))
     for key, one in first.found.items():
         other = second.found.get(key)
         if other is not None and key[0] in waiting:
@@ -58,8 +60,8 @@ def findings_beyond(analysis: Analysis, purpose: Purpose) -> Iterator[Finding]:
 class _Walk:
     """The network walked on after errors, each layer that fails being given as many rows and columns as it likes."""
 
-    def __init__(self, analysis: Analysis, purpose: Purpose, room: int) -> None:
-        self._room = room
+    def __init__(self, analysis: Analysis, purpose: Purpose, room: int, lane: int) -> None:
+        self._room, self._lane = room, lane
         self.found: Found = {}
         output = self._stack(analysis.network, analysis.input_shape, ())
         last = analysis.network.nodes[-1] if analysis.network.nodes else None
@@ -105,7 +107,7 @@ class _Walk:
                 for number, (lane, output) in enumerate(zip(branches.stacks, known, strict=True))
             ]
             self._note(address, cannot_merge(branches.merge, known), tuple(lane_candidates(branches, lanes)))
-        return known[0] if merged is None else merged
+        return known[self._lane] if merged is None else merged
 
     def _note(self, address: Address, problem: Problem, candidates: tuple[Candidate, ...]) -> None:
         self.found.setdefault((address, problem.kind), _Problem(problem, candidates))
