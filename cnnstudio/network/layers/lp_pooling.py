@@ -69,6 +69,7 @@ class LpPooling(Pooling, frozen=True, tag="lp_pooling"):
             inner=True,
             inner_elements=(padded if pads else 0) + padded + 4 * values,
             working=(padded if pads else 0) + max(padded + values, 4 * values),
+            backward=max(4 * values, 3 * padded - 4 * values),
         )
 
     def modules(self, input: Shape) -> tuple[ModuleCall, ...]:
