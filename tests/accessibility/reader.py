@@ -114,12 +114,13 @@ def matches(thing: Any, target: dict[str, Any]) -> bool:
 
 def labels(thing: Any) -> list[str]:
     """The texts that stand beside it and name it."""
-    return [
-        relation.getTarget(place).name
+    targets = (
+        relation.getTarget(place)
         for relation in thing.getRelationSet()
         if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY
         for place in range(relation.getNTargets())
-    ]
+    )
+    return [target.name for target in targets if target is not None]  # None: it has gone meanwhile
 
 
 def find(target: dict[str, Any]) -> Any:

@@ -94,6 +94,7 @@ class ProblemDock(Panel):
         self.setAccessibleName(self.tr("Problems"))
         self._open = False
         self._sign = QLabel()
+        self._sign.setAccessibleName(self.tr("Problems"))
         self.summary = QPushButton()
         self.summary.setObjectName("problemSummary")
         self.summary.setFlat(True)
