@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import cnnstudio
+from cnnstudio.data import image_shape, load
 
 ANOTHER = """
 import numpy as np
@@ -37,3 +38,9 @@ def test_a_class_in_a_file_is_all_it_takes(tmp_path: Path) -> None:
     (tmp_path / "stripes.py").write_text(ANOTHER, encoding="utf-8")
     root = Path(cnnstudio.__file__).parent.parent
     subprocess.run([sys.executable, "-c", USE.format(folder=str(tmp_path))], check=True, cwd=root)
+
+
+def test_the_shape_of_the_images_is_known_without_reading_them(tmp_path: Path) -> None:
+    assert image_shape("MNIST") == load("mnist").input_shape == (1, 28, 28)
+    assert image_shape(tmp_path) is None
+    assert image_shape("no such data") is None
