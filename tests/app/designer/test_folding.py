@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 
 import pytest
@@ -12,9 +13,10 @@ from PySide6.QtTest import QTest
 from cnnstudio.app.accessible import FACES, Face
 from cnnstudio.app.designer.folding import MOST_UNFOLDED, Folding
 from cnnstudio.app.designer.group_card import GroupCard
+from cnnstudio.app.designer.spots import every_node
 from cnnstudio.app.designer.workspace import DesignWorkspace
 from cnnstudio.app.session import Session
-from cnnstudio.network import Block, Document, Stack, edits
+from cnnstudio.network import Block, Document, Stack, architectures, edits
 from tests.app.designer.conftest import card, focused
 from tests.app.designer.networks import GROUPS, document, long_network
 
@@ -131,3 +133,21 @@ def test_a_screen_reader_hears_and_folds(design: DesignWorkspace) -> None:
     assert not mix.unfolded
     state = face.state()
     assert (state.expandable, state.expanded, state.collapsed) == (True, False, True)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("name", ["googlenet", "resnet50"])
+def test_a_famous_network_is_folded_unfolded_and_edited_at_random_and_undone(
+    make: Make, session: Session, name: str
+) -> None:
+    design = make(architectures.get(name).document())
+    folding, before, chance = design.canvas.folding, session.document, random.Random(name)
+    assert shown(design) == [node.name for node in session.network.nodes]
+    for _edit in range(30):
+        folding.toggle(chance.choice(folding.groups))
+        design.selection.select(chance.choice(list(design.canvas.sheet.cards)))
+        chance.choice((design.editing.duplicate_selected, design.editing.remove_selected))()
+    while session.undo_stack.canUndo():
+        session.undo_stack.undo()
+    assert session.document == before
+    folding.set_all(False)
+    assert list(design.canvas.sheet.cards) == [address for address, _node in every_node(session.network)]
