@@ -41,6 +41,7 @@ def _design() -> dict[str, str]:
         "SearchField": translate("Purposes", "Finds layer types by their names and by what they do."),
         "buttonZoomIn": translate("Purposes", "Shows the network larger."),
         "buttonZoomOut": translate("Purposes", "Shows the network smaller, so that more of it is in sight."),
+        "RepairButton": translate("Purposes", "A change of the network that was tried, and takes the problem away."),
         "InputCard": translate("Purposes", "The images that come in: their height, width and channels."),
         "NameField": translate(
             "Purposes", "What the layer is called: in the network, in its file and in exported weights."
