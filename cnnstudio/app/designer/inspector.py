@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from cnnstudio.app import i18n
 from cnnstudio.app.designer.block_form import BlockForm
@@ -31,6 +31,7 @@ from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Space, Theme, Type
 from cnnstudio.app.widgets import Panel, label
+from cnnstudio.app.widgets.scroll import UprightScroll
 from cnnstudio.network import Address, Block, Branches, Layer, LayerType
 
 LEAST_WIDTH = 262
@@ -105,13 +106,8 @@ class Inspector(Panel):
         for part in (*parts, self._problems, *self._sections):
             self._column.addWidget(part)
         self._column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = UprightScroll(content)
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
         for widget in (scroll.viewport(), content):
             widget.setAutoFillBackground(False)
         outer = QVBoxLayout(self)
