@@ -15,6 +15,7 @@ from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
 from cnnstudio.app.theme import Space, Theme, Type, Weight
 from cnnstudio.app.widgets import Hairline, Panel, label
+from cnnstudio.app.widgets.text_link import TextLink
 from cnnstudio.network import Analysis, Layer, Recipe, Row
 
 
@@ -25,13 +26,14 @@ class Gauges(Panel):
         self, session: Session, runner: Runner, selection: Selection, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, edges=Qt.Edge.TopEdge, parent=parent)
-        self._session, self._selection = session, selection
+        self._session, self._selection, self._theme = session, selection, theme
         self.setObjectName("gauges")
         self.setAccessibleName(self.tr("What the network costs"))
         self.setFixedHeight(theme.px(HEIGHT))
         self.parameters = Gauge(theme, "parameters", self.tr("Parameters"))
         self.macs = Gauge(theme, "macs", self.tr("MACs per image"))
         self.memory = MemoryGauge(session, theme)
+        self.memory.details.clicked.connect(self._show_details)
         self.prediction = Gauge(theme, "prediction", self.tr("Prediction memory"))
         self.batch = BatchGauge(session, runner, theme)
         self.layers = Gauge(theme, "depth", self.tr("Depth"))
@@ -103,6 +105,18 @@ class Gauges(Panel):
             line = self.tr("of {count} layers hold weights").format(count=i18n.count(len(rows)))
         self.layers.show_value(i18n.count(deep), line, after=after)
 
+    def _show_details(self) -> None:
+        """Compare optimizers and precisions, and list what each layer keeps, beside the window."""
+        from cnnstudio.app.dialogs.memory import MemoryDialog
+
+        shown = self.findChild(MemoryDialog)
+        if shown is None:
+            shown = MemoryDialog(self._session, self._theme, self)
+            shown.picked.connect(self._selection.select)
+        shown.show()
+        shown.raise_()
+        shown.activateWindow()
+
     def _select_most(self, what: str) -> None:
         most = _most(self._session.analysis, what)
         if most is not None:
@@ -139,6 +153,9 @@ class MemoryGauge(QWidget):
         self._error.setObjectName("error:batch")
         self.total = label(theme, size=Type.TITLE, weight=Weight.SEMIBOLD)
         self.total.setObjectName("memoryTotal")
+        self.details = TextLink(theme, "memoryDetails")
+        self.details.say(self.tr("Compare"), self.tr("Compare training memory, and what each layer keeps"))
+        self.details.setToolTip(self.tr("Optimizers and precisions compared, and what each layer keeps"))
         self.bar = MemoryBar(theme)
         top = QHBoxLayout()
         top.setContentsMargins(0, 0, 0, 0)
@@ -147,6 +164,7 @@ class MemoryGauge(QWidget):
         top.addWidget(self.batch)
         top.addWidget(self._error, 1)
         top.addWidget(self.total)
+        top.addWidget(self.details)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         column.setSpacing(Space.XS)

@@ -7,13 +7,15 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QTableWidget
 from pytestqt.qtbot import QtBot
 
+from cnnstudio.app import i18n
 from cnnstudio.app.designer import batch_gauge
 from cnnstudio.app.designer.gauge import Gauge
 from cnnstudio.app.designer.memory_bar import Split
 from cnnstudio.app.designer.workspace import DesignWorkspace
+from cnnstudio.app.dialogs.memory import MemoryDialog
 from cnnstudio.app.forms import NumberField
 from cnnstudio.app.runner import Runner, State
 from cnnstudio.app.session import Session
@@ -224,3 +226,31 @@ def test_why_no_batch_held_is_said_in_place(
     shown = gauge(lenet_design, "batch")
     QTest.mouseClick(shown, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "No batch held." in shown.text_shown)
+
+
+def cell(table: QTableWidget, row: int, column: int) -> str:
+    item = table.item(row, column)
+    assert item is not None
+    return item.text()
+
+
+def test_memory_is_compared_and_each_layer_told_beside_the_window(
+    lenet_design: DesignWorkspace, session: Session
+) -> None:
+    link = child(lenet_design, "memoryDetails")
+    link.setFocus()
+    QTest.keyClick(link, Qt.Key.Key_Space)
+    dialog = lenet_design.findChild(MemoryDialog)
+    assert isinstance(dialog, MemoryDialog)
+    names = [cell(dialog.compared, row, 0) for row in range(dialog.compared.rowCount())]
+    assert names == ["SGD without momentum", "SGD", "RMSprop", "Adam", "AdamW"]
+    assert cell(dialog.compared, 3, 3) == i18n.bytes_(session.analysis.memory.peak)
+    most = max(session.analysis.rows, key=lambda row: row.kept_bytes or 0)
+    assert cell(dialog.layers, 0, 0) == most.path
+    dialog.layers.setCurrentCell(1, 0)
+    dialog.layers.setFocus()
+    QTest.keyClick(dialog.layers, Qt.Key.Key_Return)
+    assert lenet_design.selection.address == (cell(dialog.layers, 1, 0),)
+    session.edit("edit", edits.remove(session.network, most.address))
+    assert cell(dialog.layers, 0, 0) != most.path
+    dialog.close()
