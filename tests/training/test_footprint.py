@@ -53,7 +53,7 @@ def test_a_network_that_does_not_work_is_told_in_a_sentence() -> None:
 @pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a GPU")
 @pytest.mark.parametrize("name", ["lenet5", "resnet-small", "densenet-small"])
 def test_a_step_on_a_gpu_takes_what_the_analysis_says(name: str) -> None:
-    """There dropout's mask is of bytes, cuBLAS has its workspace, and every tensor's room is a multiple of 512 bytes."""
+    """Dropout's mask is of bytes there, cuBLAS has its workspace, and a tensor's room is a multiple of 512 bytes."""
     document = architectures.get(name).document()
     predicted = analyze(document.network, document.input_shape, device="cuda").memory
     measured = measure(document, Choices(device="cuda", threads=1))
