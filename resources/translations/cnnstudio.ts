@@ -28,15 +28,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Log: {path}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Parts and data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions, machine and the end of the log, without your name and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -154,6 +154,14 @@
         <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Layers as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArchitectureCard</name>
@@ -175,6 +183,25 @@
     </message>
     <message>
         <source>{input}, {count} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Architectures</name>
+    <message>
+        <source>From the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells the 1,000 classes of ImageNet apart, whose names and images do not come with the program: for other data its last layer needs as many outputs as there are classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small: trained here in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper}, {year}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -207,11 +234,66 @@
         <source>{bytes} free on this machine</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cancel the real step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again with a real step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check with a real step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes a real step …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proved by a real step: {bytes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{peak} of {free}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BigMap</name>
     <message>
         <source>Chosen map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockForm</name>
+    <message>
+        <source>+ {share} multiplications a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpointing saves nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves {kept} of what a step keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What checkpointing saves is known once the network works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would save {kept} of what a step keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bytes} less at the peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bytes} more at the peak</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -427,6 +509,22 @@
         <source>Select all layers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>List of all problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the layer in the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Chooser</name>
@@ -507,6 +605,10 @@
         <source>{name}, {keys}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfusionMatrix</name>
@@ -529,14 +631,6 @@
 </context>
 <context>
     <name>Controls</name>
-    <message>
-        <source>F5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F6</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Go on with the stopped run</source>
         <translation type="unfinished"></translation>
@@ -605,6 +699,49 @@
     </message>
     <message>
         <source>{shape} · {number} classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files that could not be read, left out: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels: mean {mean}, deviation {deviation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataChoice</name>
+    <message>
+        <source>Arrays (*.npz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the images to train on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of arrays (.npz)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of pictures or IDX files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on other images: a data set of the program, a folder of pictures, a file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -717,6 +854,42 @@
         <source>{layers} selected</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 × 8 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures of repeat 1 of {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lane {number} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats {times} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lanes} lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DesignWorkspace</name>
@@ -815,10 +988,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page Up and Page Down go to the maps beside it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The keys [ and ] go to the layers beside it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -835,10 +1004,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>row {down}, column {across}: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>unit {number}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -852,6 +1017,14 @@
     </message>
     <message>
         <source>{size}, one scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys Page Up and Page Down go to the maps beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map {map}, row {down}, column {across}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -948,6 +1121,10 @@
         <source>{count} parameters</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>beside {layer}:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EdgeLine</name>
@@ -996,6 +1173,48 @@
     </message>
     <message>
         <source>Paste {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a warning back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hush a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hush warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EffectiveFields</name>
+    <message>
+        <source>Being worked out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the network to see how much each pixel counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{images} validation images, weights of step {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} None of them moves this unit: its gradient is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} {share} of it lies in the field, half of it in the middle {core}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EffectiveView</name>
+    <message>
+        <source>Effective field</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1068,10 +1287,6 @@
     </message>
     <message>
         <source>Arrays for NumPy, one for each tensor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Browse…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1158,6 +1373,17 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileName</name>
     <message>
         <source>{name}, unsaved changes</source>
@@ -1227,6 +1453,41 @@
     </message>
     <message>
         <source>Select all that is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldActions</name>
+    <message>
+        <source>Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all branches and blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the branches or the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold all branches and blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold the branches or the block</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1301,6 +1562,92 @@
     </message>
 </context>
 <context>
+    <name>GroupCard</name>
+    <message>
+        <source>Fold (Ctrl+.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold (Ctrl+.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupingActions</name>
+    <message>
+        <source>Add a lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a lane to the branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolve the branches or the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group as block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group the selected layers as a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the lane left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the lane right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the lane to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the lane to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a layer beside the selected one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put beside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the lane with its layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap in a skip connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap in branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap the selected layers in a skip connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap the selected layers in branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Headings</name>
     <message>
         <source>Kept / image</source>
@@ -1331,6 +1678,21 @@
     </message>
     <message>
         <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HushButton</name>
+    <message>
+        <source>Hush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hush: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn of this no more here; the list of problems (F8) brings it back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1471,10 +1833,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{content}. Shown folded: it can be moved, duplicated, renamed and deleted as a whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How the size comes about</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1486,11 +1844,69 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>What one output unit sees</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Padding and stride</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights, shared and full</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InspectorPlace</name>
     <message>
         <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LaneList</name>
+    <message>
+        <source>Add a lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this lane alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the lane to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the lane to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a layer into it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LaneRow</name>
+    <message>
+        <source>Enter: to the lane&apos;s first layer. Alt+↑, Alt+↓: change places. Del: remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane {number}: {layers}, output {shape}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passes its input on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1502,6 +1918,60 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>Menu (Shift+F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerChoice</name>
+    <message>
+        <source>A copy of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to go into the lane?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to stand beside {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was copied: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerTableDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layers} rows · at least {parameters} parameters · at least {macs} MACs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layers} rows · {parameters} parameters · {macs} MACs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1616,6 +2086,14 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>−</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The colours of both ends stand for this magnitude and all above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>±</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MapsView</name>
@@ -1655,6 +2133,69 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
 </context>
 <context>
+    <name>MemoryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known once the network works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak, float32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak, mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted for batch {number}. Mixed precision is torch&apos;s autocast to 16 bits: weights, gradients and optimizer stay float32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together, float32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together, mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each layer keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MemoryGauge</name>
     <message>
         <source>Batch size</source>
@@ -1670,6 +2211,18 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>at least {bytes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare training memory, and what each layer keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizers and precisions compared, and what each layer keeps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1894,7 +2447,7 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title}: input {input}, {parameters} parameters</source>
+        <source>{title}, {year}: input {input}, {parameters} parameters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2087,6 +2640,73 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
 </context>
 <context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volumes to scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is there already. Press Save again to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Plot</name>
     <message>
         <source>epoch {number}</source>
@@ -2188,6 +2808,259 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
 </context>
 <context>
+    <name>ProblemDock</name>
+    <message>
+        <source>1 error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All problems, and what mends them (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hush all {count} like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hushed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hushed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} · {layer}: {problem}. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Hush: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn of this no more here; the list of problems (F8) brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Purposes</name>
+    <message>
+        <source>A change of the network that was tried, and takes the problem away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure of the whole network. It leads to the layer that has most of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that a layer gives for the image: its feature maps, or its units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All trainings of this network, the newest first. Their curves can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design is where a network is made, Train where it learns, Inside where it is looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the training with a checkpoint, from which it can go on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything the window can be told, in one menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds layer types by their names and by what they do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here a network is put together, layer by layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is seen what every layer makes of an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the network is trained by a recipe, and seen to learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a figure goes on over the epochs: lines while training, dots on the validation set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often images of each class, a row, were read as each class, a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the training wait between two steps; it can still be looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss and accuracy of each epoch, on training and validation set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a change again that was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One feature map, large: a cell is what a unit gives for the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the network larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the network smaller, so that more of it is in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the last change of the network back, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accuracies shown: those reached, or all from 0 to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image chosen here is what all layers are shown for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images counted: the validation set serves every choice, the test set only the final score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images of a step, for which the memory is foretold here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images offered: of one class, or of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images offered: those read right, those read wrong, or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images that come in: their height, width and channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images that were read wrong with most certainty, the worst first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest batch for which a training step fits into the memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale of the loss: logarithmic shows small losses as well as large ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title of a section, which folds it away and unfolds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The units of the layer&apos;s output, to choose the one whose part of the image is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of a convolution: a filter for each map it makes, for one of the maps it reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole network, small. The frame is what is in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains the network that is open with this recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains the network that is open, beside the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn is centred and scaled as the images of MNIST are, and read at every stroke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colours of maps and filters mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the layer is called: in the network, in its file and in exported weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the palette offers: single layers to insert, or whole architectures to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the run that is shown has come to, and all runs of this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the image comes from: the validation set, the test set, or one&apos;s own hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>There is no network to look into yet: train it first.</source>
@@ -2217,6 +3090,14 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>{layer} cannot work yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No images for this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin with a small one, which trains on MNIST</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2316,6 +3197,65 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>a network without a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Regrouping</name>
+    <message>
+        <source>Add a lane to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the merge of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the repeats of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint gradients of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolve {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate a lane of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {name} as a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a lane of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} beside {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {name} beside {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a lane of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap {name} in a skip connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap {name} in branches</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2441,6 +3381,14 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}; 1 warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}; {count} warnings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3028,6 +3976,70 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>Move the edge by more</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Do its first repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From lane to lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to its layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the lane&apos;s first layer, or choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the lane to the left, to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Padding and stride (Design)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first layer shown, the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first, the last output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lane to the left, to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lanes of branches (Design)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer above, the layer below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers below a unit (Design)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of problems (Design)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output before, the output after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The problem before, the problem after</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -3150,6 +4162,44 @@ A double click or Enter: the usual size</source>
         <source>Width of the results</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Train on {data}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one output unit of {layer} sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitLayers</name>
+    <message>
+        <source>Layers below the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a layer, or choose one with ↑ and ↓, to see what the unit reads of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} more below: Enlarge shows all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnitSection</name>
@@ -3237,6 +4287,38 @@ A double click or Enter: the usual size</source>
         <source>{said} Of the image it reads {rows}, {columns}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Enlarge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge, with the effective field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From unit to unit it moves by 1 pixel (stride 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From unit to unit it moves by {stride} pixels (stride)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it large, with all layers below and the effective field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layers}: units {first} … {last} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layers}: {rows}, {columns} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}; the first begins at row {row}, column {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnitView</name>
@@ -3246,6 +4328,150 @@ A double click or Enter: the usual size</source>
     </message>
     <message>
         <source>Choose a unit of the small map: click it, or use the arrow keys, Home and End</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightsSection</name>
+    <message>
+        <source>Sharing saves nothing here: there are too few places that share the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To connect every output with every input would take {times} times as many: here all places of a map share the same weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fully connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowChoice</name>
+    <message>
+        <source>this layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowFigure</name>
+    <message>
+        <source>1 column ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 column stepped over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row stepped over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explicit {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at an output: click it, or use ←, →, Home and End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output {unit} reads columns {cells}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output {unit} reads nothing but padding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output {unit} reads rows {cells}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Padding: {before} before, {after} after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>padding:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zeros:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} columns ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} columns stepped over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} rows ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} rows stepped over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} zeros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{padding}: {size} columns, kernel {kernel}, stride {stride}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{padding}: {size} rows, kernel {kernel}, stride {stride}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} and {added}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowSection</name>
+    <message>
+        <source>Axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3291,6 +4517,13 @@ A double click or Enter: the usual size</source>
     </message>
     <message>
         <source>Zoom until the whole network fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Balance</name>
+    <message>
+        <source>Training images of each class: {counts}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3341,6 +4574,134 @@ A double click or Enter: the usual size</source>
         <source>The common reading of LeNet-5: ReLU and max pooling on 28 × 28 images. The paper has tanh and average pooling on 32 × 32.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A filter for each map by itself, then 1 × 1 filters: nearly VGG-16&apos;s accuracy with a 27th of its multiplications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlexNet as in its paper: local response normalization, and three convolutions in two groups, one for each GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As MobileNet v1, with fewer and narrower layers and with the first convolution at full size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in torchvision (“v1.5”): where the maps are halved, the 3 × 3 convolution has the stride, which the paper gives to the 1 × 1 before it. A 1 × 1 convolution takes the shortcut to the new shape, as in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in torchvision, without its auxiliary outputs: batch normalization behind each convolution, and 3 × 3 windows where the paper has 5 × 5, for which see GoogLeNet (2014). Its pooling in ceil mode is SAME here, which on these sizes is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in torchvision: where the maps change, a 1 × 1 convolution with batch normalization takes the shortcut to the new shape (the paper&apos;s option B; its option A fills up with zeros).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep convolutions, ReLU and dropout, trained on GPUs, won ImageNet and began the age of deep learning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DenseNet-BC with growth 32, as in the paper and in torchvision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every layer reads the maps of all before it: features are used again, and few weights are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fire modules squeeze the maps before they widen them: AlexNet&apos;s accuracy with a fiftieth of its weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full width, as in the paper and in Keras, which cuts ReLU off at 6 and, where the stride is 2, adds its zeros at the bottom and right alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GoogLeNet as in its paper: 5 × 5 windows, biases and local response normalization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth 12 as in the paper&apos;s networks for CIFAR-10, with 4 layers a block where those have 16, and with a pooling before the first block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine inception modules look through windows of several sizes at once, with a tenth of AlexNet&apos;s weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of 3 × 3 convolutions in the manner of VGG, for 28 × 28 images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says for every pixel what it belongs to: small maps see much, and shortcuts bring back where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts past bottlenecks of 1 × 1, 3 × 3 and 1 × 1 convolutions: {number} layers at a bearable cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts past every two convolutions: {number} layers train as easily as a few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showed that depth is what counts: {number} layers with weights, all convolutions 3 × 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six depthwise separable convolutions, for 28 × 28 images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper has five sizes from 64 to 1,024 filters, cuts the maps of its shortcuts to fit, and has no batch normalization. It gives a map for each class. Training here is for one class an image, so it can be looked at and changed, not trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper has two auxiliary outputs besides, for training alone, and does not say how its normalization is set: here as in Caffe&apos;s. Its table counts 6.8 million parameters; biases counted, there are 6,998,552.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper made it for CIFAR-10, with shortcuts that have no weights where the maps change (option A, 269,722 parameters). Here a 1 × 1 convolution takes them there (option B), as in the large ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper says 224 × 224; its sizes come out with 227 × 227, as in Caffe. Its α of 0.0001 is not divided by the five channels that the normalization looks at, and so is 0.0005 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper&apos;s own small ResNet, for 32 × 32 images: 20 layers of few filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three dense blocks of four layers that each add 12 maps, for 28 × 28 images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three inception modules in the manner of GoogLeNet, for 28 × 28 images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three stages of 16, 32 and 64 filters and one dense layer of 128 before the last, where VGG-16 has five stages and two of 4,096.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two 3 × 3 convolutions see as far as one of 5 × 5, with fewer weights and one more nonlinearity. Most weights are in the dense layers. As in the paper and in torchvision, which has an adaptive pooling besides that does nothing at 224 × 224.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version 1.0, as in the paper and in torchvision. Version 1.1 begins with 64 filters of 3 × 3 and pools earlier, which takes 2.4 times fewer multiplications. There is no dense layer: the mean of each of the last maps is the number of its class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With batch normalization, as torchvision&apos;s GoogLeNet, and the paper&apos;s 5 × 5 windows. Works on images of any size that two poolings can halve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in torchvision, after Krizhevsky&apos;s later paper (2014): fewer filters than in 2012, no groups, no local response normalization. torchvision&apos;s adaptive pooling does nothing at 224 × 224.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3354,10 +4715,6 @@ A double click or Enter: the usual size</source>
     </message>
     <message>
         <source>Feature maps are of an image: add --image test:7 or --image FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filters are the same for every image: leave out --image, or draw --maps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3462,10 +4819,6 @@ A double click or Enter: the usual size</source>
     </message>
     <message>
         <source>a new folder for the run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a picture of a layer&apos;s filters or feature maps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3649,10 +5002,6 @@ A double click or Enter: the usual size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the picture to write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the project file to write</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3756,6 +5105,46 @@ A double click or Enter: the usual size</source>
         <source>put the window&apos;s settings (appearance, text, language, folders, device, threads, sizes, recent files) back to what they were at first, and end; documents and runs stay</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only feature maps are of an image: leave out --image, or draw --maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is an SVG or a PNG: give {path} one of these endings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture of a network, or of a layer&apos;s filters or feature maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hushed warnings: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the layers as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the layers as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network: as cards, or volumes to scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture to write; SVG for a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run&apos;s folder; for --network a .cnn file or an architecture&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote {path}, {width} × {height}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>colormaps</name>
@@ -3775,15 +5164,7 @@ A double click or Enter: the usual size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no data set {name}: choose {known}, or a folder with the four IDX files of a data set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{folder} has a single training image: at least two are needed, one of them to validate with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{folder} has no file {name} or {name}.gz: choose a folder with the four IDX files of a data set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3850,6 +5231,66 @@ A double click or Enter: the usual size</source>
         <source>{path} is damaged, it cannot be decompressed to its end: get it again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no data set {name}: choose {known}, a folder of pictures (a folder a class), one with IDX files, or an .npz file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture that can be read: choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has none of the arrays {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its parts hold images of different sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has fewer than two pictures that can be read to train on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has no file {name} or {name}.gz: choose a folder with the four IDX files of a data set, or one with a folder of pictures for each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has no folders of pictures in it: put the pictures of each class into a folder of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{images} holds fewer than three images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{images} holds {there} images and {labels} {wanted} labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must hold bytes, or numbers from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must hold whole numbers from 0, one an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of {shape} holds no grey or RGB images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no data set that can be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no part of CIFAR-10&apos;s binary version: it is damaged or another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -3911,6 +5352,53 @@ A double click or Enter: the usual size</source>
     </message>
     <message>
         <source>{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>drawing</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concatenate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture would have {width} × {height} pixels, which few programs open: take SVG instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height, width: {count} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rods: {count} units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thickness: {count} maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{input} in, {output} out; {layers} layers, {parameters} parameters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4064,10 +5552,6 @@ A double click or Enter: the usual size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share of the values that are zeroed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stride</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4089,6 +5573,126 @@ A double click or Enter: the usual size</source>
     </message>
     <message>
         <source>{name} must be from {minimum} to {maximum}, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilinear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells from one value&apos;s filter to the next one&apos;s: how many times larger the maps become.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far below zero negative values may go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many maps are made from each map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times higher and wider the maps become.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the weights are drawn before training. They must differ, and be of a size at which signals neither fade nor grow from layer to layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest repeats each value; bilinear goes evenly from one to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts into which the channels are split; it must divide their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and columns that come out, whatever goes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows or columns cut off on this side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale and shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scales and shifts each map as learned, as the other normalizations do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the values, or of the feature maps, that are zeroed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VALID keeps all that a filter reaches; SAME gives just stride times the input&apos;s size; explicit cuts off the rows and columns you say on either side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k: added, so that nothing is divided by zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n: how many channels are looked at, its own in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p: an even number. The higher it is, the more the largest value decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α: how much the neighbours count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>β: the power, which sets how hard it divides.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4155,6 +5759,152 @@ A double click or Enter: the usual size</source>
     </message>
 </context>
 <context>
+    <name>group</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concatenate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often its layers follow each other, each time with weights of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How what the lanes give is put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maps of all lanes one after another; they must have one height and width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training keeps each repeat&apos;s input alone and computes the rest again when it goes backward: less memory for more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value by value; a lane that gives 1 × 1 maps weights the maps of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value by value; all lanes must give one shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>initialization</name>
+    <message>
+        <source>1 / √(larger of inputs and outputs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All weights are 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As He normal, but with no weight far from 0. Bias 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Xavier normal, but with no weight far from 0. Bias 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters at right angles to each other: no signal grows or fades (Saxe et al., 2014). Bias 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ReLU and its like, in deep networks above all (He et al., 2015). Bias 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For tanh, sigmoid and softmax (Glorot and Bengio, 2010). Bias 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the last layer of a residual lane, which then begins as if it were not there. Elsewhere the filters would all stay alike. Bias 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the variance where nothing is cut off (LeCun et al., 1998). Bias 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LeCun normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orthogonal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every PyTorch layer begins with: uniform, somewhat narrower than He&apos;s; its bias is drawn alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xavier normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xavier uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from −b to b, b = {rule} = {numbers} = {bound}; std = b / √3 = {deviation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>std = {rule} = 1 / √{side} = {deviation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>std = {rule} = {numbers} = {deviation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>√({number} / (fan-in + fan-out))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>√({number} / fan-in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>input</name>
     <message>
         <source>Channels</source>
@@ -4201,6 +5951,10 @@ A double click or Enter: the usual size</source>
     </message>
     <message>
         <source>The layer {path} is no convolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the last run do not fit the network as it is now: train it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4370,6 +6124,484 @@ A double click or Enter: the usual size</source>
         <source>Pad</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A smooth ReLU: always positive, with no corner at zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapt. avg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapt. max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adaptive average pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adaptive max pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a convolution and before its activation, in all but small networks: it lets them learn several times faster. With batches below 16 take group normalization (Ioffe and Szegedy, 2015).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After nearly every convolution and dense layer but the last: without something between them that is no straight line, two layers can do no more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As LeNet-5 did, or where smooth maps are wanted; max pooling mostly works better inside a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As adaptive average pooling, where it counts that a feature is there at all and not how much of it. An output of 1 × 1 is global max pooling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the last layer, where probabilities shall come out; training then leaves it to the loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of a network, where the features of the whole image are weighed into a score for each class. On large feature maps it is by far the dearest layer: pool first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end, before the last dense layer, in the place of large dense layers: no weights, any image size, and little that could be learned by heart (Lin et al., 2013).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before dense layers of a network that shall read images of any size, as torchvision&apos;s AlexNet and VGG do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before or between dense layers, where a network knows its training images by heart: training loss falls and validation loss rises (Srivastava et al., 2014).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between convolutions, to halve height and width: it keeps what was found and lets go of just where, so that small shifts of the image change little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between convolutions, where single zeroed values would be made up for by their neighbours, which show nearly the same (Tompson et al., 2015).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings all values of an image together (of all channels, rows and columns) to mean 0 and variance 1, then scales and shifts each as learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings each feature map of each image to mean 0 and variance 1, which takes its contrast away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings each group of channels of an image to mean 0 and variance 1, then scales and shifts each channel as learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cropping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts rows and columns off the edges of every feature map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depthwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depthwise convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divides each value by what its place shows in the channels beside its own: strong responses hold their neighbours down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divides every map into as many parts as you say, as equal as can be, and takes the largest value of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divides every map into as many parts as you say, as equal as can be, and takes the mean of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout 2D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ELU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges every feature map by a whole number: repeats each value, or goes evenly from one to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges feature maps: each value lays learned filters out, a stride apart from its neighbours&apos;; what overlaps is added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters each feature map by itself (depthwise), then mixes them at each place by a 1 × 1 convolution (pointwise).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For gates, whose output says how much of something shall pass, as in squeeze and excitation; between layers take ReLU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For images, everywhere: what is worth finding in one place is worth finding in all, so a filter needs few weights. Two of 3 × 3 see as far as one of 5 × 5, with fewer weights and a nonlinearity more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GELU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group normalization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard swish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deep networks after layer normalization, as ConvNeXt and transformers (Hendrycks and Gimpel, 2016).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In networks for small devices, as MobileNetV3, where SiLU&apos;s exponential costs time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In small networks and to rebuild LeNet-5. In deep ones its gradient fades: it is flat where values are large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the place of ReLU in deep networks, as EfficientNet does (Ramachandran et al., 2017).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the place of a convolution where a network must be small and fast, as Xception and MobileNet. Unlike theirs it has nothing between its two steps; for that put a depthwise convolution, batch normalization, ReLU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the place of batch normalization where batches are small, say below 16: it does not mix the images of a batch, and predicts as it trains (Wu and He, 2018).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance normalization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer normalization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like ReLU for positive values; negative ones go smoothly to a lowest value, −alpha.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like ReLU, but smooth: lets each value through by how large it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local response normalization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lp pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly SiLU, of straight lines and a parabola: cheap to compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, between the last feature maps and the first dense layer; after global pooling it costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separable convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SiLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides a filter of its own over each feature map; maps are not mixed with each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spatial dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swish: like ReLU, but smooth, and slightly negative left of zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the p-th root of the sum of p-th powers in each window: the length of what it holds at p = 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To get from small maps back to the image&apos;s size, as in U-Net, autoencoders and generators. A kernel that the stride divides leaves no chequered pattern; upsampling and a convolution leave none either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To get from small maps back to the image&apos;s size. Followed by a convolution it does what a transposed convolution does, with no chequered pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To rebuild AlexNet or GoogLeNet; later networks found that batch normalization does far more. The paper&apos;s α is not divided by the number of channels: its 1e-4 with 5 channels is 5e-4 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transposed convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upsample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upsampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a convolution&apos;s own padding cannot say it: other sides than SAME takes, or zeros before pooling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a network must be small and fast, as MobileNet: followed by a 1 × 1 convolution, which mixes the maps, it does the work of a convolution for about a ninth of the multiplications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where an image&apos;s brightness and contrast should not count, as in style transfer (Ulyanov et al., 2016); for telling classes apart the others mostly do better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where batches are small or images should not depend on each other; on vectors above all. On large maps it has many weights, one pair for each value: there group normalization is leaner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where both should count, how strong a feature is and how often it occurs: the higher p, the more the largest value alone decides, as in max pooling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where lanes give maps of different sizes that shall be merged, as in the first U-Net, or where edges are spoilt by padding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where units of ReLU die, that is give zero for every image and so never learn again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where what comes out must be positive, a width or a rate; between layers ReLU mostly does as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While training, zeros a random share of the feature maps, each as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without batch normalization: its means lie nearer to zero than ReLU&apos;s (Clevert et al., 2015).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alpha {alpha}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average to {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bilinear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max to {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{groups} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kernel} L{power}, stride {stride}, {padding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kernel} and 1 × 1, {filters} maps, stride {stride}, {padding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kernel}, each map by itself, stride {stride}, {padding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kernel}, {filters} maps, {padding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scale} times, {mode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>memory</name>
+    <message>
+        <source>Adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSprop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SGD without momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>part</name>
+    <message>
+        <source>A 3 × 3 filter for each map by itself, then 1 × 1 filters that mix the maps: {formula} of the multiplications of a whole convolution, with k the kernel&apos;s side and n the filters. {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A residual block that costs less: a 1 × 1 convolution makes a quarter of the maps, a 3 × 3 works on those, and another 1 × 1 brings the maps back: {formula}. For 64 maps and more. {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottleneck block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depthwise separable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inception module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks through windows of 1 × 1, 3 × 3 and 5 × 5 and the largest of 3 × 3 at once and puts all maps together: {formula}. 1 × 1 convolutions before the large windows keep the cost low. {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallel lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SE block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeeze and excitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the mean of each map, finds from all means how much each map matters here, and multiplies it with that: {formula}. Costs little, and helps most networks. {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two 3 × 3 convolutions learn what to add to their input, which goes past them unchanged: {formula}. Gradients take the same way back, so that very deep networks train. {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lanes that read the same maps, one through 3 × 3 and one through 5 × 5 windows, and whose maps are put together: {formula}. Put into them what you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layers} layers, each of which reads the maps of all before it and adds {growth} of its own: {formula}. Maps are used again instead of learned anew, so that few filters are enough. {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>recipe</name>
@@ -4398,10 +6630,6 @@ A double click or Enter: the usual size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How gradients become steps. Adam and AdamW scale each weight&apos;s step by themselves; SGD is the plain way and needs a larger learning rate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How often every training image is seen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4415,10 +6643,6 @@ A double click or Enter: the usual size</source>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lets SGD look one momentum step ahead. Adam and AdamW do not use it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4454,10 +6678,6 @@ A double click or Enter: the usual size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share of the last step that SGD adds to the next one. Adam and AdamW do not use it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Size of a step at the schedule&apos;s peak. Too large and the loss jumps or becomes infinite.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4479,6 +6699,74 @@ A double click or Enter: the usual size</source>
     </message>
     <message>
         <source>{name} must be one of {choices}, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the training when the validation accuracy has not risen for so many epochs. 0 never does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How gradients become steps. Adam, AdamW and RMSprop scale each weight&apos;s step by themselves; SGD is the plain way and needs a larger learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a running average of the weights (EMA): average = d × average + (1 − d) × weights after each step. It is what is validated, tested, saved and exported; while the network trains, Inside shows the weights themselves. 0 keeps none; 0.99 and more is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets SGD look one momentum step ahead. The other optimizers do not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest that all gradients together may be (their norm); longer ones are shortened to it, so that one odd batch cannot throw the weights away. 0 leaves them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSprop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of each target that is spread over all classes (Szegedy et al., 2015): the network learns not to be too sure. 0 is the plain target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the last step that SGD adds to the next one. The other optimizers do not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps: a tenth at half and at three quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop early after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighs each image in the loss by how rare its class is: images / (classes × images of the class).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4551,6 +6839,14 @@ A double click or Enter: the usual size</source>
         <source>{number} rows at the bottom are never read.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Every unit looks through a {size} window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows are {least} to {most} cells, as equal as can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>snippet</name>
@@ -4568,6 +6864,69 @@ A double click or Enter: the usual size</source>
     </message>
     <message>
         <source>The clipboard holds too much text to be layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concatenate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept / image, bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receptive field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for {layer}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4630,10 +6989,6 @@ A double click or Enter: the usual size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is not enough memory for this training: lower the batch size (now {batch}) or make the network smaller.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{data} needs images to train on, to validate and to test: one of the three sets is empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4663,6 +7018,34 @@ A double click or Enter: the usual size</source>
     </message>
     <message>
         <source>{path} is broken: {reason}. Delete it; the next epoch writes it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No batch held: a step takes more memory than is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss became infinite at step {step}: lower the learning rate (now {rate}) or clip the gradients, and train again. The values of {layer} went first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not work yet: mend it in the design first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory {where} at batch size {batch}: take {fits}, which should fit, or make the network smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory {where}: lower the batch size (now {batch}) or make the network smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for this training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {layer}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4702,6 +7085,38 @@ A double click or Enter: the usual size</source>
     </message>
     <message>
         <source>“{name}” needs at least one lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network has up to {most} layers, repeats counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branches and blocks nest up to {most} deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select layers that follow each other in one stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} cannot move beside itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no lane {lane}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a layer: only branches and blocks dissolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no block</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4844,10 +7259,6 @@ A double click or Enter: the usual size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Match lane {number} by 1 × 1 filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mean and variance need at least two: take a batch size of 2 or more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4861,14 +7272,6 @@ A double click or Enter: the usual size</source>
     </message>
     <message>
         <source>Repeat {name} {times} times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lanes give {shapes}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last layer must give one number for each class: {classes} values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4889,6 +7292,398 @@ A double click or Enter: the usual size</source>
     </message>
     <message>
         <source>{formula} leaves no {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 × 1 filters for dense in lane {lanes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value less its own mean is always 0: what comes out would be the same for every image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add global average, flatten and dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At rate 0 no value is ever zeroed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At scale 1 the maps stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch size 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cropping leaves nothing of its {input} input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense layer in lane {lanes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense layer instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dilation 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dilation {dilation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop after {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout at the end makes scores of classes zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each image is made to fit: {old} values become {new}, {ratio} times as many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each map has one value already, which is its mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each {kernel} window holds one cell of the {input} input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flatten lane {lanes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global average before {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global average in lane {lanes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In training {rate} of the {classes} scores are 0, whatever the network found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input {shape}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It adds 0 rows and 0 columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no effect: what comes out is what goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds {share} of all parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads {rows} · {columns} = {read} of {height} · {width} = {cells} cells of each map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands at {places} of the {cells} {name}, and so gives the same for every image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bias has no effect: {name} takes it away again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its input is a vector of {values} values already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its input is {size} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its input&apos;s mean square is 1 / (1 − {rate}) = {times} times as large in training as in prediction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {count} layers have 0 weights together: add a convolution or a dense layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {values} values say a class for each pixel; the data says one for each image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max pooling before {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max pooling in lane {lanes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentum {momentum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score passes {end:g}: there it is the same for all images and passes no gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is cut off on any side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing negative arrives here, and all else passes {label} unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of scores from {low} to {high}, softmax gives the best of {classes} classes at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a {input} input {rows} · {columns} = {used} of {height} · {width} = {all} weights meet a cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On average each is 1 / {count} = {share}: little of them reaches the layers after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cell on each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pad lane {lanes} to {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Padding {padding} cuts off all that there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain dropout instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power {power}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power {power} is odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU after {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU instead of all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAME padding in lane {lanes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale {scale}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope {slope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax between layers squeezes {count} values into shares of 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stride 1 in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stride {stride}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stride {stride} steps over cells: {share} of the input is never read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input has {wanted} channels, the data&apos;s images have {data}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input is {wanted}, the data&apos;s images are {data}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel meets nothing but padding, wherever it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lanes give {shapes}: {difference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last layer must give one number for each class: {classes} values, not {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean is 0 and the variance 1 before the second time, up to what {name} learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network gives a map for each class, where training needs one number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has nothing to train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slope of each is at most {slope}: {slope}^{count} = {share} of the gradient is left at {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no nonlinearity since {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay 0 and 1 for all {channels} channels, so that prediction does not normalize as training does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top {top}, bottom {bottom}, left {left}, right {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two linear layers in a row are one linear layer: together they learn no more than one of them could.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use VALID padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of both signs would cancel out, and a negative sum has no root: {power} must be even.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a slope of 1 negative values stay as they are, as positive ones do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With momentum 0 the mean and variance for prediction are never learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feature maps beside a vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must divide {channels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channels} / {groups} = {quotient:.2f} is not whole. These divide {channels}: {divisors}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} channels in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sigmoids let almost no gradient through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dead} of the {all} weights of each kernel only ever meet padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{groups} groups do not divide {channels} channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kernel} filters in lane {lanes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kernel} filters, stride {stride}, in lane {lanes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} at the end limits the scores that the loss gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} has a single value to take mean and variance of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{maps} values, each with a weight for each of {units} units: {parameters} parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has normalized its input already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} learns a wrong variance from what is dropped here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} subtracts each channel&apos;s mean, and the bias with it: {numbers} learn nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers} channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers} units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sizes} cells</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -28,16 +28,16 @@
         <translation>라이선스</translation>
     </message>
     <message>
-        <source>Log: {path}</source>
-        <translation>로그: {path}</translation>
-    </message>
-    <message>
         <source>Parts and data</source>
         <translation>구성 요소와 데이터</translation>
     </message>
     <message>
         <source>Versions, machine and the end of the log, without your name and folders</source>
         <translation>버전, 컴퓨터, 로그의 끝부분이며 이름과 폴더는 들어가지 않습니다</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>로그</translation>
     </message>
 </context>
 <context>
@@ -154,6 +154,14 @@
         <source>Edit</source>
         <translation>편집</translation>
     </message>
+    <message>
+        <source>Layers as a table</source>
+        <translation>층을 표로 보기</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>그림으로 저장…</translation>
+    </message>
 </context>
 <context>
     <name>ArchitectureCard</name>
@@ -176,6 +184,25 @@
     <message>
         <source>{input}, {count} layers</source>
         <translation>{input}, 층 {count}개</translation>
+    </message>
+</context>
+<context>
+    <name>Architectures</name>
+    <message>
+        <source>From the papers</source>
+        <translation>논문의 구조</translation>
+    </message>
+    <message>
+        <source>It tells the 1,000 classes of ImageNet apart, whose names and images do not come with the program: for other data its last layer needs as many outputs as there are classes.</source>
+        <translation>ImageNet의 클래스 1,000개를 구별합니다. 그 이름과 이미지는 프로그램에 들어 있지 않습니다. 다른 데이터에 쓰려면 마지막 층의 출력이 클래스 수만큼이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Small: trained here in minutes</source>
+        <translation>소형: 이 컴퓨터에서 몇 분이면 학습</translation>
+    </message>
+    <message>
+        <source>{paper}, {year}</source>
+        <translation>{paper}, {year}</translation>
     </message>
 </context>
 <context>
@@ -207,12 +234,67 @@
         <source>{bytes} free on this machine</source>
         <translation>이 컴퓨터에 {bytes} 남음</translation>
     </message>
+    <message>
+        <source>Cancel the real step</source>
+        <translation>실제 스텝 취소</translation>
+    </message>
+    <message>
+        <source>Check again with a real step</source>
+        <translation>실제 스텝으로 다시 확인</translation>
+    </message>
+    <message>
+        <source>Check with a real step</source>
+        <translation>실제 스텝으로 확인</translation>
+    </message>
+    <message>
+        <source>makes a real step …</source>
+        <translation>실제 스텝 실행 중…</translation>
+    </message>
+    <message>
+        <source>proved by a real step: {bytes}</source>
+        <translation>실제 스텝으로 확인함: {bytes}</translation>
+    </message>
+    <message>
+        <source>{peak} of {free}</source>
+        <translation>{free} 중 {peak}</translation>
+    </message>
 </context>
 <context>
     <name>BigMap</name>
     <message>
         <source>Chosen map</source>
         <translation>고른 맵</translation>
+    </message>
+</context>
+<context>
+    <name>BlockForm</name>
+    <message>
+        <source>+ {share} multiplications a step</source>
+        <translation>스텝당 곱셈 + {share}</translation>
+    </message>
+    <message>
+        <source>Checkpointing saves nothing here.</source>
+        <translation>체크포인팅을 해도 여기서는 줄지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Saves {kept} of what a step keeps</source>
+        <translation>스텝 보관분 {kept} 절약</translation>
+    </message>
+    <message>
+        <source>What checkpointing saves is known once the network works.</source>
+        <translation>신경망이 작동하면 체크포인팅으로 얼마나 줄어드는지 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Would save {kept} of what a step keeps</source>
+        <translation>스텝 보관분 {kept} 절약 가능</translation>
+    </message>
+    <message>
+        <source>{bytes} less at the peak</source>
+        <translation>최대 메모리 {bytes} 감소</translation>
+    </message>
+    <message>
+        <source>{bytes} more at the peak</source>
+        <translation>최대 메모리 {bytes} 증가</translation>
     </message>
 </context>
 <context>
@@ -427,6 +509,22 @@
         <source>Select all layers</source>
         <translation>모든 층 고르기</translation>
     </message>
+    <message>
+        <source>List of all problems</source>
+        <translation>모든 문제 목록</translation>
+    </message>
+    <message>
+        <source>Open in the inspector</source>
+        <translation>속성에서 열기</translation>
+    </message>
+    <message>
+        <source>Open the layer in the inspector</source>
+        <translation>층을 속성에서 열기</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>문제</translation>
+    </message>
 </context>
 <context>
     <name>Chooser</name>
@@ -507,6 +605,10 @@
         <source>{name}, {keys}</source>
         <translation>{name}, {keys}</translation>
     </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>이 낱말이 들어 있는 것이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ConfusionMatrix</name>
@@ -529,14 +631,6 @@
 </context>
 <context>
     <name>Controls</name>
-    <message>
-        <source>F5</source>
-        <translation>F5</translation>
-    </message>
-    <message>
-        <source>F6</source>
-        <translation>F6</translation>
-    </message>
     <message>
         <source>Go on with the stopped run</source>
         <translation>중지한 실행 이어서 하기</translation>
@@ -606,6 +700,49 @@
     <message>
         <source>{shape} · {number} classes</source>
         <translation>{shape} · 클래스 {number}개</translation>
+    </message>
+    <message>
+        <source>files that could not be read, left out: {number}</source>
+        <translation>읽을 수 없어 뺀 파일: {number}개</translation>
+    </message>
+    <message>
+        <source>pixels: mean {mean}, deviation {deviation}</source>
+        <translation>픽셀: 평균 {mean}, 표준 편차 {deviation}</translation>
+    </message>
+</context>
+<context>
+    <name>DataChoice</name>
+    <message>
+        <source>Arrays (*.npz)</source>
+        <translation>배열 (*.npz)</translation>
+    </message>
+    <message>
+        <source>Choose the images to train on</source>
+        <translation>학습할 이미지 고르기</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>고르기…</translation>
+    </message>
+    <message>
+        <source>File of arrays (.npz)…</source>
+        <translation>배열 파일 (.npz)…</translation>
+    </message>
+    <message>
+        <source>File of images</source>
+        <translation>이미지 파일</translation>
+    </message>
+    <message>
+        <source>Folder of images</source>
+        <translation>이미지 폴더</translation>
+    </message>
+    <message>
+        <source>Folder of pictures or IDX files…</source>
+        <translation>그림 또는 IDX 파일 폴더…</translation>
+    </message>
+    <message>
+        <source>Train on other images: a data set of the program, a folder of pictures, a file</source>
+        <translation>다른 이미지로 학습: 프로그램의 데이터 세트, 그림 폴더, 파일</translation>
     </message>
 </context>
 <context>
@@ -687,7 +824,7 @@
     </message>
     <message>
         <source>waits for {layer}</source>
-        <translation>{layer} 대기 중</translation>
+        <translation>{layer} 대기</translation>
     </message>
     <message>
         <source>{count} layers</source>
@@ -716,6 +853,42 @@
     <message>
         <source>{layers} selected</source>
         <translation>{layers} 고름</translation>
+    </message>
+    <message>
+        <source>1 lane</source>
+        <translation>갈래 1개</translation>
+    </message>
+    <message>
+        <source>8 × 8 digits</source>
+        <translation>8 × 8 숫자</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>데이터 없음</translation>
+    </message>
+    <message>
+        <source>figures of repeat 1 of {times}</source>
+        <translation>반복 {times}번 중 첫 번째의 수치</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>항등</translation>
+    </message>
+    <message>
+        <source>in {name}</source>
+        <translation>{name} 안</translation>
+    </message>
+    <message>
+        <source>lane {number} of {name}</source>
+        <translation>{name}의 갈래 {number}</translation>
+    </message>
+    <message>
+        <source>repeats {times} times</source>
+        <translation>{times}번 반복</translation>
+    </message>
+    <message>
+        <source>{lanes} lanes</source>
+        <translation>갈래 {lanes}개</translation>
     </message>
 </context>
 <context>
@@ -819,10 +992,6 @@
         <translation>합성곱층에만 볼 수 있는 필터가 있습니다.</translation>
     </message>
     <message>
-        <source>Page Up and Page Down go to the maps beside it</source>
-        <translation>Page Up과 Page Down으로 옆의 맵으로 갑니다</translation>
-    </message>
-    <message>
         <source>The keys [ and ] go to the layers beside it</source>
         <translation>[와 ] 키로 옆의 층으로 갑니다</translation>
     </message>
@@ -843,16 +1012,20 @@
         <translation>/ {number}</translation>
     </message>
     <message>
-        <source>row {down}, column {across}: {value}</source>
-        <translation>행 {down}, 열 {across}: {value}</translation>
-    </message>
-    <message>
         <source>unit {number}: {value}</source>
         <translation>유닛 {number}: {value}</translation>
     </message>
     <message>
         <source>{size}, one scale</source>
         <translation>{size}, 같은 척도</translation>
+    </message>
+    <message>
+        <source>The keys Page Up and Page Down go to the maps beside it</source>
+        <translation>Page Up과 Page Down 키로 옆의 맵으로 갑니다</translation>
+    </message>
+    <message>
+        <source>map {map}, row {down}, column {across}: {value}</source>
+        <translation>맵 {map}, 행 {down}, 열 {across}: {value}</translation>
     </message>
 </context>
 <context>
@@ -938,7 +1111,7 @@
     </message>
     <message>
         <source>waits for {layer}</source>
-        <translation>{layer} 대기 중</translation>
+        <translation>{layer} 대기</translation>
     </message>
     <message>
         <source>{count} MACs</source>
@@ -947,6 +1120,10 @@
     <message>
         <source>{count} parameters</source>
         <translation>매개변수 {count}개</translation>
+    </message>
+    <message>
+        <source>beside {layer}:</source>
+        <translation>{layer} 옆:</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1174,48 @@
     <message>
         <source>Paste {name}</source>
         <translation>{name} 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Bring a warning back</source>
+        <translation>경고 되살리기</translation>
+    </message>
+    <message>
+        <source>Hush a warning</source>
+        <translation>경고 끄기</translation>
+    </message>
+    <message>
+        <source>Hush warnings</source>
+        <translation>여러 경고 끄기</translation>
+    </message>
+</context>
+<context>
+    <name>EffectiveFields</name>
+    <message>
+        <source>Being worked out …</source>
+        <translation>계산 중…</translation>
+    </message>
+    <message>
+        <source>Train the network to see how much each pixel counts.</source>
+        <translation>신경망을 학습하면 픽셀마다 얼마나 중요한지 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{images} validation images, weights of step {step}.</source>
+        <translation>검증 이미지 {images}개, 스텝 {step}의 가중치.</translation>
+    </message>
+    <message>
+        <source>{said} None of them moves this unit: its gradient is 0.</source>
+        <translation>{said} 어느 이미지도 이 유닛을 움직이지 않습니다. 기울기가 0입니다.</translation>
+    </message>
+    <message>
+        <source>{said} {share} of it lies in the field, half of it in the middle {core}.</source>
+        <translation>{said} 영향의 {share}이(가) 수용장 안에 있고, 절반이 가운데 {core} 안에 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectiveView</name>
+    <message>
+        <source>Effective field</source>
+        <translation>유효 수용장</translation>
     </message>
 </context>
 <context>
@@ -1071,10 +1290,6 @@
         <translation>텐서마다 하나씩인 NumPy 배열입니다.</translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <translation>찾아보기…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
@@ -1146,7 +1361,7 @@
     <name>Figures</name>
     <message>
         <source>MACs</source>
-        <translation>MAC</translation>
+        <translation>MACs</translation>
     </message>
     <message>
         <source>kept per image</source>
@@ -1155,6 +1370,17 @@
     <message>
         <source>parameters</source>
         <translation>매개변수</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>Browse…</source>
+        <translation>찾아보기…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1457,41 @@
     </message>
 </context>
 <context>
+    <name>FoldActions</name>
+    <message>
+        <source>Fold</source>
+        <translation>접기</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>모두 접기</translation>
+    </message>
+    <message>
+        <source>Fold all branches and blocks</source>
+        <translation>모든 분기와 블록 접기</translation>
+    </message>
+    <message>
+        <source>Fold the branches or the block</source>
+        <translation>분기나 블록 접기</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>펴기</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>모두 펴기</translation>
+    </message>
+    <message>
+        <source>Unfold all branches and blocks</source>
+        <translation>모든 분기와 블록 펴기</translation>
+    </message>
+    <message>
+        <source>Unfold the branches or the block</source>
+        <translation>분기나 블록 펴기</translation>
+    </message>
+</context>
+<context>
     <name>FoldHeader</name>
     <message>
         <source>Fold away (Space)</source>
@@ -1301,6 +1562,92 @@
     </message>
 </context>
 <context>
+    <name>GroupCard</name>
+    <message>
+        <source>Fold (Ctrl+.)</source>
+        <translation>접기 (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Unfold (Ctrl+.)</source>
+        <translation>펴기 (Ctrl+.)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupingActions</name>
+    <message>
+        <source>Add a lane</source>
+        <translation>갈래 추가</translation>
+    </message>
+    <message>
+        <source>Add a lane to the branches</source>
+        <translation>분기에 갈래 추가</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>풀기</translation>
+    </message>
+    <message>
+        <source>Dissolve the branches or the block</source>
+        <translation>분기나 블록 풀기</translation>
+    </message>
+    <message>
+        <source>Group as block</source>
+        <translation>블록으로 묶기</translation>
+    </message>
+    <message>
+        <source>Group the selected layers as a block</source>
+        <translation>고른 층을 블록으로 묶기</translation>
+    </message>
+    <message>
+        <source>Move the lane left</source>
+        <translation>갈래 왼쪽으로</translation>
+    </message>
+    <message>
+        <source>Move the lane right</source>
+        <translation>갈래 오른쪽으로</translation>
+    </message>
+    <message>
+        <source>Move the lane to the left</source>
+        <translation>갈래를 왼쪽으로 이동</translation>
+    </message>
+    <message>
+        <source>Move the lane to the right</source>
+        <translation>갈래를 오른쪽으로 이동</translation>
+    </message>
+    <message>
+        <source>Put a layer beside the selected one…</source>
+        <translation>고른 층 옆에 층 놓기…</translation>
+    </message>
+    <message>
+        <source>Put beside…</source>
+        <translation>옆에 놓기…</translation>
+    </message>
+    <message>
+        <source>Remove the lane</source>
+        <translation>갈래 제거</translation>
+    </message>
+    <message>
+        <source>Remove the lane with its layers</source>
+        <translation>갈래와 그 층 제거</translation>
+    </message>
+    <message>
+        <source>Wrap in a skip connection</source>
+        <translation>스킵 연결로 감싸기</translation>
+    </message>
+    <message>
+        <source>Wrap in branches</source>
+        <translation>분기로 감싸기</translation>
+    </message>
+    <message>
+        <source>Wrap the selected layers in a skip connection</source>
+        <translation>고른 층을 스킵 연결로 감싸기</translation>
+    </message>
+    <message>
+        <source>Wrap the selected layers in branches</source>
+        <translation>고른 층을 분기로 감싸기</translation>
+    </message>
+</context>
+<context>
     <name>Headings</name>
     <message>
         <source>Kept / image</source>
@@ -1332,6 +1679,21 @@
     <message>
         <source>Help</source>
         <translation>도움말</translation>
+    </message>
+</context>
+<context>
+    <name>HushButton</name>
+    <message>
+        <source>Hush</source>
+        <translation>끄기</translation>
+    </message>
+    <message>
+        <source>Hush: {problem}</source>
+        <translation>경고 끄기: {problem}</translation>
+    </message>
+    <message>
+        <source>Warn of this no more here; the list of problems (F8) brings it back</source>
+        <translation>여기서는 이 경고를 더 하지 않습니다. 문제 목록 (F8)에서 되살릴 수 있습니다</translation>
     </message>
 </context>
 <context>
@@ -1472,10 +1834,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <translation>신경망이 읽는 것</translation>
     </message>
     <message>
-        <source>{content}. Shown folded: it can be moved, duplicated, renamed and deleted as a whole.</source>
-        <translation>{content}. 접어서 보입니다. 통째로 옮기고, 복제하고, 이름을 바꾸고, 삭제할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>How the size comes about</source>
         <translation>크기가 정해지는 방법</translation>
     </message>
@@ -1487,12 +1845,70 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>What one output unit sees</source>
         <translation>출력 유닛 하나가 보는 것</translation>
     </message>
+    <message>
+        <source>Padding and stride</source>
+        <translation>패딩과 스트라이드</translation>
+    </message>
+    <message>
+        <source>Weights, shared and full</source>
+        <translation>가중치, 공유와 완전</translation>
+    </message>
 </context>
 <context>
     <name>InspectorPlace</name>
     <message>
         <source>Inspector</source>
         <translation>속성</translation>
+    </message>
+</context>
+<context>
+    <name>LaneList</name>
+    <message>
+        <source>Add a lane</source>
+        <translation>갈래 추가</translation>
+    </message>
+    <message>
+        <source>Duplicate the lane</source>
+        <translation>갈래 복제</translation>
+    </message>
+    <message>
+        <source>Keep this lane alone</source>
+        <translation>이 갈래만 남기기</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>갈래</translation>
+    </message>
+    <message>
+        <source>Move the lane to the left</source>
+        <translation>갈래를 왼쪽으로 이동</translation>
+    </message>
+    <message>
+        <source>Move the lane to the right</source>
+        <translation>갈래를 오른쪽으로 이동</translation>
+    </message>
+    <message>
+        <source>Put a layer into it…</source>
+        <translation>안에 층 넣기…</translation>
+    </message>
+    <message>
+        <source>Remove the lane</source>
+        <translation>갈래 제거</translation>
+    </message>
+</context>
+<context>
+    <name>LaneRow</name>
+    <message>
+        <source>Enter: to the lane&apos;s first layer. Alt+↑, Alt+↓: change places. Del: remove it.</source>
+        <translation>Enter: 갈래의 첫 층으로. Alt+↑, Alt+↓: 자리 바꾸기. Del: 제거.</translation>
+    </message>
+    <message>
+        <source>Lane {number}: {layers}, output {shape}</source>
+        <translation>갈래 {number}: {layers}, 출력 {shape}</translation>
+    </message>
+    <message>
+        <source>passes its input on</source>
+        <translation>입력을 그대로 전달</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +1920,60 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>Menu (Shift+F10)</source>
         <translation>메뉴 (Shift+F10)</translation>
+    </message>
+</context>
+<context>
+    <name>LayerChoice</name>
+    <message>
+        <source>A copy of {name}</source>
+        <translation>{name}의 사본</translation>
+    </message>
+    <message>
+        <source>What is to go into the lane?</source>
+        <translation>갈래에 무엇을 넣으시겠습니까?</translation>
+    </message>
+    <message>
+        <source>What is to stand beside {name}?</source>
+        <translation>{name} 옆에 무엇을 놓으시겠습니까?</translation>
+    </message>
+    <message>
+        <source>What was copied: {name}</source>
+        <translation>복사한 것: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LayerTableDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사됨</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSV로 복사</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdown으로 복사</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>층</translation>
+    </message>
+    <message>
+        <source>Layers as a table</source>
+        <translation>층을 표로 보기</translation>
+    </message>
+    <message>
+        <source>{layers} rows · at least {parameters} parameters · at least {macs} MACs</source>
+        <translation>행 {layers}개 · 매개변수 {parameters}개 이상 · {macs} MACs 이상</translation>
+    </message>
+    <message>
+        <source>{layers} rows · {parameters} parameters · {macs} MACs</source>
+        <translation>행 {layers}개 · 매개변수 {parameters}개 · {macs} MACs</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +2087,14 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>−</source>
         <translation>−</translation>
     </message>
+    <message>
+        <source>The colours of both ends stand for this magnitude and all above it</source>
+        <translation>양 끝의 색은 이 절댓값과 그보다 큰 값을 모두 나타냅니다</translation>
+    </message>
+    <message>
+        <source>±</source>
+        <translation>±</translation>
+    </message>
 </context>
 <context>
     <name>MapsView</name>
@@ -1656,6 +2134,69 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
 </context>
 <context>
+    <name>MemoryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Its state</source>
+        <translation>그 상태</translation>
+    </message>
+    <message>
+        <source>Kept for backward</source>
+        <translation>역전파용 보관</translation>
+    </message>
+    <message>
+        <source>Known once the network works.</source>
+        <translation>신경망이 작동하면 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>층</translation>
+    </message>
+    <message>
+        <source>Memory compared</source>
+        <translation>메모리 비교</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>최적화 방법</translation>
+    </message>
+    <message>
+        <source>Peak, float32</source>
+        <translation>최고, float32</translation>
+    </message>
+    <message>
+        <source>Peak, mixed</source>
+        <translation>최고, 혼합</translation>
+    </message>
+    <message>
+        <source>Predicted for batch {number}. Mixed precision is torch&apos;s autocast to 16 bits: weights, gradients and optimizer stay float32.</source>
+        <translation>배치 {number}에 대한 예측입니다. 혼합 정밀도는 torch의 16비트 autocast이며, 가중치와 기울기와 최적화기는 float32로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Together, float32</source>
+        <translation>합계, float32</translation>
+    </message>
+    <message>
+        <source>Together, mixed</source>
+        <translation>합계, 혼합</translation>
+    </message>
+    <message>
+        <source>Training memory</source>
+        <translation>학습 메모리</translation>
+    </message>
+    <message>
+        <source>What each layer keeps</source>
+        <translation>층마다 보관하는 것</translation>
+    </message>
+</context>
+<context>
     <name>MemoryGauge</name>
     <message>
         <source>Batch size</source>
@@ -1672,6 +2213,18 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>at least {bytes}</source>
         <translation>{bytes} 이상</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Compare training memory, and what each layer keeps</source>
+        <translation>학습 메모리와 층마다 보관하는 것을 비교합니다</translation>
+    </message>
+    <message>
+        <source>Optimizers and precisions compared, and what each layer keeps</source>
+        <translation>최적화기와 정밀도 비교, 층마다 보관하는 것</translation>
     </message>
 </context>
 <context>
@@ -1895,8 +2448,8 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <translation>준비된 구조</translation>
     </message>
     <message>
-        <source>{title}: input {input}, {parameters} parameters</source>
-        <translation>{title}: 입력 {input}, 매개변수 {parameters}개</translation>
+        <source>{title}, {year}: input {input}, {parameters} parameters</source>
+        <translation>{title}, {year}: 입력 {input}, 매개변수 {parameters}개</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2641,73 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
 </context>
 <context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Cards</source>
+        <translation>카드</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Pictures (*.{suffix})</source>
+        <translation>그림 (*.{suffix})</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>그림으로 저장</translation>
+    </message>
+    <message>
+        <source>Say which file to write.</source>
+        <translation>쓸 파일을 정하십시오.</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>스타일</translation>
+    </message>
+    <message>
+        <source>Volumes to scale</source>
+        <translation>비례 입체</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Press Save again to replace it.</source>
+        <translation>{file} 파일이 이미 있습니다. 덮어쓰려면 저장을 다시 누르십시오.</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} 파일을 썼습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Plot</name>
     <message>
         <source>Back from the zoom (Esc, or a double click)</source>
@@ -2189,6 +2809,259 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
 </context>
 <context>
+    <name>ProblemDock</name>
+    <message>
+        <source>1 error</source>
+        <translation>오류 1개</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>경고 1개</translation>
+    </message>
+    <message>
+        <source>All problems</source>
+        <translation>모든 문제</translation>
+    </message>
+    <message>
+        <source>All problems, and what mends them (F8)</source>
+        <translation>모든 문제와 고치는 방법 (F8)</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Hush all {count} like this</source>
+        <translation>이런 경고 {count}개 모두 끄기</translation>
+    </message>
+    <message>
+        <source>Hushed</source>
+        <translation>꺼 둠</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Problems: {counts}</source>
+        <translation>문제: {counts}</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>{count} errors</source>
+        <translation>오류 {count}개</translation>
+    </message>
+    <message>
+        <source>{count} hushed</source>
+        <translation>꺼 둔 것 {count}개</translation>
+    </message>
+    <message>
+        <source>{count} warnings</source>
+        <translation>경고 {count}개</translation>
+    </message>
+    <message>
+        <source>{kind} · {layer}: {problem}. {detail}</source>
+        <translation>{kind} · {layer}: {problem}. {detail}</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Hush: {problem}</source>
+        <translation>경고 끄기: {problem}</translation>
+    </message>
+    <message>
+        <source>Warn of this no more here; the list of problems (F8) brings it back</source>
+        <translation>여기서는 이 경고를 더 하지 않습니다. 문제 목록 (F8)에서 되살릴 수 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Purposes</name>
+    <message>
+        <source>A change of the network that was tried, and takes the problem away.</source>
+        <translation>미리 시험해 본, 문제를 없애는 신경망 변경입니다.</translation>
+    </message>
+    <message>
+        <source>A figure of the whole network. It leads to the layer that has most of it.</source>
+        <translation>신경망 전체의 수치입니다. 그 대부분을 차지하는 층으로 이어집니다.</translation>
+    </message>
+    <message>
+        <source>All that a layer gives for the image: its feature maps, or its units.</source>
+        <translation>층이 이미지에 대해 내놓는 모든 것, 곧 특성 맵이나 유닛입니다.</translation>
+    </message>
+    <message>
+        <source>All trainings of this network, the newest first. Their curves can be compared.</source>
+        <translation>이 신경망의 모든 학습이며 최근 것이 먼저입니다. 곡선을 비교할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Design is where a network is made, Train where it learns, Inside where it is looked into.</source>
+        <translation>설계에서 신경망을 만들고, 학습에서 배우게 하고, 내부에서 들여다봅니다.</translation>
+    </message>
+    <message>
+        <source>Ends the training with a checkpoint, from which it can go on later.</source>
+        <translation>체크포인트를 남기고 학습을 끝냅니다. 나중에 여기서 이어 갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Everything the window can be told, in one menu.</source>
+        <translation>창에서 할 수 있는 모든 것을 한 메뉴에 모았습니다.</translation>
+    </message>
+    <message>
+        <source>Finds layer types by their names and by what they do.</source>
+        <translation>이름과 하는 일로 층 종류를 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Here a network is put together, layer by layer.</source>
+        <translation>여기에서 신경망을 층층이 쌓습니다.</translation>
+    </message>
+    <message>
+        <source>Here is seen what every layer makes of an image.</source>
+        <translation>여기에서 층마다 이미지로 무엇을 만드는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>Here the network is trained by a recipe, and seen to learn.</source>
+        <translation>여기에서 학습 설정에 따라 신경망을 학습하고, 배우는 모습을 봅니다.</translation>
+    </message>
+    <message>
+        <source>How a figure goes on over the epochs: lines while training, dots on the validation set.</source>
+        <translation>에포크에 따른 수치의 변화입니다. 선은 학습 중, 점은 검증 세트의 값입니다.</translation>
+    </message>
+    <message>
+        <source>How often images of each class, a row, were read as each class, a column.</source>
+        <translation>각 클래스(행)의 이미지를 각 클래스(열)로 읽은 횟수입니다.</translation>
+    </message>
+    <message>
+        <source>Lets the training wait between two steps; it can still be looked into.</source>
+        <translation>두 스텝 사이에서 학습을 멈춥니다. 멈춘 동안에도 들여다볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy of each epoch, on training and validation set.</source>
+        <translation>에포크별 학습 세트와 검증 세트의 손실과 정확도입니다.</translation>
+    </message>
+    <message>
+        <source>Makes a change again that was taken back.</source>
+        <translation>되돌린 변경을 다시 실행합니다.</translation>
+    </message>
+    <message>
+        <source>One feature map, large: a cell is what a unit gives for the image.</source>
+        <translation>크게 본 특성 맵 하나입니다. 칸 하나는 유닛 하나가 이미지에 대해 내놓는 값입니다.</translation>
+    </message>
+    <message>
+        <source>Shows the network larger.</source>
+        <translation>신경망을 더 크게 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Shows the network smaller, so that more of it is in sight.</source>
+        <translation>신경망을 더 작게 보여 주어 더 많이 보이게 합니다.</translation>
+    </message>
+    <message>
+        <source>Takes the last change of the network back, one after the other.</source>
+        <translation>신경망의 마지막 변경을 하나씩 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>The accuracies shown: those reached, or all from 0 to 100 %.</source>
+        <translation>보이는 정확도의 범위입니다. 실제로 이른 값만, 또는 0부터 100 %까지 전부입니다.</translation>
+    </message>
+    <message>
+        <source>The image chosen here is what all layers are shown for.</source>
+        <translation>모든 층은 여기에서 고른 이미지에 대해 보입니다.</translation>
+    </message>
+    <message>
+        <source>The images counted: the validation set serves every choice, the test set only the final score.</source>
+        <translation>세는 이미지입니다. 검증 세트는 모든 선택에 쓰고, 테스트 세트는 마지막 점수에만 씁니다.</translation>
+    </message>
+    <message>
+        <source>The images of a step, for which the memory is foretold here.</source>
+        <translation>한 스텝의 이미지 수입니다. 이에 대한 메모리를 여기에서 예측합니다.</translation>
+    </message>
+    <message>
+        <source>The images offered: of one class, or of all.</source>
+        <translation>보여 주는 이미지입니다. 한 클래스 또는 전체입니다.</translation>
+    </message>
+    <message>
+        <source>The images offered: those read right, those read wrong, or all.</source>
+        <translation>보여 주는 이미지입니다. 맞게 읽은 것, 틀리게 읽은 것 또는 전체입니다.</translation>
+    </message>
+    <message>
+        <source>The images that come in: their height, width and channels.</source>
+        <translation>들어오는 이미지의 높이, 너비, 채널입니다.</translation>
+    </message>
+    <message>
+        <source>The images that were read wrong with most certainty, the worst first.</source>
+        <translation>가장 큰 확신으로 잘못 읽은 이미지이며, 가장 심한 것이 먼저입니다.</translation>
+    </message>
+    <message>
+        <source>The largest batch for which a training step fits into the memory.</source>
+        <translation>학습 스텝이 메모리에 들어가는 가장 큰 배치입니다.</translation>
+    </message>
+    <message>
+        <source>The scale of the loss: logarithmic shows small losses as well as large ones.</source>
+        <translation>손실의 눈금입니다. 로그 눈금은 큰 손실과 작은 손실을 함께 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The title of a section, which folds it away and unfolds it.</source>
+        <translation>섹션의 제목입니다. 섹션을 접고 폅니다.</translation>
+    </message>
+    <message>
+        <source>The units of the layer&apos;s output, to choose the one whose part of the image is shown.</source>
+        <translation>층의 출력 유닛입니다. 하나를 고르면 그 유닛이 보는 이미지 부분이 나타납니다.</translation>
+    </message>
+    <message>
+        <source>The weights of a convolution: a filter for each map it makes, for one of the maps it reads.</source>
+        <translation>합성곱의 가중치입니다. 만드는 맵마다 필터가 하나씩이며, 읽는 맵 하나에 대한 것입니다.</translation>
+    </message>
+    <message>
+        <source>The whole network, small. The frame is what is in sight.</source>
+        <translation>작게 본 신경망 전체입니다. 테두리 안이 지금 보이는 부분입니다.</translation>
+    </message>
+    <message>
+        <source>Trains the network that is open with this recipe.</source>
+        <translation>열려 있는 신경망을 이 학습 설정으로 학습합니다.</translation>
+    </message>
+    <message>
+        <source>Trains the network that is open, beside the window.</source>
+        <translation>열려 있는 신경망을 창과 별도로 학습합니다.</translation>
+    </message>
+    <message>
+        <source>What can be done with the layer.</source>
+        <translation>층으로 할 수 있는 것입니다.</translation>
+    </message>
+    <message>
+        <source>What is drawn is centred and scaled as the images of MNIST are, and read at every stroke.</source>
+        <translation>그린 것을 MNIST 이미지처럼 가운데에 놓고 크기를 맞추며, 획마다 읽습니다.</translation>
+    </message>
+    <message>
+        <source>What the colours of maps and filters mean.</source>
+        <translation>맵과 필터의 색이 뜻하는 것입니다.</translation>
+    </message>
+    <message>
+        <source>What the layer is called: in the network, in its file and in exported weights.</source>
+        <translation>층의 이름입니다. 신경망, 파일, 내보낸 가중치에서 씁니다.</translation>
+    </message>
+    <message>
+        <source>What the palette offers: single layers to insert, or whole architectures to begin with.</source>
+        <translation>팔레트에 보이는 것입니다. 끼워 넣을 층 하나하나, 또는 시작할 전체 구조입니다.</translation>
+    </message>
+    <message>
+        <source>What the run that is shown has come to, and all runs of this network.</source>
+        <translation>보이는 실행의 결과와 이 신경망의 모든 실행입니다.</translation>
+    </message>
+    <message>
+        <source>Where the image comes from: the validation set, the test set, or one&apos;s own hand.</source>
+        <translation>이미지의 출처입니다. 검증 세트, 테스트 세트 또는 직접 그린 것입니다.</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>There is no network to look into yet: train it first.</source>
@@ -2219,6 +3092,14 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>{layer} cannot work yet</source>
         <translation>{layer}이(가) 아직 작동할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>No images for this network</source>
+        <translation>이 신경망에 맞는 이미지가 없습니다</translation>
+    </message>
+    <message>
+        <source>begin with a small one, which trains on MNIST</source>
+        <translation>MNIST로 학습하는 작은 신경망으로 시작하십시오</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +3199,65 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>a network without a file</source>
         <translation>파일이 없는 신경망</translation>
+    </message>
+</context>
+<context>
+    <name>Regrouping</name>
+    <message>
+        <source>Add a lane to {name}</source>
+        <translation>{name}에 갈래 추가</translation>
+    </message>
+    <message>
+        <source>Change the merge of {name}</source>
+        <translation>{name}의 병합 변경</translation>
+    </message>
+    <message>
+        <source>Change the repeats of {name}</source>
+        <translation>{name}의 반복 변경</translation>
+    </message>
+    <message>
+        <source>Checkpoint gradients of {name}</source>
+        <translation>{name}의 기울기 체크포인팅</translation>
+    </message>
+    <message>
+        <source>Dissolve {name}</source>
+        <translation>{name} 풀기</translation>
+    </message>
+    <message>
+        <source>Duplicate a lane of {name}</source>
+        <translation>{name}의 갈래 복제</translation>
+    </message>
+    <message>
+        <source>Group {name} as a block</source>
+        <translation>{name} 블록으로 묶기</translation>
+    </message>
+    <message>
+        <source>Keep all of {name}</source>
+        <translation>{name} 모두 보관</translation>
+    </message>
+    <message>
+        <source>Move a lane of {name}</source>
+        <translation>{name}의 갈래 이동</translation>
+    </message>
+    <message>
+        <source>Move {name} beside {other}</source>
+        <translation>{name}을(를) {other} 옆으로 이동</translation>
+    </message>
+    <message>
+        <source>Put {name} beside {other}</source>
+        <translation>{name}을(를) {other} 옆에 놓기</translation>
+    </message>
+    <message>
+        <source>Remove a lane of {name}</source>
+        <translation>{name}의 갈래 제거</translation>
+    </message>
+    <message>
+        <source>Wrap {name} in a skip connection</source>
+        <translation>{name}을(를) 스킵 연결로 감싸기</translation>
+    </message>
+    <message>
+        <source>Wrap {name} in branches</source>
+        <translation>{name}을(를) 분기로 감싸기</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +3383,14 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>{time} left</source>
         <translation>{time} 남음</translation>
+    </message>
+    <message>
+        <source>{plan}; 1 warning</source>
+        <translation>{plan}; 경고 1개</translation>
+    </message>
+    <message>
+        <source>{plan}; {count} warnings</source>
+        <translation>{plan}; 경고 {count}개</translation>
     </message>
 </context>
 <context>
@@ -3011,7 +3959,7 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>As far as it goes</source>
-        <translation>갈 수 있는 데까지</translation>
+        <translation>끝까지</translation>
     </message>
     <message>
         <source>Back to the usual size</source>
@@ -3028,6 +3976,70 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>Move the edge by more</source>
         <translation>경계 더 크게 옮기기</translation>
+    </message>
+    <message>
+        <source>Do its first repair</source>
+        <translation>첫 번째 수정 실행</translation>
+    </message>
+    <message>
+        <source>From lane to lane</source>
+        <translation>갈래에서 갈래로</translation>
+    </message>
+    <message>
+        <source>Go to its layer</source>
+        <translation>그 층으로 이동</translation>
+    </message>
+    <message>
+        <source>Go to the lane&apos;s first layer, or choose one</source>
+        <translation>갈래의 첫 층으로 이동하거나 층 고르기</translation>
+    </message>
+    <message>
+        <source>Move the lane to the left, to the right</source>
+        <translation>갈래를 왼쪽, 오른쪽으로 이동</translation>
+    </message>
+    <message>
+        <source>Padding and stride (Design)</source>
+        <translation>패딩과 스트라이드 (설계)</translation>
+    </message>
+    <message>
+        <source>Remove the lane</source>
+        <translation>갈래 제거</translation>
+    </message>
+    <message>
+        <source>The first layer shown, the last</source>
+        <translation>보이는 첫 층, 마지막 층</translation>
+    </message>
+    <message>
+        <source>The first, the last output</source>
+        <translation>첫 출력, 마지막 출력</translation>
+    </message>
+    <message>
+        <source>The lane to the left, to the right</source>
+        <translation>왼쪽 갈래, 오른쪽 갈래</translation>
+    </message>
+    <message>
+        <source>The lanes of branches (Design)</source>
+        <translation>분기의 갈래 (설계)</translation>
+    </message>
+    <message>
+        <source>The layer above, the layer below</source>
+        <translation>위 층, 아래 층</translation>
+    </message>
+    <message>
+        <source>The layers below a unit (Design)</source>
+        <translation>유닛 아래의 층 (설계)</translation>
+    </message>
+    <message>
+        <source>The list of problems (Design)</source>
+        <translation>문제 목록 (설계)</translation>
+    </message>
+    <message>
+        <source>The output before, the output after</source>
+        <translation>앞 출력, 뒤 출력</translation>
+    </message>
+    <message>
+        <source>The problem before, the problem after</source>
+        <translation>앞 문제, 뒤 문제</translation>
     </message>
 </context>
 <context>
@@ -3152,6 +4164,44 @@ A double click or Enter: the usual size</source>
         <source>Width of the results</source>
         <translation>결과의 너비</translation>
     </message>
+    <message>
+        <source>Train on {data}</source>
+        <translation>{data}(으)로 학습</translation>
+    </message>
+</context>
+<context>
+    <name>UnitDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Effective field</source>
+        <translation>유효 수용장</translation>
+    </message>
+    <message>
+        <source>Layers below</source>
+        <translation>아래 층</translation>
+    </message>
+    <message>
+        <source>What one output unit of {layer} sees</source>
+        <translation>{layer}의 출력 유닛 하나가 보는 것</translation>
+    </message>
+</context>
+<context>
+    <name>UnitLayers</name>
+    <message>
+        <source>Layers below the unit</source>
+        <translation>유닛 아래의 층</translation>
+    </message>
+    <message>
+        <source>Point at a layer, or choose one with ↑ and ↓, to see what the unit reads of it</source>
+        <translation>층을 가리키거나 ↑와 ↓로 고르면 유닛이 그 층에서 무엇을 읽는지 보입니다</translation>
+    </message>
+    <message>
+        <source>{number} more below: Enlarge shows all</source>
+        <translation>아래에 {number}개 더: 크게 보기로 모두 봅니다</translation>
+    </message>
 </context>
 <context>
     <name>UnitSection</name>
@@ -3239,6 +4289,38 @@ A double click or Enter: the usual size</source>
         <source>{said} Of the image it reads {rows}, {columns}.</source>
         <translation>{said} 이미지에서 {rows}, {columns}을(를) 읽습니다.</translation>
     </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>크게 보기</translation>
+    </message>
+    <message>
+        <source>Enlarge, with the effective field</source>
+        <translation>유효 수용장과 함께 크게 보기</translation>
+    </message>
+    <message>
+        <source>From unit to unit it moves by 1 pixel (stride 1)</source>
+        <translation>유닛마다 1픽셀씩 움직입니다 (스트라이드 1)</translation>
+    </message>
+    <message>
+        <source>From unit to unit it moves by {stride} pixels (stride)</source>
+        <translation>유닛마다 {stride}픽셀씩 움직입니다 (스트라이드)</translation>
+    </message>
+    <message>
+        <source>Show it large, with all layers below and the effective field</source>
+        <translation>아래의 모든 층, 유효 수용장과 함께 크게 보기</translation>
+    </message>
+    <message>
+        <source>{layers}: units {first} … {last} of {all}.</source>
+        <translation>{layers}: {all} 중 유닛 {first} … {last}.</translation>
+    </message>
+    <message>
+        <source>{layers}: {rows}, {columns} of {all}.</source>
+        <translation>{layers}: {all} 중 {rows}, {columns}.</translation>
+    </message>
+    <message>
+        <source>{said}; the first begins at row {row}, column {column}.</source>
+        <translation>{said}. 첫 유닛은 행 {row}, 열 {column}에서 시작합니다.</translation>
+    </message>
 </context>
 <context>
     <name>UnitView</name>
@@ -3249,6 +4331,150 @@ A double click or Enter: the usual size</source>
     <message>
         <source>Choose a unit of the small map: click it, or use the arrow keys, Home and End</source>
         <translation>작은 맵의 유닛 고르기: 클릭하거나 화살표 키, Home, End를 씁니다</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsSection</name>
+    <message>
+        <source>Sharing saves nothing here: there are too few places that share the weights.</source>
+        <translation>공유해도 여기서는 줄지 않습니다. 가중치를 공유하는 자리가 너무 적습니다.</translation>
+    </message>
+    <message>
+        <source>To connect every output with every input would take {times} times as many: here all places of a map share the same weights.</source>
+        <translation>모든 출력을 모든 입력과 이으려면 {times}배가 필요합니다. 여기서는 맵의 모든 자리가 같은 가중치를 공유합니다.</translation>
+    </message>
+    <message>
+        <source>fully connected</source>
+        <translation>완전 연결</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>공유</translation>
+    </message>
+</context>
+<context>
+    <name>WindowChoice</name>
+    <message>
+        <source>this layer</source>
+        <translation>이 층</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFigure</name>
+    <message>
+        <source>1 column ignored</source>
+        <translation>무시한 열 1개</translation>
+    </message>
+    <message>
+        <source>1 column stepped over</source>
+        <translation>건너뛴 열 1개</translation>
+    </message>
+    <message>
+        <source>1 output</source>
+        <translation>출력 1개</translation>
+    </message>
+    <message>
+        <source>1 row ignored</source>
+        <translation>무시한 행 1개</translation>
+    </message>
+    <message>
+        <source>1 row stepped over</source>
+        <translation>건너뛴 행 1개</translation>
+    </message>
+    <message>
+        <source>1 zero</source>
+        <translation>제로 1개</translation>
+    </message>
+    <message>
+        <source>Explicit {number}</source>
+        <translation>직접 지정 {number}</translation>
+    </message>
+    <message>
+        <source>Look at an output: click it, or use ←, →, Home and End</source>
+        <translation>출력 보기: 클릭하거나 ←, →, Home, End를 씁니다</translation>
+    </message>
+    <message>
+        <source>Output {unit} reads columns {cells}</source>
+        <translation>출력 {unit}이(가) 읽는 열: {cells}</translation>
+    </message>
+    <message>
+        <source>Output {unit} reads nothing but padding.</source>
+        <translation>출력 {unit}은(는) 패딩만 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Output {unit} reads rows {cells}</source>
+        <translation>출력 {unit}이(가) 읽는 행: {cells}</translation>
+    </message>
+    <message>
+        <source>Padding: {before} before, {after} after.</source>
+        <translation>패딩: 앞 {before}, 뒤 {after}.</translation>
+    </message>
+    <message>
+        <source>no output</source>
+        <translation>출력 없음</translation>
+    </message>
+    <message>
+        <source>padding:</source>
+        <translation>패딩:</translation>
+    </message>
+    <message>
+        <source>zeros:</source>
+        <translation>제로:</translation>
+    </message>
+    <message>
+        <source>{number} added</source>
+        <translation>추가 {number}칸</translation>
+    </message>
+    <message>
+        <source>{number} columns ignored</source>
+        <translation>무시한 열 {number}개</translation>
+    </message>
+    <message>
+        <source>{number} columns stepped over</source>
+        <translation>건너뛴 열 {number}개</translation>
+    </message>
+    <message>
+        <source>{number} outputs</source>
+        <translation>출력 {number}개</translation>
+    </message>
+    <message>
+        <source>{number} rows ignored</source>
+        <translation>무시한 행 {number}개</translation>
+    </message>
+    <message>
+        <source>{number} rows stepped over</source>
+        <translation>건너뛴 행 {number}개</translation>
+    </message>
+    <message>
+        <source>{number} zeros</source>
+        <translation>제로 {number}개</translation>
+    </message>
+    <message>
+        <source>{padding}: {size} columns, kernel {kernel}, stride {stride}</source>
+        <translation>{padding}: 열 {size}개, 커널 {kernel}, 스트라이드 {stride}</translation>
+    </message>
+    <message>
+        <source>{padding}: {size} rows, kernel {kernel}, stride {stride}</source>
+        <translation>{padding}: 행 {size}개, 커널 {kernel}, 스트라이드 {stride}</translation>
+    </message>
+    <message>
+        <source>{said} and {added}</source>
+        <translation>{said}, 그리고 {added}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSection</name>
+    <message>
+        <source>Axis</source>
+        <translation>축</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +4520,13 @@ A double click or Enter: the usual size</source>
     <message>
         <source>Zoom until the whole network fits</source>
         <translation>신경망 전체가 보이도록</translation>
+    </message>
+</context>
+<context>
+    <name>_Balance</name>
+    <message>
+        <source>Training images of each class: {counts}</source>
+        <translation>클래스별 학습 이미지: {counts}</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +4576,134 @@ A double click or Enter: the usual size</source>
         <source>The common reading of LeNet-5: ReLU and max pooling on 28 × 28 images. The paper has tanh and average pooling on 32 × 32.</source>
         <translation>흔히 쓰는 LeNet-5: 28 × 28 이미지에 ReLU와 최대 풀링을 씁니다. 논문은 32 × 32에 tanh와 평균 풀링을 씁니다.</translation>
     </message>
+    <message>
+        <source>A filter for each map by itself, then 1 × 1 filters: nearly VGG-16&apos;s accuracy with a 27th of its multiplications.</source>
+        <translation>맵마다 따로 필터를 쓰고 그다음 1 × 1 필터를 씁니다. 곱셈은 VGG-16의 27분의 1인데 정확도는 거의 같습니다.</translation>
+    </message>
+    <message>
+        <source>AlexNet as in its paper: local response normalization, and three convolutions in two groups, one for each GPU.</source>
+        <translation>논문 그대로의 AlexNet: 국소 응답 정규화를 쓰고, 합성곱 셋은 GPU마다 하나씩 두 그룹으로 나뉩니다.</translation>
+    </message>
+    <message>
+        <source>As MobileNet v1, with fewer and narrower layers and with the first convolution at full size.</source>
+        <translation>MobileNet v1과 같지만 층이 더 적고 좁으며, 첫 합성곱은 원래 크기로 합니다.</translation>
+    </message>
+    <message>
+        <source>As in torchvision (“v1.5”): where the maps are halved, the 3 × 3 convolution has the stride, which the paper gives to the 1 × 1 before it. A 1 × 1 convolution takes the shortcut to the new shape, as in both.</source>
+        <translation>torchvision(“v1.5”)과 같습니다. 맵을 절반으로 줄이는 곳에서 스트라이드는 3 × 3 합성곱에 있는데, 논문에서는 그 앞의 1 × 1에 있습니다. 둘 다 1 × 1 합성곱이 스킵 연결을 새 모양에 맞춥니다.</translation>
+    </message>
+    <message>
+        <source>As in torchvision, without its auxiliary outputs: batch normalization behind each convolution, and 3 × 3 windows where the paper has 5 × 5, for which see GoogLeNet (2014). Its pooling in ceil mode is SAME here, which on these sizes is the same.</source>
+        <translation>torchvision과 같지만 보조 출력이 없습니다. 합성곱마다 뒤에 배치 정규화가 있고, 논문의 5 × 5 창 대신 3 × 3 창을 씁니다. 5 × 5 창은 GoogLeNet (2014)에 있습니다. torchvision의 올림 모드 풀링은 여기서 SAME이며, 이 크기에서는 결과가 같습니다.</translation>
+    </message>
+    <message>
+        <source>As in torchvision: where the maps change, a 1 × 1 convolution with batch normalization takes the shortcut to the new shape (the paper&apos;s option B; its option A fills up with zeros).</source>
+        <translation>torchvision과 같습니다. 맵이 바뀌는 곳에서 배치 정규화가 있는 1 × 1 합성곱이 스킵 연결을 새 모양에 맞춥니다 (논문의 방식 B. 방식 A는 0으로 채웁니다).</translation>
+    </message>
+    <message>
+        <source>Deep convolutions, ReLU and dropout, trained on GPUs, won ImageNet and began the age of deep learning.</source>
+        <translation>깊은 합성곱, ReLU, 드롭아웃을 GPU로 학습해 ImageNet에서 우승하고 딥 러닝 시대를 열었습니다.</translation>
+    </message>
+    <message>
+        <source>DenseNet-BC with growth 32, as in the paper and in torchvision.</source>
+        <translation>논문과 torchvision처럼 성장률이 32인 DenseNet-BC입니다.</translation>
+    </message>
+    <message>
+        <source>Every layer reads the maps of all before it: features are used again, and few weights are enough.</source>
+        <translation>모든 층이 앞의 모든 층의 맵을 읽습니다. 특성을 다시 쓰므로 가중치가 적어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Fire modules squeeze the maps before they widen them: AlexNet&apos;s accuracy with a fiftieth of its weights.</source>
+        <translation>Fire 모듈이 맵을 좁혔다가 다시 넓힙니다. 가중치는 AlexNet의 50분의 1인데 정확도는 같습니다.</translation>
+    </message>
+    <message>
+        <source>Full width, as in the paper and in Keras, which cuts ReLU off at 6 and, where the stride is 2, adds its zeros at the bottom and right alone.</source>
+        <translation>논문과 Keras처럼 너비가 원래대로입니다. Keras는 ReLU를 6에서 자르고, 스트라이드가 2이면 0을 아래와 오른쪽에만 더합니다.</translation>
+    </message>
+    <message>
+        <source>GoogLeNet as in its paper: 5 × 5 windows, biases and local response normalization.</source>
+        <translation>논문 그대로의 GoogLeNet: 5 × 5 창, 편향, 국소 응답 정규화를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Growth 12 as in the paper&apos;s networks for CIFAR-10, with 4 layers a block where those have 16, and with a pooling before the first block.</source>
+        <translation>논문의 CIFAR-10 신경망처럼 성장률이 12입니다. 블록마다 층이 16개가 아니라 4개이며, 첫 블록 앞에 풀링이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nine inception modules look through windows of several sizes at once, with a tenth of AlexNet&apos;s weights.</source>
+        <translation>인셉션 모듈 아홉이 여러 크기의 창으로 한꺼번에 봅니다. 가중치는 AlexNet의 10분의 1입니다.</translation>
+    </message>
+    <message>
+        <source>Pairs of 3 × 3 convolutions in the manner of VGG, for 28 × 28 images.</source>
+        <translation>28 × 28 이미지를 위한, VGG 방식의 3 × 3 합성곱 쌍입니다.</translation>
+    </message>
+    <message>
+        <source>Says for every pixel what it belongs to: small maps see much, and shortcuts bring back where it was.</source>
+        <translation>픽셀마다 무엇에 속하는지 말합니다. 작은 맵은 넓게 보고, 스킵 연결은 그것이 어디에 있었는지 되살립니다.</translation>
+    </message>
+    <message>
+        <source>Shortcuts past bottlenecks of 1 × 1, 3 × 3 and 1 × 1 convolutions: {number} layers at a bearable cost.</source>
+        <translation>1 × 1, 3 × 3, 1 × 1 합성곱으로 된 병목을 스킵 연결이 건너뜁니다. 감당할 만한 비용으로 층 {number}개를 쌓습니다.</translation>
+    </message>
+    <message>
+        <source>Shortcuts past every two convolutions: {number} layers train as easily as a few.</source>
+        <translation>합성곱 둘마다 스킵 연결: 층 {number}개도 몇 개일 때만큼 쉽게 학습합니다.</translation>
+    </message>
+    <message>
+        <source>Showed that depth is what counts: {number} layers with weights, all convolutions 3 × 3.</source>
+        <translation>깊이가 중요함을 보였습니다: 가중치가 있는 층 {number}개, 합성곱은 모두 3 × 3입니다.</translation>
+    </message>
+    <message>
+        <source>Six depthwise separable convolutions, for 28 × 28 images.</source>
+        <translation>28 × 28 이미지용 깊이별 분리 합성곱 여섯 개입니다.</translation>
+    </message>
+    <message>
+        <source>The paper has five sizes from 64 to 1,024 filters, cuts the maps of its shortcuts to fit, and has no batch normalization. It gives a map for each class. Training here is for one class an image, so it can be looked at and changed, not trained.</source>
+        <translation>논문에는 필터 64개에서 1,024개까지 다섯 단계의 크기가 있고, 스킵 연결의 맵을 크기에 맞게 자르며, 배치 정규화가 없습니다. 출력은 클래스마다 맵 하나입니다. 여기의 학습은 이미지마다 클래스 하나를 위한 것이므로, 보고 바꿀 수는 있지만 학습할 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>The paper has two auxiliary outputs besides, for training alone, and does not say how its normalization is set: here as in Caffe&apos;s. Its table counts 6.8 million parameters; biases counted, there are 6,998,552.</source>
+        <translation>논문에는 학습에만 쓰는 보조 출력이 둘 더 있고, 정규화의 설정은 나와 있지 않습니다. 여기서는 Caffe를 따릅니다. 논문의 표에는 매개변수가 680만 개이며, 편향까지 세면 6,998,552개입니다.</translation>
+    </message>
+    <message>
+        <source>The paper made it for CIFAR-10, with shortcuts that have no weights where the maps change (option A, 269,722 parameters). Here a 1 × 1 convolution takes them there (option B), as in the large ones.</source>
+        <translation>논문에서 CIFAR-10용으로 만들었으며, 맵이 바뀌는 곳의 스킵 연결에 가중치가 없습니다(방식 A, 매개변수 269,722개). 여기서는 큰 ResNet처럼 1 × 1 합성곱으로 맞춥니다(방식 B).</translation>
+    </message>
+    <message>
+        <source>The paper says 224 × 224; its sizes come out with 227 × 227, as in Caffe. Its α of 0.0001 is not divided by the five channels that the normalization looks at, and so is 0.0005 here.</source>
+        <translation>논문에는 224 × 224라고 되어 있지만, Caffe처럼 227 × 227이어야 논문의 크기가 나옵니다. 논문의 α 0.0001은 정규화가 보는 채널 5개로 나누지 않은 값이므로 여기서는 0.0005입니다.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s own small ResNet, for 32 × 32 images: 20 layers of few filters.</source>
+        <translation>논문에 나오는 32 × 32 이미지용 작은 ResNet: 필터가 적은 층 20개입니다.</translation>
+    </message>
+    <message>
+        <source>Three dense blocks of four layers that each add 12 maps, for 28 × 28 images.</source>
+        <translation>맵을 12개씩 더하는 층이 네 개인 밀집 블록 세 개, 28 × 28 이미지용입니다.</translation>
+    </message>
+    <message>
+        <source>Three inception modules in the manner of GoogLeNet, for 28 × 28 images.</source>
+        <translation>GoogLeNet 방식의 인셉션 모듈 세 개, 28 × 28 이미지용입니다.</translation>
+    </message>
+    <message>
+        <source>Three stages of 16, 32 and 64 filters and one dense layer of 128 before the last, where VGG-16 has five stages and two of 4,096.</source>
+        <translation>필터 16, 32, 64개인 세 단계와 마지막 층 앞의 유닛 128개 완전 연결층 하나입니다. VGG-16은 다섯 단계와 4,096개짜리 둘입니다.</translation>
+    </message>
+    <message>
+        <source>Two 3 × 3 convolutions see as far as one of 5 × 5, with fewer weights and one more nonlinearity. Most weights are in the dense layers. As in the paper and in torchvision, which has an adaptive pooling besides that does nothing at 224 × 224.</source>
+        <translation>3 × 3 합성곱 둘은 5 × 5 하나만큼 넓게 보면서 가중치가 더 적고 비선형성이 하나 더 많습니다. 가중치는 대부분 완전 연결층에 있습니다. 논문 및 torchvision과 같습니다. torchvision에는 적응형 풀링이 더 있지만 224 × 224에서는 아무 일도 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Version 1.0, as in the paper and in torchvision. Version 1.1 begins with 64 filters of 3 × 3 and pools earlier, which takes 2.4 times fewer multiplications. There is no dense layer: the mean of each of the last maps is the number of its class.</source>
+        <translation>버전 1.0이며 논문 및 torchvision과 같습니다. 버전 1.1은 3 × 3 필터 64개로 시작하고 더 일찍 풀링하여 곱셈이 2.4배 적습니다. 완전 연결층이 없으며, 마지막 맵 각각의 평균이 그 클래스의 값입니다.</translation>
+    </message>
+    <message>
+        <source>With batch normalization, as torchvision&apos;s GoogLeNet, and the paper&apos;s 5 × 5 windows. Works on images of any size that two poolings can halve.</source>
+        <translation>torchvision의 GoogLeNet처럼 배치 정규화가 있고, 창은 논문의 5 × 5입니다. 풀링 두 번으로 반씩 줄일 수 있는 크기의 이미지면 모두 됩니다.</translation>
+    </message>
+    <message>
+        <source>As in torchvision, after Krizhevsky&apos;s later paper (2014): fewer filters than in 2012, no groups, no local response normalization. torchvision&apos;s adaptive pooling does nothing at 224 × 224.</source>
+        <translation>torchvision과 같으며 Krizhevsky의 나중 논문(2014)을 따릅니다. 2012년보다 필터가 적고 그룹과 국소 반응 정규화가 없습니다. torchvision의 적응형 풀링은 224 × 224에서 아무것도 하지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3359,16 +4720,12 @@ A double click or Enter: the usual size</source>
         <translation>특성 맵은 이미지의 것입니다. --image test:7 또는 --image FILE을 더하십시오.</translation>
     </message>
     <message>
-        <source>Filters are the same for every image: leave out --image, or draw --maps.</source>
-        <translation>필터는 모든 이미지에서 같습니다. --image를 빼거나 --maps를 그리십시오.</translation>
-    </message>
-    <message>
         <source>Interrupted.</source>
         <translation>중단되었습니다.</translation>
     </message>
     <message>
         <source>MACs</source>
-        <translation>MAC</translation>
+        <translation>MACs</translation>
     </message>
     <message>
         <source>Name a new folder for the run: --out RUN.</source>
@@ -3473,10 +4830,6 @@ A double click or Enter: the usual size</source>
     <message>
         <source>a new folder for the run</source>
         <translation>실행의 새 폴더</translation>
-    </message>
-    <message>
-        <source>a picture of a layer&apos;s filters or feature maps</source>
-        <translation>층의 필터나 특성 맵의 그림</translation>
     </message>
     <message>
         <source>activations kept</source>
@@ -3667,10 +5020,6 @@ A double click or Enter: the usual size</source>
         <translation>마지막 것, 또는 검증 정확도가 가장 좋은 것</translation>
     </message>
     <message>
-        <source>the picture to write</source>
-        <translation>쓸 그림</translation>
-    </message>
-    <message>
         <source>the project file to write</source>
         <translation>쓸 프로젝트 파일</translation>
     </message>
@@ -3758,6 +5107,46 @@ A double click or Enter: the usual size</source>
         <source>put the window&apos;s settings (appearance, text, language, folders, device, threads, sizes, recent files) back to what they were at first, and end; documents and runs stay</source>
         <translation>창의 설정(모양, 글자, 언어, 폴더, 장치, 스레드, 크기, 최근 파일)을 처음 상태로 돌리고 끝냄. 문서와 실행은 그대로</translation>
     </message>
+    <message>
+        <source>Only feature maps are of an image: leave out --image, or draw --maps.</source>
+        <translation>이미지에 따라 달라지는 것은 특성 맵뿐입니다. --image를 빼거나 --maps를 그리십시오.</translation>
+    </message>
+    <message>
+        <source>The picture is an SVG or a PNG: give {path} one of these endings.</source>
+        <translation>그림은 SVG나 PNG입니다. {path}의 확장자를 둘 중 하나로 하십시오.</translation>
+    </message>
+    <message>
+        <source>a picture of a network, or of a layer&apos;s filters or feature maps</source>
+        <translation>신경망, 또는 층의 필터나 특성 맵을 그린 그림</translation>
+    </message>
+    <message>
+        <source>hushed warnings: {count}</source>
+        <translation>끈 경고: {count}</translation>
+    </message>
+    <message>
+        <source>print the layers as CSV</source>
+        <translation>층을 CSV로 출력</translation>
+    </message>
+    <message>
+        <source>print the layers as Markdown</source>
+        <translation>층을 Markdown으로 출력</translation>
+    </message>
+    <message>
+        <source>the network: as cards, or volumes to scale</source>
+        <translation>신경망: 카드 또는 비례 입체</translation>
+    </message>
+    <message>
+        <source>the picture to write; SVG for a network</source>
+        <translation>쓸 그림 파일. 신경망은 SVG</translation>
+    </message>
+    <message>
+        <source>the run&apos;s folder; for --network a .cnn file or an architecture&apos;s name</source>
+        <translation>실행의 폴더. --network에는 .cnn 파일이나 구조의 이름</translation>
+    </message>
+    <message>
+        <source>wrote {path}, {width} × {height}</source>
+        <translation>{path} 파일을 썼습니다, {width} × {height}</translation>
+    </message>
 </context>
 <context>
     <name>colormaps</name>
@@ -3777,16 +5166,8 @@ A double click or Enter: the usual size</source>
         <translation>{folder}의 학습 이미지와 테스트 이미지의 크기가 다릅니다. 한 데이터 세트의 파일 네 개를 넣으십시오.</translation>
     </message>
     <message>
-        <source>There is no data set {name}: choose {known}, or a folder with the four IDX files of a data set.</source>
-        <translation>{name} 데이터 세트가 없습니다. {known} 또는 데이터 세트의 IDX 파일 네 개가 있는 폴더를 고르십시오.</translation>
-    </message>
-    <message>
         <source>{folder} has a single training image: at least two are needed, one of them to validate with.</source>
         <translation>{folder}에 학습 이미지가 하나뿐입니다. 검증용 하나를 포함해 적어도 둘이 필요합니다.</translation>
-    </message>
-    <message>
-        <source>{folder} has no file {name} or {name}.gz: choose a folder with the four IDX files of a data set.</source>
-        <translation>{folder}에 {name} 또는 {name}.gz 파일이 없습니다. 데이터 세트의 IDX 파일 네 개가 있는 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>{images} has {there} images, but {labels} has {wanted} labels: put two files that belong together there.</source>
@@ -3852,6 +5233,66 @@ A double click or Enter: the usual size</source>
         <source>{title} in {shape} takes {needed} GB, more than half of this machine&apos;s memory of {there} GB: choose a smaller input.</source>
         <translation>{title}을(를) {shape}(으)로 쓰면 {needed} GB가 필요하며 이 컴퓨터 메모리 {there} GB의 절반을 넘습니다. 더 작은 입력을 고르십시오.</translation>
     </message>
+    <message>
+        <source>There is no data set {name}: choose {known}, a folder of pictures (a folder a class), one with IDX files, or an .npz file.</source>
+        <translation>{name} 데이터 세트가 없습니다. {known}, 그림 폴더(클래스마다 폴더 하나), IDX 파일이 있는 폴더, .npz 파일 가운데 고르십시오.</translation>
+    </message>
+    <message>
+        <source>There is no picture that can be read: choose another folder.</source>
+        <translation>읽을 수 있는 그림이 없습니다. 다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>it has none of the arrays {names}</source>
+        <translation>{names} 배열이 하나도 없습니다</translation>
+    </message>
+    <message>
+        <source>its parts hold images of different sizes</source>
+        <translation>부분마다 이미지 크기가 다릅니다</translation>
+    </message>
+    <message>
+        <source>{folder} has fewer than two pictures that can be read to train on.</source>
+        <translation>{folder}에 학습할 수 있게 읽히는 그림이 둘보다 적습니다.</translation>
+    </message>
+    <message>
+        <source>{folder} has no file {name} or {name}.gz: choose a folder with the four IDX files of a data set, or one with a folder of pictures for each class.</source>
+        <translation>{folder}에 {name} 또는 {name}.gz 파일이 없습니다. 데이터 세트의 IDX 파일 네 개가 있는 폴더나, 클래스마다 그림 폴더가 있는 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>{folder} has no folders of pictures in it: put the pictures of each class into a folder of its name.</source>
+        <translation>{folder}에 그림 폴더가 없습니다. 각 클래스의 그림을 클래스 이름의 폴더에 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>{images} holds fewer than three images</source>
+        <translation>{images}에 이미지가 셋보다 적습니다</translation>
+    </message>
+    <message>
+        <source>{images} holds {there} images and {labels} {wanted} labels</source>
+        <translation>{images}에는 이미지가 {there}개, {labels}에는 레이블이 {wanted}개 있습니다</translation>
+    </message>
+    <message>
+        <source>{name} must hold bytes, or numbers from 0 to 1</source>
+        <translation>{name}에는 바이트나 0에서 1까지의 수가 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>{name} must hold whole numbers from 0, one an image</source>
+        <translation>{name}에는 이미지마다 하나씩 0 이상의 정수가 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>{name} of {shape} holds no grey or RGB images</source>
+        <translation>{name}(모양 {shape})에 회색이나 RGB 이미지가 없습니다</translation>
+    </message>
+    <message>
+        <source>{path} holds no data set that can be read: {reason}.</source>
+        <translation>{path}에 읽을 수 있는 데이터 세트가 없습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is no part of CIFAR-10&apos;s binary version: it is damaged or another file.</source>
+        <translation>{path} 파일은 CIFAR-10 이진 버전의 일부가 아닙니다. 손상되었거나 다른 파일입니다.</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -3914,6 +5355,53 @@ A double click or Enter: the usual size</source>
     <message>
         <source>{reason}</source>
         <translation>{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>drawing</name>
+    <message>
+        <source>Add</source>
+        <translation>더하기</translation>
+    </message>
+    <message>
+        <source>Concatenate</source>
+        <translation>이어 붙이기</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>곱하기</translation>
+    </message>
+    <message>
+        <source>The picture would have {width} × {height} pixels, which few programs open: take SVG instead.</source>
+        <translation>그림이 {width} × {height} 픽셀이 되어 열 수 있는 프로그램이 거의 없습니다. 대신 SVG를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>height, width: {count} pixels</source>
+        <translation>높이, 너비: {count}픽셀</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>항등</translation>
+    </message>
+    <message>
+        <source>rods: {count} units</source>
+        <translation>막대: 유닛 {count}개</translation>
+    </message>
+    <message>
+        <source>thickness: {count} maps</source>
+        <translation>두께: 맵 {count}개</translation>
+    </message>
+    <message>
+        <source>{count} lanes</source>
+        <translation>갈래 {count}개</translation>
+    </message>
+    <message>
+        <source>{input} in, {output} out; {layers} layers, {parameters} parameters</source>
+        <translation>입력 {input}, 출력 {output}; 층 {layers}개, 매개변수 {parameters}개</translation>
     </message>
 </context>
 <context>
@@ -4066,10 +5554,6 @@ A double click or Enter: the usual size</source>
         <translation>예측에 쓰는 이동 평균과 분산에서 최근 배치가 차지하는 비율입니다.</translation>
     </message>
     <message>
-        <source>Share of the values that are zeroed.</source>
-        <translation>0으로 만드는 값의 비율입니다.</translation>
-    </message>
-    <message>
         <source>Stride</source>
         <translation>스트라이드</translation>
     </message>
@@ -4092,6 +5576,126 @@ A double click or Enter: the usual size</source>
     <message>
         <source>{name} must be from {minimum} to {maximum}, not {value}</source>
         <translation>{name}: {minimum}부터 {maximum}까지여야 하는데 {value}입니다</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>알파</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>초깃값</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>베타</translation>
+    </message>
+    <message>
+        <source>Bilinear</source>
+        <translation>쌍선형</translation>
+    </message>
+    <message>
+        <source>Cells from one value&apos;s filter to the next one&apos;s: how many times larger the maps become.</source>
+        <translation>한 값의 필터에서 다음 값의 필터까지의 칸 수입니다. 맵이 그 배수만큼 커집니다.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>How far below zero negative values may go.</source>
+        <translation>음수 값이 0 아래로 어디까지 내려갈 수 있는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>How many maps are made from each map.</source>
+        <translation>맵 하나에서 만드는 맵의 수입니다.</translation>
+    </message>
+    <message>
+        <source>How many times higher and wider the maps become.</source>
+        <translation>맵의 높이와 너비가 커지는 배수입니다.</translation>
+    </message>
+    <message>
+        <source>How the weights are drawn before training. They must differ, and be of a size at which signals neither fade nor grow from layer to layer.</source>
+        <translation>학습 전에 가중치를 뽑는 방법입니다. 가중치는 서로 달라야 하며, 신호가 층을 지나면서 사라지거나 커지지 않는 크기여야 합니다.</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>방식</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>배수</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>최근접</translation>
+    </message>
+    <message>
+        <source>Nearest repeats each value; bilinear goes evenly from one to the next.</source>
+        <translation>최근접은 값을 그대로 되풀이하고, 쌍선형은 한 값에서 다음 값으로 고르게 이어 갑니다.</translation>
+    </message>
+    <message>
+        <source>Output size</source>
+        <translation>출력 크기</translation>
+    </message>
+    <message>
+        <source>Parts into which the channels are split; it must divide their number.</source>
+        <translation>채널을 나누는 묶음의 수입니다. 채널 수가 이 수로 나누어떨어져야 합니다.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>지수</translation>
+    </message>
+    <message>
+        <source>Rows and columns that come out, whatever goes in.</source>
+        <translation>무엇이 들어오든 나오는 행과 열의 수입니다.</translation>
+    </message>
+    <message>
+        <source>Rows or columns cut off on this side.</source>
+        <translation>이쪽에서 잘라 내는 행이나 열의 수입니다.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>배율</translation>
+    </message>
+    <message>
+        <source>Scale and shift</source>
+        <translation>늘리고 옮기기</translation>
+    </message>
+    <message>
+        <source>Scales and shifts each map as learned, as the other normalizations do.</source>
+        <translation>다른 정규화처럼 맵마다 학습한 대로 늘리고 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Share of the values, or of the feature maps, that are zeroed.</source>
+        <translation>0으로 만드는 값 또는 특성 맵의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>VALID keeps all that a filter reaches; SAME gives just stride times the input&apos;s size; explicit cuts off the rows and columns you say on either side.</source>
+        <translation>VALID는 필터가 닿는 것을 모두 남깁니다. SAME은 정확히 입력 크기의 스트라이드 배를 냅니다. 직접 지정은 양쪽에서 정한 만큼 행과 열을 잘라 냅니다.</translation>
+    </message>
+    <message>
+        <source>k: added, so that nothing is divided by zero.</source>
+        <translation>k: 0으로 나누지 않도록 더하는 값입니다.</translation>
+    </message>
+    <message>
+        <source>n: how many channels are looked at, its own in the middle.</source>
+        <translation>n: 보는 채널의 수이며 자기 채널이 가운데입니다.</translation>
+    </message>
+    <message>
+        <source>p: an even number. The higher it is, the more the largest value decides.</source>
+        <translation>p: 짝수입니다. 클수록 가장 큰 값이 더 많이 결정합니다.</translation>
+    </message>
+    <message>
+        <source>α: how much the neighbours count.</source>
+        <translation>α: 이웃이 영향을 주는 정도입니다.</translation>
+    </message>
+    <message>
+        <source>β: the power, which sets how hard it divides.</source>
+        <translation>β: 얼마나 세게 나눌지 정하는 지수입니다.</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +5761,152 @@ A double click or Enter: the usual size</source>
     </message>
 </context>
 <context>
+    <name>group</name>
+    <message>
+        <source>Add</source>
+        <translation>더하기</translation>
+    </message>
+    <message>
+        <source>Checkpoint gradients</source>
+        <translation>기울기 체크포인팅</translation>
+    </message>
+    <message>
+        <source>Concatenate</source>
+        <translation>이어 붙이기</translation>
+    </message>
+    <message>
+        <source>How often its layers follow each other, each time with weights of their own.</source>
+        <translation>안의 층을 잇달아 몇 번 되풀이할지 정합니다. 가중치는 번마다 따로입니다.</translation>
+    </message>
+    <message>
+        <source>How what the lanes give is put together.</source>
+        <translation>갈래의 출력을 합치는 방법입니다.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>곱하기</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>The maps of all lanes one after another; they must have one height and width.</source>
+        <translation>모든 갈래의 맵을 차례로 이어 붙입니다. 높이와 너비가 같아야 합니다.</translation>
+    </message>
+    <message>
+        <source>Training keeps each repeat&apos;s input alone and computes the rest again when it goes backward: less memory for more time.</source>
+        <translation>학습할 때 반복마다 입력만 남기고 나머지는 역방향에서 다시 계산합니다. 메모리는 줄고 시간은 늘어납니다.</translation>
+    </message>
+    <message>
+        <source>Value by value; a lane that gives 1 × 1 maps weights the maps of the others.</source>
+        <translation>값끼리 곱합니다. 1 × 1 맵을 내는 갈래는 다른 갈래의 맵에 가중치를 줍니다.</translation>
+    </message>
+    <message>
+        <source>Value by value; all lanes must give one shape.</source>
+        <translation>값끼리 더합니다. 모든 갈래의 모양이 같아야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>initialization</name>
+    <message>
+        <source>1 / √(larger of inputs and outputs)</source>
+        <translation>1 / √(입력과 출력 중 큰 수)</translation>
+    </message>
+    <message>
+        <source>All weights are 0.</source>
+        <translation>모든 가중치가 0입니다.</translation>
+    </message>
+    <message>
+        <source>As He normal, but with no weight far from 0. Bias 0.</source>
+        <translation>He 정규와 같지만 0에서 먼 가중치가 없습니다. 편향 0.</translation>
+    </message>
+    <message>
+        <source>As Xavier normal, but with no weight far from 0. Bias 0.</source>
+        <translation>Xavier 정규와 같지만 0에서 먼 가중치가 없습니다. 편향 0.</translation>
+    </message>
+    <message>
+        <source>Filters at right angles to each other: no signal grows or fades (Saxe et al., 2014). Bias 0.</source>
+        <translation>필터가 서로 직각입니다. 어떤 신호도 커지거나 사라지지 않습니다(Saxe 외, 2014). 편향 0.</translation>
+    </message>
+    <message>
+        <source>For ReLU and its like, in deep networks above all (He et al., 2015). Bias 0.</source>
+        <translation>ReLU와 그 비슷한 것에, 특히 깊은 신경망에서 씁니다(He 외, 2015). 편향 0.</translation>
+    </message>
+    <message>
+        <source>For tanh, sigmoid and softmax (Glorot and Bengio, 2010). Bias 0.</source>
+        <translation>tanh, 시그모이드, 소프트맥스에 씁니다(Glorot와 Bengio, 2010). 편향 0.</translation>
+    </message>
+    <message>
+        <source>For the last layer of a residual lane, which then begins as if it were not there. Elsewhere the filters would all stay alike. Bias 0.</source>
+        <translation>잔차 갈래의 마지막 층에 씁니다. 갈래가 처음에는 없는 것처럼 됩니다. 다른 곳에서는 필터가 모두 똑같이 남습니다. 편향 0.</translation>
+    </message>
+    <message>
+        <source>He normal</source>
+        <translation>He 정규</translation>
+    </message>
+    <message>
+        <source>He uniform</source>
+        <translation>He 균등</translation>
+    </message>
+    <message>
+        <source>Keeps the variance where nothing is cut off (LeCun et al., 1998). Bias 0.</source>
+        <translation>아무것도 잘리지 않는 곳에서 분산을 유지합니다(LeCun 외, 1998). 편향 0.</translation>
+    </message>
+    <message>
+        <source>LeCun normal</source>
+        <translation>LeCun 정규</translation>
+    </message>
+    <message>
+        <source>Orthogonal</source>
+        <translation>직교</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s own</source>
+        <translation>PyTorch 기본</translation>
+    </message>
+    <message>
+        <source>What every PyTorch layer begins with: uniform, somewhat narrower than He&apos;s; its bias is drawn alike.</source>
+        <translation>모든 PyTorch 층의 초깃값입니다. 균등 분포이며 He보다 조금 좁습니다. 편향도 같은 방법으로 뽑습니다.</translation>
+    </message>
+    <message>
+        <source>Xavier normal</source>
+        <translation>Xavier 정규</translation>
+    </message>
+    <message>
+        <source>Xavier uniform</source>
+        <translation>Xavier 균등</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>모두 0</translation>
+    </message>
+    <message>
+        <source>from −b to b, b = {rule} = {numbers} = {bound}; std = b / √3 = {deviation}</source>
+        <translation>−b에서 b까지, b = {rule} = {numbers} = {bound}; std = b / √3 = {deviation}</translation>
+    </message>
+    <message>
+        <source>std = {rule} = 1 / √{side} = {deviation}</source>
+        <translation>std = {rule} = 1 / √{side} = {deviation}</translation>
+    </message>
+    <message>
+        <source>std = {rule} = {numbers} = {deviation}</source>
+        <translation>std = {rule} = {numbers} = {deviation}</translation>
+    </message>
+    <message>
+        <source>√({number} / (fan-in + fan-out))</source>
+        <translation>√({number} / (fan-in + fan-out))</translation>
+    </message>
+    <message>
+        <source>√({number} / fan-in)</source>
+        <translation>√({number} / fan-in)</translation>
+    </message>
+</context>
+<context>
     <name>input</name>
     <message>
         <source>Channels</source>
@@ -4204,6 +5954,10 @@ A double click or Enter: the usual size</source>
     <message>
         <source>the first {shown} of {there}</source>
         <translation>{there} 중 처음 {shown}</translation>
+    </message>
+    <message>
+        <source>The weights of the last run do not fit the network as it is now: train it again.</source>
+        <translation>마지막 실행의 가중치가 지금의 신경망에 맞지 않습니다. 다시 학습하십시오.</translation>
     </message>
 </context>
 <context>
@@ -4372,6 +6126,484 @@ A double click or Enter: the usual size</source>
         <source>{units} units</source>
         <translation>유닛 {units}개</translation>
     </message>
+    <message>
+        <source>A smooth ReLU: always positive, with no corner at zero.</source>
+        <translation>매끄러운 ReLU: 언제나 양수이고 0에서 꺾이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Adapt. avg</source>
+        <translation>적응 평균</translation>
+    </message>
+    <message>
+        <source>Adapt. max</source>
+        <translation>적응 최대</translation>
+    </message>
+    <message>
+        <source>Adaptive average pooling</source>
+        <translation>적응형 평균 풀링</translation>
+    </message>
+    <message>
+        <source>Adaptive max pooling</source>
+        <translation>적응형 최대 풀링</translation>
+    </message>
+    <message>
+        <source>After a convolution and before its activation, in all but small networks: it lets them learn several times faster. With batches below 16 take group normalization (Ioffe and Szegedy, 2015).</source>
+        <translation>작은 신경망이 아니면 언제나 합성곱 뒤, 활성화 앞에 씁니다. 몇 배 빨리 배우게 합니다. 배치가 16보다 작으면 그룹 정규화를 쓰십시오(Ioffe와 Szegedy, 2015).</translation>
+    </message>
+    <message>
+        <source>After nearly every convolution and dense layer but the last: without something between them that is no straight line, two layers can do no more than one.</source>
+        <translation>마지막을 뺀 거의 모든 합성곱과 완전 연결층 뒤에 씁니다. 사이에 직선이 아닌 것이 없으면 층 둘이 하나보다 더 할 수 있는 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>As LeNet-5 did, or where smooth maps are wanted; max pooling mostly works better inside a network.</source>
+        <translation>LeNet-5처럼 하거나 매끄러운 맵이 필요할 때 씁니다. 신경망 안에서는 대개 최대 풀링이 낫습니다.</translation>
+    </message>
+    <message>
+        <source>As adaptive average pooling, where it counts that a feature is there at all and not how much of it. An output of 1 × 1 is global max pooling.</source>
+        <translation>적응형 평균 풀링과 같지만, 특징이 얼마나 있는지가 아니라 있기는 한지가 중요할 때 씁니다. 출력이 1 × 1이면 전역 최대 풀링입니다.</translation>
+    </message>
+    <message>
+        <source>As the last layer, where probabilities shall come out; training then leaves it to the loss.</source>
+        <translation>확률이 나와야 할 때 마지막 층으로 씁니다. 학습할 때는 이 일을 손실에 맡깁니다.</translation>
+    </message>
+    <message>
+        <source>At the end of a network, where the features of the whole image are weighed into a score for each class. On large feature maps it is by far the dearest layer: pool first.</source>
+        <translation>신경망의 끝에서 이미지 전체의 특징에 가중치를 주어 클래스별 점수로 모읍니다. 큰 특성 맵에서는 비용이 단연 가장 큰 층이니 먼저 풀링하십시오.</translation>
+    </message>
+    <message>
+        <source>At the end, before the last dense layer, in the place of large dense layers: no weights, any image size, and little that could be learned by heart (Lin et al., 2013).</source>
+        <translation>끝에서 마지막 완전 연결층 앞에 큰 완전 연결층 대신 씁니다. 가중치가 없고, 이미지 크기를 가리지 않으며, 외워 버릴 수 있는 것이 적습니다(Lin 외, 2013).</translation>
+    </message>
+    <message>
+        <source>Before dense layers of a network that shall read images of any size, as torchvision&apos;s AlexNet and VGG do.</source>
+        <translation>torchvision의 AlexNet과 VGG처럼, 크기가 다른 이미지도 읽어야 하는 신경망의 완전 연결층 앞에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Before or between dense layers, where a network knows its training images by heart: training loss falls and validation loss rises (Srivastava et al., 2014).</source>
+        <translation>신경망이 학습 이미지를 외울 때, 곧 학습 손실은 내려가고 검증 손실은 올라갈 때 완전 연결층 앞이나 사이에 씁니다(Srivastava 외, 2014).</translation>
+    </message>
+    <message>
+        <source>Between convolutions, to halve height and width: it keeps what was found and lets go of just where, so that small shifts of the image change little.</source>
+        <translation>합성곱 사이에서 높이와 너비를 반으로 줄입니다. 찾은 것은 남기고 정확한 위치는 버리므로, 이미지가 조금 움직여도 거의 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Between convolutions, where single zeroed values would be made up for by their neighbours, which show nearly the same (Tompson et al., 2015).</source>
+        <translation>합성곱 사이에서, 0으로 만든 값 하나하나를 거의 같은 것을 보이는 이웃이 메워 버릴 때 씁니다(Tompson 외, 2015).</translation>
+    </message>
+    <message>
+        <source>Brings all values of an image together (of all channels, rows and columns) to mean 0 and variance 1, then scales and shifts each as learned.</source>
+        <translation>한 이미지의 모든 값(모든 채널, 행, 열)을 함께 평균 0, 분산 1로 맞춘 뒤 값마다 학습한 대로 늘리고 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Brings each feature map of each image to mean 0 and variance 1, which takes its contrast away.</source>
+        <translation>이미지마다 특성 맵 각각을 평균 0, 분산 1로 맞추어 대비를 없앱니다.</translation>
+    </message>
+    <message>
+        <source>Brings each group of channels of an image to mean 0 and variance 1, then scales and shifts each channel as learned.</source>
+        <translation>한 이미지의 채널을 그룹마다 평균 0, 분산 1로 맞춘 뒤 채널마다 학습한 대로 늘리고 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>자르기</translation>
+    </message>
+    <message>
+        <source>Cropping</source>
+        <translation>자르기</translation>
+    </message>
+    <message>
+        <source>Cuts rows and columns off the edges of every feature map.</source>
+        <translation>모든 특성 맵의 가장자리에서 행과 열을 잘라 냅니다.</translation>
+    </message>
+    <message>
+        <source>Depthwise</source>
+        <translation>깊이별</translation>
+    </message>
+    <message>
+        <source>Depthwise convolution</source>
+        <translation>깊이별 합성곱</translation>
+    </message>
+    <message>
+        <source>Divides each value by what its place shows in the channels beside its own: strong responses hold their neighbours down.</source>
+        <translation>각 값을 같은 자리에서 옆 채널들이 보이는 값으로 나눕니다. 강한 반응이 이웃을 억누릅니다.</translation>
+    </message>
+    <message>
+        <source>Divides every map into as many parts as you say, as equal as can be, and takes the largest value of each.</source>
+        <translation>맵마다 정한 수만큼 되도록 똑같은 부분으로 나누고 각 부분의 가장 큰 값을 취합니다.</translation>
+    </message>
+    <message>
+        <source>Divides every map into as many parts as you say, as equal as can be, and takes the mean of each.</source>
+        <translation>맵마다 정한 수만큼 되도록 똑같은 부분으로 나누고 각 부분의 평균을 취합니다.</translation>
+    </message>
+    <message>
+        <source>Dropout 2D</source>
+        <translation>드롭아웃 2D</translation>
+    </message>
+    <message>
+        <source>ELU</source>
+        <translation>ELU</translation>
+    </message>
+    <message>
+        <source>Enlarges every feature map by a whole number: repeats each value, or goes evenly from one to the next.</source>
+        <translation>모든 특성 맵을 정수배로 키웁니다. 값을 되풀이하거나, 한 값에서 다음 값으로 고르게 이어 갑니다.</translation>
+    </message>
+    <message>
+        <source>Enlarges feature maps: each value lays learned filters out, a stride apart from its neighbours&apos;; what overlaps is added up.</source>
+        <translation>특성 맵을 키웁니다. 값마다 학습한 필터를 이웃과 스트라이드만큼 떨어뜨려 펼치고, 겹치는 것은 더합니다.</translation>
+    </message>
+    <message>
+        <source>Filters each feature map by itself (depthwise), then mixes them at each place by a 1 × 1 convolution (pointwise).</source>
+        <translation>특성 맵마다 따로 필터를 적용한 뒤(깊이별), 자리마다 1 × 1 합성곱으로 섞습니다(점별).</translation>
+    </message>
+    <message>
+        <source>For gates, whose output says how much of something shall pass, as in squeeze and excitation; between layers take ReLU.</source>
+        <translation>스퀴즈-여기(squeeze and excitation)처럼 얼마나 통과시킬지를 출력으로 정하는 게이트에 씁니다. 층 사이에는 ReLU를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>For images, everywhere: what is worth finding in one place is worth finding in all, so a filter needs few weights. Two of 3 × 3 see as far as one of 5 × 5, with fewer weights and a nonlinearity more.</source>
+        <translation>이미지라면 어디에나 씁니다. 한 곳에서 찾을 만한 것은 모든 곳에서 찾을 만하므로 필터에 가중치가 적어도 됩니다. 3 × 3 둘은 5 × 5 하나만큼 넓게 보면서 가중치가 더 적고 비선형성이 하나 더 많습니다.</translation>
+    </message>
+    <message>
+        <source>GELU</source>
+        <translation>GELU</translation>
+    </message>
+    <message>
+        <source>Group norm</source>
+        <translation>그룹 정규화</translation>
+    </message>
+    <message>
+        <source>Group normalization</source>
+        <translation>그룹 정규화</translation>
+    </message>
+    <message>
+        <source>Hard swish</source>
+        <translation>하드 스위시</translation>
+    </message>
+    <message>
+        <source>In deep networks after layer normalization, as ConvNeXt and transformers (Hendrycks and Gimpel, 2016).</source>
+        <translation>ConvNeXt와 트랜스포머처럼 깊은 신경망에서 층 정규화 뒤에 씁니다(Hendrycks와 Gimpel, 2016).</translation>
+    </message>
+    <message>
+        <source>In networks for small devices, as MobileNetV3, where SiLU&apos;s exponential costs time.</source>
+        <translation>MobileNetV3처럼 SiLU의 지수 함수가 시간이 걸리는 작은 장치용 신경망에 씁니다.</translation>
+    </message>
+    <message>
+        <source>In small networks and to rebuild LeNet-5. In deep ones its gradient fades: it is flat where values are large.</source>
+        <translation>작은 신경망이나 LeNet-5를 다시 만들 때 씁니다. 깊은 신경망에서는 기울기가 사라집니다. 값이 크면 평평하기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>In the place of ReLU in deep networks, as EfficientNet does (Ramachandran et al., 2017).</source>
+        <translation>EfficientNet처럼 깊은 신경망에서 ReLU 대신 씁니다(Ramachandran 외, 2017).</translation>
+    </message>
+    <message>
+        <source>In the place of a convolution where a network must be small and fast, as Xception and MobileNet. Unlike theirs it has nothing between its two steps; for that put a depthwise convolution, batch normalization, ReLU.</source>
+        <translation>Xception과 MobileNet처럼 작고 빨라야 할 때 합성곱 대신 씁니다. 그 신경망들과 달리 두 단계 사이에 아무것도 없습니다. 사이에 무언가 두려면 깊이별 합성곱, 배치 정규화, ReLU를 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>In the place of batch normalization where batches are small, say below 16: it does not mix the images of a batch, and predicts as it trains (Wu and He, 2018).</source>
+        <translation>배치가 작을 때(이를테면 16 미만) 배치 정규화 대신 씁니다. 배치의 이미지를 섞지 않으며, 예측할 때도 학습할 때와 똑같이 작동합니다(Wu와 He, 2018).</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>인스턴스</translation>
+    </message>
+    <message>
+        <source>Instance normalization</source>
+        <translation>인스턴스 정규화</translation>
+    </message>
+    <message>
+        <source>LRN</source>
+        <translation>LRN</translation>
+    </message>
+    <message>
+        <source>Layer norm</source>
+        <translation>층 정규화</translation>
+    </message>
+    <message>
+        <source>Layer normalization</source>
+        <translation>층 정규화</translation>
+    </message>
+    <message>
+        <source>Like ReLU for positive values; negative ones go smoothly to a lowest value, −alpha.</source>
+        <translation>양수 값에는 ReLU와 같고, 음수 값은 가장 낮은 값 −alpha까지 매끄럽게 내려갑니다.</translation>
+    </message>
+    <message>
+        <source>Like ReLU, but smooth: lets each value through by how large it is.</source>
+        <translation>ReLU와 비슷하지만 매끄럽습니다. 값의 크기에 따라 통과시키는 정도가 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Local response normalization</source>
+        <translation>국소 응답 정규화</translation>
+    </message>
+    <message>
+        <source>Lp</source>
+        <translation>Lp</translation>
+    </message>
+    <message>
+        <source>Lp pooling</source>
+        <translation>Lp 풀링</translation>
+    </message>
+    <message>
+        <source>Nearly SiLU, of straight lines and a parabola: cheap to compute.</source>
+        <translation>직선과 포물선으로 만든 SiLU에 가까운 함수로, 계산 비용이 적습니다.</translation>
+    </message>
+    <message>
+        <source>Once, between the last feature maps and the first dense layer; after global pooling it costs nothing.</source>
+        <translation>마지막 특성 맵과 첫 완전 연결층 사이에 한 번 씁니다. 전역 풀링 뒤에서는 비용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Separable</source>
+        <translation>분리</translation>
+    </message>
+    <message>
+        <source>Separable convolution</source>
+        <translation>분리 합성곱</translation>
+    </message>
+    <message>
+        <source>SiLU</source>
+        <translation>SiLU</translation>
+    </message>
+    <message>
+        <source>Slides a filter of its own over each feature map; maps are not mixed with each other.</source>
+        <translation>특성 맵마다 자기 필터 하나를 움직이며 적용합니다. 맵끼리는 섞이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Softplus</source>
+        <translation>Softplus</translation>
+    </message>
+    <message>
+        <source>Spatial dropout</source>
+        <translation>공간 드롭아웃</translation>
+    </message>
+    <message>
+        <source>Swish: like ReLU, but smooth, and slightly negative left of zero.</source>
+        <translation>스위시: ReLU와 비슷하지만 매끄럽고 0의 왼쪽에서 조금 음수입니다.</translation>
+    </message>
+    <message>
+        <source>Takes the p-th root of the sum of p-th powers in each window: the length of what it holds at p = 2.</source>
+        <translation>창마다 p제곱의 합에 p제곱근을 취합니다. p = 2이면 그 안에 있는 것의 길이입니다.</translation>
+    </message>
+    <message>
+        <source>To get from small maps back to the image&apos;s size, as in U-Net, autoencoders and generators. A kernel that the stride divides leaves no chequered pattern; upsampling and a convolution leave none either.</source>
+        <translation>작은 맵에서 이미지 크기로 되돌아갈 때 씁니다(U-Net, 오토인코더, 생성기). 스트라이드으로 나누어지는 커널은 바둑판 무늬를 남기지 않습니다. 업샘플링 뒤의 합성곱도 남기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>To get from small maps back to the image&apos;s size. Followed by a convolution it does what a transposed convolution does, with no chequered pattern.</source>
+        <translation>작은 맵에서 이미지 크기로 되돌아갈 때 씁니다. 뒤에 합성곱이 오면 전치 합성곱이 하는 일을 바둑판 무늬 없이 합니다.</translation>
+    </message>
+    <message>
+        <source>To rebuild AlexNet or GoogLeNet; later networks found that batch normalization does far more. The paper&apos;s α is not divided by the number of channels: its 1e-4 with 5 channels is 5e-4 here.</source>
+        <translation>AlexNet이나 GoogLeNet을 다시 만들 때 씁니다. 나중의 신경망에서는 배치 정규화가 훨씬 나았습니다. 논문의 α는 채널 수로 나누지 않습니다. 채널 5개의 1e-4는 여기서 5e-4입니다.</translation>
+    </message>
+    <message>
+        <source>Transposed</source>
+        <translation>전치</translation>
+    </message>
+    <message>
+        <source>Transposed convolution</source>
+        <translation>전치 합성곱</translation>
+    </message>
+    <message>
+        <source>Upsample</source>
+        <translation>업샘플</translation>
+    </message>
+    <message>
+        <source>Upsampling</source>
+        <translation>업샘플링</translation>
+    </message>
+    <message>
+        <source>Where a convolution&apos;s own padding cannot say it: other sides than SAME takes, or zeros before pooling.</source>
+        <translation>합성곱 자체의 패딩으로 나타낼 수 없을 때 씁니다. SAME과 다른 변이나 풀링 앞의 0이 그렇습니다.</translation>
+    </message>
+    <message>
+        <source>Where a network must be small and fast, as MobileNet: followed by a 1 × 1 convolution, which mixes the maps, it does the work of a convolution for about a ninth of the multiplications.</source>
+        <translation>MobileNet처럼 작고 빨라야 할 때 씁니다. 뒤에 맵을 섞는 1 × 1 합성곱이 오면 곱셈의 약 9분의 1로 합성곱이 하는 일을 합니다.</translation>
+    </message>
+    <message>
+        <source>Where an image&apos;s brightness and contrast should not count, as in style transfer (Ulyanov et al., 2016); for telling classes apart the others mostly do better.</source>
+        <translation>이미지의 밝기와 대비가 영향을 주지 않아야 할 때 씁니다(화풍 변환, Ulyanov 외, 2016). 클래스를 구별할 때는 대개 다른 정규화가 낫습니다.</translation>
+    </message>
+    <message>
+        <source>Where batches are small or images should not depend on each other; on vectors above all. On large maps it has many weights, one pair for each value: there group normalization is leaner.</source>
+        <translation>배치가 작거나 이미지끼리 영향을 주지 않아야 할 때, 특히 벡터에 씁니다. 큰 맵에서는 값마다 한 쌍씩 가중치가 많으니 그룹 정규화가 가볍습니다.</translation>
+    </message>
+    <message>
+        <source>Where both should count, how strong a feature is and how often it occurs: the higher p, the more the largest value alone decides, as in max pooling.</source>
+        <translation>특징의 세기와 빈도를 모두 따질 때 씁니다. p가 클수록 최대 풀링처럼 가장 큰 값이 결정합니다.</translation>
+    </message>
+    <message>
+        <source>Where lanes give maps of different sizes that shall be merged, as in the first U-Net, or where edges are spoilt by padding.</source>
+        <translation>첫 U-Net처럼 갈래의 맵 크기가 서로 다른데 합쳐야 하거나, 가장자리가 패딩으로 흐려졌을 때 씁니다.</translation>
+    </message>
+    <message>
+        <source>Where units of ReLU die, that is give zero for every image and so never learn again.</source>
+        <translation>ReLU의 유닛이 죽을 때, 곧 모든 이미지에 0을 내어 다시는 배우지 못할 때 씁니다.</translation>
+    </message>
+    <message>
+        <source>Where what comes out must be positive, a width or a rate; between layers ReLU mostly does as well.</source>
+        <translation>결과가 너비나 비율처럼 양수여야 할 때 씁니다. 층 사이에서는 대개 ReLU로도 충분합니다.</translation>
+    </message>
+    <message>
+        <source>While training, zeros a random share of the feature maps, each as a whole.</source>
+        <translation>학습 중에 특성 맵의 일부를 무작위로 골라 통째로 0으로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Without batch normalization: its means lie nearer to zero than ReLU&apos;s (Clevert et al., 2015).</source>
+        <translation>배치 정규화 없이 씁니다. 평균이 ReLU보다 0에 가깝습니다(Clevert 외, 2015).</translation>
+    </message>
+    <message>
+        <source>alpha {alpha}</source>
+        <translation>알파 {alpha}</translation>
+    </message>
+    <message>
+        <source>average to {size}</source>
+        <translation>평균, {size}로</translation>
+    </message>
+    <message>
+        <source>bilinear</source>
+        <translation>쌍선형</translation>
+    </message>
+    <message>
+        <source>max to {size}</source>
+        <translation>최대, {size}로</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>최근접</translation>
+    </message>
+    <message>
+        <source>{groups} groups</source>
+        <translation>그룹 {groups}개</translation>
+    </message>
+    <message>
+        <source>{kernel} L{power}, stride {stride}, {padding}</source>
+        <translation>{kernel} L{power}, 스트라이드 {stride}, {padding}</translation>
+    </message>
+    <message>
+        <source>{kernel} and 1 × 1, {filters} maps, stride {stride}, {padding}</source>
+        <translation>{kernel} 및 1 × 1, 맵 {filters}개, 스트라이드 {stride}, {padding}</translation>
+    </message>
+    <message>
+        <source>{kernel}, each map by itself, stride {stride}, {padding}</source>
+        <translation>{kernel}, 맵마다 따로, 스트라이드 {stride}, {padding}</translation>
+    </message>
+    <message>
+        <source>{kernel}, {filters} maps, {padding}</source>
+        <translation>{kernel}, 맵 {filters}개, {padding}</translation>
+    </message>
+    <message>
+        <source>{scale} times, {mode}</source>
+        <translation>{scale}배, {mode}</translation>
+    </message>
+    <message>
+        <source>{size} channels</source>
+        <translation>채널 {size}개</translation>
+    </message>
+</context>
+<context>
+    <name>memory</name>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>RMSprop</source>
+        <translation>RMSprop</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>SGD without momentum</source>
+        <translation>모멘텀 없는 SGD</translation>
+    </message>
+</context>
+<context>
+    <name>part</name>
+    <message>
+        <source>A 3 × 3 filter for each map by itself, then 1 × 1 filters that mix the maps: {formula} of the multiplications of a whole convolution, with k the kernel&apos;s side and n the filters. {paper}</source>
+        <translation>맵마다 3 × 3 필터를 따로 쓰고 1 × 1 필터로 맵을 섞습니다. 온전한 합성곱 곱셈의 {formula}입니다(k는 커널 변, n은 필터 수). {paper}</translation>
+    </message>
+    <message>
+        <source>A residual block that costs less: a 1 × 1 convolution makes a quarter of the maps, a 3 × 3 works on those, and another 1 × 1 brings the maps back: {formula}. For 64 maps and more. {paper}</source>
+        <translation>비용이 적은 잔차 블록입니다. 1 × 1 합성곱이 맵을 4분의 1로 줄이고 3 × 3이 그 위에서 일한 뒤 다른 1 × 1이 맵 수를 되돌립니다: {formula}. 맵 64개 이상에 씁니다. {paper}</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>병목</translation>
+    </message>
+    <message>
+        <source>Bottleneck block</source>
+        <translation>병목 블록</translation>
+    </message>
+    <message>
+        <source>Dense block</source>
+        <translation>밀집 블록</translation>
+    </message>
+    <message>
+        <source>Depthwise separable</source>
+        <translation>깊이별 분리</translation>
+    </message>
+    <message>
+        <source>Inception</source>
+        <translation>인셉션</translation>
+    </message>
+    <message>
+        <source>Inception module</source>
+        <translation>인셉션 모듈</translation>
+    </message>
+    <message>
+        <source>Looks through windows of 1 × 1, 3 × 3 and 5 × 5 and the largest of 3 × 3 at once and puts all maps together: {formula}. 1 × 1 convolutions before the large windows keep the cost low. {paper}</source>
+        <translation>1 × 1, 3 × 3, 5 × 5 창과 3 × 3의 최댓값을 한꺼번에 보고 모든 맵을 이어 붙입니다: {formula}. 큰 창 앞의 1 × 1 합성곱이 비용을 줄입니다. {paper}</translation>
+    </message>
+    <message>
+        <source>Parallel</source>
+        <translation>병렬</translation>
+    </message>
+    <message>
+        <source>Parallel lanes</source>
+        <translation>병렬 갈래</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>잔차</translation>
+    </message>
+    <message>
+        <source>Residual block</source>
+        <translation>잔차 블록</translation>
+    </message>
+    <message>
+        <source>SE block</source>
+        <translation>SE 블록</translation>
+    </message>
+    <message>
+        <source>Separable</source>
+        <translation>분리</translation>
+    </message>
+    <message>
+        <source>Squeeze and excitation</source>
+        <translation>스퀴즈·익사이테이션</translation>
+    </message>
+    <message>
+        <source>Takes the mean of each map, finds from all means how much each map matters here, and multiplies it with that: {formula}. Costs little, and helps most networks. {paper}</source>
+        <translation>맵마다 평균을 내고, 모든 평균에서 각 맵이 얼마나 중요한지 구해 곱합니다: {formula}. 비용이 적고 대부분의 신경망에 도움이 됩니다. {paper}</translation>
+    </message>
+    <message>
+        <source>Two 3 × 3 convolutions learn what to add to their input, which goes past them unchanged: {formula}. Gradients take the same way back, so that very deep networks train. {paper}</source>
+        <translation>3 × 3 합성곱 두 개가 입력에 무엇을 더할지 배우고, 입력은 그대로 지나갑니다: {formula}. 기울기도 같은 길로 되돌아가므로 아주 깊은 신경망도 학습됩니다. {paper}</translation>
+    </message>
+    <message>
+        <source>Two lanes that read the same maps, one through 3 × 3 and one through 5 × 5 windows, and whose maps are put together: {formula}. Put into them what you like.</source>
+        <translation>같은 맵을 하나는 3 × 3, 하나는 5 × 5 창으로 읽는 두 갈래이며 맵을 이어 붙입니다: {formula}. 원하는 것을 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>{layers} layers, each of which reads the maps of all before it and adds {growth} of its own: {formula}. Maps are used again instead of learned anew, so that few filters are enough. {paper}</source>
+        <translation>층 {layers}개가 각각 앞의 모든 맵을 읽고 자기 맵 {growth}개를 더합니다: {formula}. 맵을 새로 배우는 대신 다시 쓰므로 필터가 적어도 됩니다. {paper}</translation>
+    </message>
 </context>
 <context>
     <name>recipe</name>
@@ -4400,10 +6632,6 @@ A double click or Enter: the usual size</source>
         <translation>무작위인 것을 모두 고정합니다. 한 컴퓨터의 CPU에서는 시드가 같으면 비트까지 같습니다.</translation>
     </message>
     <message>
-        <source>How gradients become steps. Adam and AdamW scale each weight&apos;s step by themselves; SGD is the plain way and needs a larger learning rate.</source>
-        <translation>기울기로 스텝을 만드는 방법입니다. Adam과 AdamW는 가중치마다 스텝을 스스로 조절합니다. SGD는 단순한 방법이며 더 큰 학습률이 필요합니다.</translation>
-    </message>
-    <message>
         <source>How often every training image is seen.</source>
         <translation>모든 학습 이미지를 보는 횟수입니다.</translation>
     </message>
@@ -4418,10 +6646,6 @@ A double click or Enter: the usual size</source>
     <message>
         <source>Learning rate</source>
         <translation>학습률</translation>
-    </message>
-    <message>
-        <source>Lets SGD look one momentum step ahead. Adam and AdamW do not use it.</source>
-        <translation>SGD가 모멘텀 스텝 하나를 미리 보게 합니다. Adam과 AdamW는 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>Momentum</source>
@@ -4456,10 +6680,6 @@ A double click or Enter: the usual size</source>
         <translation>시드</translation>
     </message>
     <message>
-        <source>Share of the last step that SGD adds to the next one. Adam and AdamW do not use it.</source>
-        <translation>SGD가 다음 스텝에 더하는 이전 스텝의 비율입니다. Adam과 AdamW는 쓰지 않습니다.</translation>
-    </message>
-    <message>
         <source>Size of a step at the schedule&apos;s peak. Too large and the loss jumps or becomes infinite.</source>
         <translation>스케줄의 최고점에서 스텝의 크기입니다. 너무 크면 손실이 튀거나 무한대가 됩니다.</translation>
     </message>
@@ -4482,6 +6702,74 @@ A double click or Enter: the usual size</source>
     <message>
         <source>{name} must be one of {choices}, not {value}</source>
         <translation>{name}: {choices} 중 하나여야 하는데 {value}입니다</translation>
+    </message>
+    <message>
+        <source>Average weights</source>
+        <translation>가중치 평균</translation>
+    </message>
+    <message>
+        <source>Balance classes</source>
+        <translation>클래스 균형</translation>
+    </message>
+    <message>
+        <source>Clip gradients</source>
+        <translation>기울기 자르기</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>코사인</translation>
+    </message>
+    <message>
+        <source>Ends the training when the validation accuracy has not risen for so many epochs. 0 never does.</source>
+        <translation>검증 정확도가 이만큼의 에포크 동안 오르지 않으면 학습을 끝냅니다. 0이면 끝내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>How gradients become steps. Adam, AdamW and RMSprop scale each weight&apos;s step by themselves; SGD is the plain way and needs a larger learning rate.</source>
+        <translation>기울기가 걸음이 되는 방법입니다. Adam, AdamW, RMSprop은 가중치마다 걸음을 스스로 조절합니다. SGD는 기본 방법이며 더 큰 학습률이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Keeps a running average of the weights (EMA): average = d × average + (1 − d) × weights after each step. It is what is validated, tested, saved and exported; while the network trains, Inside shows the weights themselves. 0 keeps none; 0.99 and more is usual.</source>
+        <translation>가중치의 이동 평균(EMA)을 유지합니다: 걸음마다 평균 = d × 평균 + (1 − d) × 가중치. 검증, 시험, 저장, 내보내기에는 이 평균을 씁니다. 학습 중의 내부 화면은 가중치 자체를 보여 줍니다. 0이면 쓰지 않으며, 보통 0.99 이상입니다.</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>레이블 스무딩</translation>
+    </message>
+    <message>
+        <source>Lets SGD look one momentum step ahead. The other optimizers do not use it.</source>
+        <translation>SGD가 모멘텀 한 걸음 앞을 보게 합니다. 다른 최적화기는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Longest that all gradients together may be (their norm); longer ones are shortened to it, so that one odd batch cannot throw the weights away. 0 leaves them as they are.</source>
+        <translation>모든 기울기를 합친 길이(노름)의 최댓값입니다. 더 길면 이 길이로 줄여, 이상한 배치 하나가 가중치를 망치지 못하게 합니다. 0이면 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>RMSprop</source>
+        <translation>RMSprop</translation>
+    </message>
+    <message>
+        <source>Share of each target that is spread over all classes (Szegedy et al., 2015): the network learns not to be too sure. 0 is the plain target.</source>
+        <translation>정답에서 모든 클래스에 나누어 주는 몫입니다(Szegedy 외, 2015). 신경망이 지나치게 확신하지 않도록 배웁니다. 0이면 원래의 정답입니다.</translation>
+    </message>
+    <message>
+        <source>Share of the last step that SGD adds to the next one. The other optimizers do not use it.</source>
+        <translation>SGD가 지난 걸음에서 다음 걸음에 더하는 몫입니다. 다른 최적화기는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Steps: a tenth at half and at three quarters</source>
+        <translation>계단: 절반과 4분의 3에서 10분의 1로</translation>
+    </message>
+    <message>
+        <source>Stop early after</source>
+        <translation>조기 종료</translation>
+    </message>
+    <message>
+        <source>Weighs each image in the loss by how rare its class is: images / (classes × images of the class).</source>
+        <translation>클래스가 드물수록 손실에서 이미지의 비중을 높입니다: 이미지 수 / (클래스 수 × 그 클래스의 이미지 수).</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>에포크</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +6841,14 @@ A double click or Enter: the usual size</source>
         <source>{number} rows at the bottom are never read.</source>
         <translation>아래 행 {number}개는 읽지 않습니다.</translation>
     </message>
+    <message>
+        <source>Every unit looks through a {size} window.</source>
+        <translation>모든 유닛은 {size} 창으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Windows are {least} to {most} cells, as equal as can be.</source>
+        <translation>창은 {least}~{most}칸이며 될 수 있는 대로 고릅니다.</translation>
+    </message>
 </context>
 <context>
     <name>snippet</name>
@@ -4571,6 +6867,69 @@ A double click or Enter: the usual size</source>
     <message>
         <source>The clipboard holds too much text to be layers.</source>
         <translation>클립보드의 글이 너무 길어 층일 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message>
+        <source>Add</source>
+        <translation>더하기</translation>
+    </message>
+    <message>
+        <source>Concatenate</source>
+        <translation>이어 붙이기</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Kept / image, bytes</source>
+        <translation>보관 / 이미지, 바이트</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>층</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>곱하기</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>매개변수</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Receptive field</source>
+        <translation>수용장</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>waits for {layer}</source>
+        <translation>{layer} 대기</translation>
     </message>
 </context>
 <context>
@@ -4636,10 +6995,6 @@ A double click or Enter: the usual size</source>
         <translation>여기에 “{name}” 장치가 없습니다. auto 또는 다음에서 고르십시오: {there}.</translation>
     </message>
     <message>
-        <source>There is not enough memory for this training: lower the batch size (now {batch}) or make the network smaller.</source>
-        <translation>학습할 메모리가 모자랍니다. 배치 크기(지금 {batch})를 낮추거나 신경망을 줄이십시오.</translation>
-    </message>
-    <message>
         <source>{data} needs images to train on, to validate and to test: one of the three sets is empty.</source>
         <translation>{data}에는 학습, 검증, 테스트 이미지가 필요한데 셋 중 하나가 비어 있습니다.</translation>
     </message>
@@ -4666,6 +7021,34 @@ A double click or Enter: the usual size</source>
     <message>
         <source>{path} is broken: {reason}. Restore it or train again.</source>
         <translation>{path}이(가) 깨졌습니다: {reason}. 되살리거나 다시 학습하십시오.</translation>
+    </message>
+    <message>
+        <source>No batch held: a step takes more memory than is free.</source>
+        <translation>어떤 배치도 들어가지 않습니다. 한 걸음이 남은 메모리보다 많이 씁니다.</translation>
+    </message>
+    <message>
+        <source>The loss became infinite at step {step}: lower the learning rate (now {rate}) or clip the gradients, and train again. The values of {layer} went first.</source>
+        <translation>{step}걸음에서 손실이 무한대가 되었습니다. 학습률(지금 {rate})을 낮추거나 기울기를 자르고 다시 학습하십시오. {layer}의 값이 먼저 무너졌습니다.</translation>
+    </message>
+    <message>
+        <source>The network does not work yet: mend it in the design first.</source>
+        <translation>신경망이 아직 작동하지 않습니다. 먼저 설계에서 고치십시오.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory {where} at batch size {batch}: take {fits}, which should fit, or make the network smaller.</source>
+        <translation>배치 크기 {batch}에서 {where} 메모리가 모자랍니다. 들어갈 만한 {fits}(으)로 하거나 신경망을 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory {where}: lower the batch size (now {batch}) or make the network smaller.</source>
+        <translation>{where} 메모리가 모자랍니다. 배치 크기(지금 {batch})를 낮추거나 신경망을 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>for this training</source>
+        <translation>이 학습에</translation>
+    </message>
+    <message>
+        <source>for {layer}</source>
+        <translation>{layer}에</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +7088,38 @@ A double click or Enter: the usual size</source>
     <message>
         <source>“{name}” needs at least one lane</source>
         <translation>“{name}”에는 갈래가 적어도 하나 필요합니다</translation>
+    </message>
+    <message>
+        <source>A network has up to {most} layers, repeats counted</source>
+        <translation>신경망의 층은 반복까지 세어 {most}개까지입니다</translation>
+    </message>
+    <message>
+        <source>Branches and blocks nest up to {most} deep</source>
+        <translation>분기와 블록은 {most}겹까지 들어갑니다</translation>
+    </message>
+    <message>
+        <source>Select layers that follow each other in one stack</source>
+        <translation>한 스택에서 이어지는 층을 고르십시오</translation>
+    </message>
+    <message>
+        <source>{address} cannot move beside itself</source>
+        <translation>{address}을(를) 자기 옆으로 옮길 수 없습니다</translation>
+    </message>
+    <message>
+        <source>“{name}” has no lane {lane}</source>
+        <translation>“{name}”에 갈래 {lane}이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>“{name}” has no lanes</source>
+        <translation>“{name}”에는 갈래가 없습니다</translation>
+    </message>
+    <message>
+        <source>“{name}” is a layer: only branches and blocks dissolve</source>
+        <translation>“{name}”은(는) 층입니다. 분기와 블록만 풀 수 있습니다</translation>
+    </message>
+    <message>
+        <source>“{name}” is no block</source>
+        <translation>“{name}”은(는) 블록이 아닙니다</translation>
     </message>
 </context>
 <context>
@@ -4786,10 +7201,6 @@ A double click or Enter: the usual size</source>
         <translation>커널 {kernel}이(가) 입력 {input}보다 큽니다</translation>
     </message>
     <message>
-        <source>Match lane {number} by 1 × 1 filters</source>
-        <translation>갈래 {number}을(를) 1 × 1 필터로 맞추기</translation>
-    </message>
-    <message>
         <source>Mean and variance need at least two: take a batch size of 2 or more.</source>
         <translation>평균과 분산에는 값이 둘 이상 필요합니다. 배치 크기를 2 이상으로 하십시오.</translation>
     </message>
@@ -4820,14 +7231,6 @@ A double click or Enter: the usual size</source>
     <message>
         <source>Repeat {name} {times} times</source>
         <translation>{name} {times}번 반복</translation>
-    </message>
-    <message>
-        <source>The lanes give {shapes}.</source>
-        <translation>갈래의 출력은 {shapes}입니다.</translation>
-    </message>
-    <message>
-        <source>The last layer must give one number for each class: {classes} values.</source>
-        <translation>마지막 층은 클래스마다 수 하나, 곧 값 {classes}개를 내야 합니다.</translation>
     </message>
     <message>
         <source>The loss applies softmax by itself</source>
@@ -4892,6 +7295,398 @@ A double click or Enter: the usual size</source>
     <message>
         <source>{formula} leaves no {name}</source>
         <translation>{formula}: {name}이(가) 남지 않습니다</translation>
+    </message>
+    <message>
+        <source>1 × 1 filters for dense in lane {lanes}</source>
+        <translation>갈래 {lanes}의 완전 연결층을 1 × 1 필터로</translation>
+    </message>
+    <message>
+        <source>A value less its own mean is always 0: what comes out would be the same for every image.</source>
+        <translation>값에서 자기 평균을 빼면 언제나 0입니다. 모든 이미지에서 결과가 같아집니다.</translation>
+    </message>
+    <message>
+        <source>Add global average, flatten and dense</source>
+        <translation>전역 평균, 평탄화, 완전 연결층 추가</translation>
+    </message>
+    <message>
+        <source>At rate 0 no value is ever zeroed.</source>
+        <translation>비율 0이면 아무 값도 0이 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>At scale 1 the maps stay as they are.</source>
+        <translation>배율 1이면 맵이 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Batch size 2</source>
+        <translation>배치 크기 2</translation>
+    </message>
+    <message>
+        <source>Cropping leaves nothing of its {input} input</source>
+        <translation>자르면 {input} 입력에서 남는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Dense layer in lane {lanes}</source>
+        <translation>갈래 {lanes}에 완전 연결층</translation>
+    </message>
+    <message>
+        <source>Dense layer instead</source>
+        <translation>대신 완전 연결층</translation>
+    </message>
+    <message>
+        <source>Dilation 1</source>
+        <translation>팽창 1</translation>
+    </message>
+    <message>
+        <source>Dilation {dilation}</source>
+        <translation>팽창 {dilation}</translation>
+    </message>
+    <message>
+        <source>Drop after {name}</source>
+        <translation>{name} 뒤에 드롭</translation>
+    </message>
+    <message>
+        <source>Dropout at the end makes scores of classes zero</source>
+        <translation>끝의 드롭아웃은 클래스 점수를 0으로 만듭니다</translation>
+    </message>
+    <message>
+        <source>Each image is made to fit: {old} values become {new}, {ratio} times as many.</source>
+        <translation>이미지를 맞춥니다. 값 {old}개가 {new}개로, {ratio}배가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Each map has one value already, which is its mean.</source>
+        <translation>맵마다 이미 값이 하나이며 그것이 평균입니다.</translation>
+    </message>
+    <message>
+        <source>Each {kernel} window holds one cell of the {input} input.</source>
+        <translation>{kernel} 창마다 {input} 입력의 칸 하나가 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Flatten lane {lanes}</source>
+        <translation>갈래 {lanes} 평탄화</translation>
+    </message>
+    <message>
+        <source>Global average before {name}</source>
+        <translation>{name} 앞에 전역 평균</translation>
+    </message>
+    <message>
+        <source>Global average in lane {lanes}</source>
+        <translation>갈래 {lanes}에 전역 평균</translation>
+    </message>
+    <message>
+        <source>In training {rate} of the {classes} scores are 0, whatever the network found.</source>
+        <translation>학습 중에는 신경망이 무엇을 찾았든 점수 {classes}개 가운데 {rate}이(가) 0입니다.</translation>
+    </message>
+    <message>
+        <source>Input {shape}</source>
+        <translation>입력 {shape}</translation>
+    </message>
+    <message>
+        <source>It adds 0 rows and 0 columns.</source>
+        <translation>행 0개와 열 0개를 더합니다.</translation>
+    </message>
+    <message>
+        <source>It has no effect: what comes out is what goes in</source>
+        <translation>효과가 없습니다. 들어간 것이 그대로 나옵니다</translation>
+    </message>
+    <message>
+        <source>It holds {share} of all parameters</source>
+        <translation>모든 매개변수의 {share}을(를) 가집니다</translation>
+    </message>
+    <message>
+        <source>It reads {rows} · {columns} = {read} of {height} · {width} = {cells} cells of each map.</source>
+        <translation>맵마다 {height} · {width} = {cells}칸 가운데 {rows} · {columns} = {read}칸을 읽습니다.</translation>
+    </message>
+    <message>
+        <source>It stands at {places} of the {cells} {name}, and so gives the same for every image.</source>
+        <translation>{name} {cells} 가운데 {places}에 놓이므로 모든 이미지에서 같은 값을 냅니다.</translation>
+    </message>
+    <message>
+        <source>Its bias has no effect: {name} takes it away again</source>
+        <translation>편향에 효과가 없습니다. {name}이(가) 다시 없앱니다</translation>
+    </message>
+    <message>
+        <source>Its input is a vector of {values} values already.</source>
+        <translation>입력이 이미 값 {values}개의 벡터입니다.</translation>
+    </message>
+    <message>
+        <source>Its input is {size} already.</source>
+        <translation>입력이 이미 {size}입니다.</translation>
+    </message>
+    <message>
+        <source>Its input&apos;s mean square is 1 / (1 − {rate}) = {times} times as large in training as in prediction.</source>
+        <translation>입력의 제곱 평균이 학습에서는 예측의 1 / (1 − {rate}) = {times}배입니다.</translation>
+    </message>
+    <message>
+        <source>Its {count} layers have 0 weights together: add a convolution or a dense layer.</source>
+        <translation>층 {count}개의 가중치가 모두 0개입니다. 합성곱이나 완전 연결층을 더하십시오.</translation>
+    </message>
+    <message>
+        <source>Its {values} values say a class for each pixel; the data says one for each image.</source>
+        <translation>값 {values}개는 픽셀마다 클래스를 말하지만 데이터는 이미지마다 하나를 말합니다.</translation>
+    </message>
+    <message>
+        <source>Max pooling before {name}</source>
+        <translation>{name} 앞에 최대 풀링</translation>
+    </message>
+    <message>
+        <source>Max pooling in lane {lanes}</source>
+        <translation>갈래 {lanes}에 최대 풀링</translation>
+    </message>
+    <message>
+        <source>Momentum {momentum}</source>
+        <translation>모멘텀 {momentum}</translation>
+    </message>
+    <message>
+        <source>No bias</source>
+        <translation>편향 없음</translation>
+    </message>
+    <message>
+        <source>No score passes {end:g}: there it is the same for all images and passes no gradient.</source>
+        <translation>점수가 {end:g}을(를) 넘지 못합니다. 거기서는 모든 이미지에서 같고 기울기가 흐르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is cut off on any side.</source>
+        <translation>어느 변에서도 잘리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing negative arrives here, and all else passes {label} unchanged.</source>
+        <translation>여기에는 음수가 오지 않으며 나머지는 {label}을(를) 그대로 지납니다.</translation>
+    </message>
+    <message>
+        <source>Of scores from {low} to {high}, softmax gives the best of {classes} classes at most {most}.</source>
+        <translation>{low}에서 {high} 사이의 점수에서 소프트맥스는 {classes}개 클래스의 최고에 많아야 {most}을(를) 줍니다.</translation>
+    </message>
+    <message>
+        <source>On a {input} input {rows} · {columns} = {used} of {height} · {width} = {all} weights meet a cell.</source>
+        <translation>{input} 입력에서는 가중치 {height} · {width} = {all}개 가운데 {rows} · {columns} = {used}개가 칸을 만납니다.</translation>
+    </message>
+    <message>
+        <source>On average each is 1 / {count} = {share}: little of them reaches the layers after it.</source>
+        <translation>평균은 1 / {count} = {share}입니다. 뒤의 층에 닿는 것이 거의 없습니다.</translation>
+    </message>
+    <message>
+        <source>One cell on each side</source>
+        <translation>변마다 한 칸</translation>
+    </message>
+    <message>
+        <source>Pad lane {lanes} to {size}</source>
+        <translation>갈래 {lanes}을(를) {size}(으)로 패딩</translation>
+    </message>
+    <message>
+        <source>Padding {padding} cuts off all that there is</source>
+        <translation>패딩 {padding}이(가) 있는 것을 모두 자릅니다</translation>
+    </message>
+    <message>
+        <source>Plain dropout instead</source>
+        <translation>대신 일반 드롭아웃</translation>
+    </message>
+    <message>
+        <source>Power {power}</source>
+        <translation>지수 {power}</translation>
+    </message>
+    <message>
+        <source>Power {power} is odd</source>
+        <translation>지수 {power}은(는) 홀수입니다</translation>
+    </message>
+    <message>
+        <source>Rate {rate}</source>
+        <translation>비율 {rate}</translation>
+    </message>
+    <message>
+        <source>ReLU after {name}</source>
+        <translation>{name} 뒤에 ReLU</translation>
+    </message>
+    <message>
+        <source>ReLU instead</source>
+        <translation>대신 ReLU</translation>
+    </message>
+    <message>
+        <source>ReLU instead of all {count}</source>
+        <translation>{count}개 모두 대신 ReLU</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>SAME padding in lane {lanes}</source>
+        <translation>갈래 {lanes}에 SAME 패딩</translation>
+    </message>
+    <message>
+        <source>Scale {scale}</source>
+        <translation>배율 {scale}</translation>
+    </message>
+    <message>
+        <source>Slope {slope}</source>
+        <translation>기울기 {slope}</translation>
+    </message>
+    <message>
+        <source>Softmax between layers squeezes {count} values into shares of 1</source>
+        <translation>층 사이의 소프트맥스가 값 {count}개를 1의 몫으로 누릅니다</translation>
+    </message>
+    <message>
+        <source>Stride 1 in {name}</source>
+        <translation>{name}에 스트라이드 1</translation>
+    </message>
+    <message>
+        <source>Stride {stride}</source>
+        <translation>스트라이드 {stride}</translation>
+    </message>
+    <message>
+        <source>Stride {stride} steps over cells: {share} of the input is never read</source>
+        <translation>스트라이드 {stride}이(가) 칸을 건너뜁니다. 입력의 {share}은(는) 읽지 않습니다</translation>
+    </message>
+    <message>
+        <source>The input has {wanted} channels, the data&apos;s images have {data}</source>
+        <translation>입력의 채널은 {wanted}개, 데이터 이미지는 {data}개입니다</translation>
+    </message>
+    <message>
+        <source>The input is {wanted}, the data&apos;s images are {data}</source>
+        <translation>입력은 {wanted}, 데이터 이미지는 {data}입니다</translation>
+    </message>
+    <message>
+        <source>The kernel meets nothing but padding, wherever it stands</source>
+        <translation>커널이 어디에 놓이든 패딩만 만납니다</translation>
+    </message>
+    <message>
+        <source>The lanes give {shapes}: {difference}.</source>
+        <translation>갈래의 출력은 {shapes}입니다: {difference}.</translation>
+    </message>
+    <message>
+        <source>The last layer must give one number for each class: {classes} values, not {values}.</source>
+        <translation>마지막 층은 클래스마다 수 하나를 내야 합니다. {values}개가 아니라 {classes}개입니다.</translation>
+    </message>
+    <message>
+        <source>The mean is 0 and the variance 1 before the second time, up to what {name} learned.</source>
+        <translation>{name}이(가) 배운 것을 빼면, 두 번째 전에 이미 평균이 0이고 분산이 1입니다.</translation>
+    </message>
+    <message>
+        <source>The network gives a map for each class, where training needs one number</source>
+        <translation>신경망이 클래스마다 맵을 내지만 학습에는 수 하나가 필요합니다</translation>
+    </message>
+    <message>
+        <source>The network has nothing to train</source>
+        <translation>신경망에 학습할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>The slope of each is at most {slope}: {slope}^{count} = {share} of the gradient is left at {name}.</source>
+        <translation>각각의 기울기는 많아야 {slope}이므로 {name}에는 기울기의 {slope}^{count} = {share}만 남습니다.</translation>
+    </message>
+    <message>
+        <source>There is no nonlinearity since {name}</source>
+        <translation>{name} 다음에 비선형성이 없습니다</translation>
+    </message>
+    <message>
+        <source>They stay 0 and 1 for all {channels} channels, so that prediction does not normalize as training does.</source>
+        <translation>채널 {channels}개 모두에서 0과 1로 남아, 예측이 학습처럼 정규화하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Top {top}, bottom {bottom}, left {left}, right {right}</source>
+        <translation>위 {top}, 아래 {bottom}, 왼쪽 {left}, 오른쪽 {right}</translation>
+    </message>
+    <message>
+        <source>Two linear layers in a row are one linear layer: together they learn no more than one of them could.</source>
+        <translation>이어진 선형 층 둘은 선형 층 하나와 같습니다. 하나가 배울 수 있는 것보다 더 배우지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Use VALID padding</source>
+        <translation>VALID 패딩 쓰기</translation>
+    </message>
+    <message>
+        <source>Values of both signs would cancel out, and a negative sum has no root: {power} must be even.</source>
+        <translation>두 부호의 값이 서로 지우고 음수 합에는 근이 없습니다. {power}은(는) 짝수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>With a slope of 1 negative values stay as they are, as positive ones do.</source>
+        <translation>기울기 1이면 음수도 양수처럼 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>With momentum 0 the mean and variance for prediction are never learned</source>
+        <translation>모멘텀 0이면 예측에 쓸 평균과 분산을 배우지 못합니다</translation>
+    </message>
+    <message>
+        <source>feature maps beside a vector</source>
+        <translation>벡터 옆의 특성 맵</translation>
+    </message>
+    <message>
+        <source>its parameters</source>
+        <translation>그 매개변수</translation>
+    </message>
+    <message>
+        <source>must be even</source>
+        <translation>짝수여야 합니다</translation>
+    </message>
+    <message>
+        <source>must divide {channels}</source>
+        <translation>{channels}의 약수여야 합니다</translation>
+    </message>
+    <message>
+        <source>{channels} / {groups} = {quotient:.2f} is not whole. These divide {channels}: {divisors}.</source>
+        <translation>{channels} / {groups} = {quotient:.2f}은(는) 정수가 아닙니다. {channels}의 약수: {divisors}.</translation>
+    </message>
+    <message>
+        <source>{count} channels in {name}</source>
+        <translation>{name}의 채널 {count}개</translation>
+    </message>
+    <message>
+        <source>{count} parameters</source>
+        <translation>매개변수 {count}개</translation>
+    </message>
+    <message>
+        <source>{count} sigmoids let almost no gradient through</source>
+        <translation>시그모이드 {count}개는 기울기를 거의 통과시키지 않습니다</translation>
+    </message>
+    <message>
+        <source>{dead} of the {all} weights of each kernel only ever meet padding</source>
+        <translation>커널마다 가중치 {all}개 가운데 {dead}개가 패딩만 만납니다</translation>
+    </message>
+    <message>
+        <source>{groups} groups do not divide {channels} channels</source>
+        <translation>그룹 {groups}개로 채널 {channels}개가 나누어지지 않습니다</translation>
+    </message>
+    <message>
+        <source>{kernel} filters in lane {lanes}</source>
+        <translation>갈래 {lanes}에 {kernel} 필터</translation>
+    </message>
+    <message>
+        <source>{kernel} filters, stride {stride}, in lane {lanes}</source>
+        <translation>갈래 {lanes}에 {kernel} 필터, 스트라이드 {stride}</translation>
+    </message>
+    <message>
+        <source>{label} at the end limits the scores that the loss gets</source>
+        <translation>끝의 {label}이(가) 손실이 받는 점수를 제한합니다</translation>
+    </message>
+    <message>
+        <source>{label} has a single value to take mean and variance of</source>
+        <translation>{label}이(가) 평균과 분산을 낼 값이 하나뿐입니다</translation>
+    </message>
+    <message>
+        <source>{maps} values, each with a weight for each of {units} units: {parameters} parameters.</source>
+        <translation>값 {maps}개가 유닛 {units}개마다 가중치를 가집니다: 매개변수 {parameters}개.</translation>
+    </message>
+    <message>
+        <source>{name} has normalized its input already</source>
+        <translation>{name}이(가) 이미 입력을 정규화했습니다</translation>
+    </message>
+    <message>
+        <source>{name} learns a wrong variance from what is dropped here</source>
+        <translation>{name}이(가) 여기서 드롭된 것에서 잘못된 분산을 배웁니다</translation>
+    </message>
+    <message>
+        <source>{name} subtracts each channel&apos;s mean, and the bias with it: {numbers} learn nothing.</source>
+        <translation>{name}이(가) 채널마다 평균을 빼며 편향도 함께 없앱니다. {numbers}은(는) 배우는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{numbers} channels</source>
+        <translation>채널 {numbers}개</translation>
+    </message>
+    <message>
+        <source>{numbers} units</source>
+        <translation>유닛 {numbers}개</translation>
+    </message>
+    <message>
+        <source>{sizes} cells</source>
+        <translation>{sizes}칸</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ class Inspector(Panel):
                 ("size", self.tr("How the size comes about"), self._size),
                 ("unit", self.tr("What one output unit sees"), self.unit),
                 ("windows", self.tr("Padding and stride"), self._windows),
-                ("weights", self.tr("Weights: shared and fully connected"), self._weights),
+                ("weights", self.tr("Weights, shared and full"), self._weights),
             )
         ]
         self._hint = label(theme, size=Type.SMALL, role="text3")

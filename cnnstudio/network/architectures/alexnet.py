@@ -84,9 +84,8 @@ ARCHITECTURES = (
         ),
         help=message(
             "architecture",
-            "As in torchvision, which follows Krizhevsky's later paper (2014): fewer filters than in 2012, no groups "
-            "and no local response normalization, for which see AlexNet (2012). torchvision has an adaptive pooling "
-            "besides, which does nothing at 224 × 224.",
+            "As in torchvision, after Krizhevsky's later paper (2014): fewer filters than in 2012, no groups, no local "
+            "response normalization. torchvision's adaptive pooling does nothing at 224 × 224.",
         ),
         paper=PAPER,
     ),
