@@ -91,12 +91,27 @@ def hull(fields: Iterable[ReceptiveField], image: Shape) -> ReceptiveField:
         return fields[0]
     if whole(image) in fields:
         return whole(image)
+    stride = fields[0].stride
+    if stride and all(field.stride == stride and field.start for field in fields):
+        return _even_hull(fields, stride)
     lanes = [axes for field in fields if (axes := field.progressions()) is not None]
     if len(lanes) == len(fields):
         rows, columns = (progression.hull([axes[axis] for axes in lanes]) for axis in (0, 1))
         if rows is not None and columns is not None:
             return ReceptiveField.of(rows, columns)
     return ReceptiveField((max(f.size[0] for f in fields), max(f.size[1] for f in fields)), None, None)
+
+
+def _even_hull(fields: list[ReceptiveField], stride: Pair) -> ReceptiveField:
+    """The same for units that move on at one pace: nearly all lanes are such, and are met at every edit."""
+    (top, bottom), (left, right) = (
+        (
+            min(field.start[axis] for field in fields if field.start),
+            max(field.start[axis] + field.size[axis] for field in fields if field.start),
+        )
+        for axis in (0, 1)
+    )
+    return ReceptiveField((bottom - top, right - left), stride, (top, left))
 
 
 Cells = frozenset[int]
