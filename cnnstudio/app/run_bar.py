@@ -105,6 +105,7 @@ class RunBar(QWidget):
             for figure in self._figures:
                 figure.set_value("…")
         self._refresh()
+        self.update()
 
     def _on_run(self, _run: Run | None) -> None:
         self._outcome = ""
@@ -156,7 +157,6 @@ class RunBar(QWidget):
         if not state.active:
             self._say(state)
         self._fit()
-        self.update()
 
     def _readiness(self) -> Readiness:
         return readiness(self._session.analysis, self._session.document.data)

@@ -36,11 +36,13 @@ class TrainButton(QPushButton):
 
     def show_state(self, state: State, *, enabled: bool) -> None:
         """Show what the runner does and whether a press has a meaning now."""
-        self._active = state in (State.STARTING, State.RUNNING, State.STOPPING)
+        active = state in (State.STARTING, State.RUNNING, State.STOPPING)
+        if active != self._active:
+            self._active = active
+            self.update()
         self.setText(self._words.get(state, self.tr("Train")))
         self.setAccessibleName(self.text())
         self.setEnabled(enabled)
-        self.update()
 
     def set_compact(self, compact: bool) -> None:
         """Show the icon alone, where there is no room for a word."""

@@ -36,7 +36,10 @@ class Note(QWidget):
 
     def say(self, title: str, detail: str = "", *, mistake: bool = False) -> None:
         """Show another text; a `mistake` has the danger colour and a warning sign."""
-        self._title, self._detail, self._icon = title, detail, "warning" if mistake else ""
+        said = title, detail, "warning" if mistake else ""
+        if said == (self._title, self._detail, self._icon):
+            return
+        self._title, self._detail, self._icon = said
         whole = f"{title}: {detail}" if detail else title
         self.setAccessibleName(whole)
         self.setToolTip(whole)
