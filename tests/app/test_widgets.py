@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
+    QLabel,
     QLineEdit,
     QListWidget,
     QProgressBar,
@@ -28,7 +31,7 @@ from cnnstudio.app import icons as icon_files
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.theme import Choice, Theme
 from cnnstudio.app.widgets import EmptyState, MessageBar, Segmented
-from cnnstudio.app.widgets.scroll import PanelScroll
+from cnnstudio.app.widgets.scroll import PanelScroll, UprightColumn, UprightScroll
 from cnnstudio.network import layer_types, resources
 
 SHELL = ("design", "train", "inside", "undo", "redo", "menu", "play", "pause", "stop", "device")
@@ -148,3 +151,43 @@ def test_what_gets_the_focus_comes_into_sight_unless_the_mouse_gives_it(qtbot: Q
     assert half.hasFocus()
     assert scroll.verticalScrollBar().value() == 0
     qtbot.mouseRelease(half, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def late(qtbot: QtBot) -> tuple[UprightScroll, list[QLineEdit], QLineEdit]:
+    """What scrolls, filled by a wrapped text and fields that are not shown yet, and the one that is."""
+    content = QWidget()
+    column = UprightColumn(content)
+    first, words, fields = QLineEdit(), QLabel("many words " * 20), [QLineEdit() for _ in range(20)]
+    words.setWordWrap(True)
+    for widget in (first, words, *fields):
+        column.addWidget(widget)
+    for field in fields:
+        field.hide()
+    scroll = UprightScroll(content)
+    scroll.resize(200, 200)
+    qtbot.addWidget(scroll)
+    with qtbot.waitActive(scroll):
+        scroll.show()
+        scroll.activateWindow()
+    scroll.settle()
+    return scroll, fields, first
+
+
+def test_what_comes_into_a_panel_is_never_squeezed(late: tuple[UprightScroll, list[QLineEdit], QLineEdit]) -> None:
+    _scroll, fields, first = late
+    for field in fields:
+        field.show()
+    assert {field.height() for field in (first, *fields)} == {first.sizeHint().height()}
+    assert all(after.y() > before.geometry().bottom() for before, after in pairwise(fields))
+
+
+def test_a_panel_scrolls_to_what_has_just_come_into_it(
+    late: tuple[UprightScroll, list[QLineEdit], QLineEdit],
+) -> None:
+    scroll, fields, _first = late
+    for field in fields:
+        field.show()
+    fields[-1].setFocus()
+    assert fields[-1].visibleRegion().boundingRect() == fields[-1].rect()
+    assert scroll.verticalScrollBar().value() > 0

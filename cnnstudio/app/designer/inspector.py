@@ -31,7 +31,7 @@ from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Space, Theme, Type
 from cnnstudio.app.widgets import Panel, label
-from cnnstudio.app.widgets.scroll import UprightScroll
+from cnnstudio.app.widgets.scroll import UprightColumn, UprightScroll
 from cnnstudio.network import Address, Block, Branches, Layer, LayerType
 
 LEAST_WIDTH = 262
@@ -97,7 +97,7 @@ class Inspector(Panel):
 
     def _build(self) -> None:
         content = QWidget()
-        self._column = QVBoxLayout(content)
+        self._column = UprightColumn(content)
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         self._column.setContentsMargins(Space.L, Space.M, max(0, Space.L - bar), Space.L)
         self._column.setSpacing(Space.M)

@@ -17,7 +17,7 @@ from cnnstudio.app.training.data_choice import DataChoice
 from cnnstudio.app.training.recipe_cost import RecipeCost
 from cnnstudio.app.training.recipe_form import RecipeForm
 from cnnstudio.app.widgets import Hairline, Panel, SectionHeader
-from cnnstudio.app.widgets.scroll import PanelScroll
+from cnnstudio.app.widgets.scroll import PanelScroll, UprightColumn
 
 WIDTH = 284
 
@@ -52,7 +52,7 @@ class RecipePanel(Panel):
 
     def _lay_out(self, theme: Theme) -> None:
         content = QWidget()
-        column = QVBoxLayout(content)
+        column = UprightColumn(content)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.M)
         heading = QHBoxLayout()

@@ -14,7 +14,7 @@ from cnnstudio.app.training.mistakes import Mistakes
 from cnnstudio.app.training.run_progress import RunProgress
 from cnnstudio.app.training.runs_list import RunsList
 from cnnstudio.app.widgets import FocusFrame, Hairline, Panel, SectionHeader, label
-from cnnstudio.app.widgets.scroll import PanelScroll
+from cnnstudio.app.widgets.scroll import PanelScroll, UprightColumn
 
 if TYPE_CHECKING:
     from cnnstudio.training import EpochMetrics, Result
@@ -124,7 +124,7 @@ class ResultsPanel(Panel):
 
     def _lay_out(self, theme: Theme) -> None:
         content = QWidget()
-        column = QVBoxLayout(content)
+        column = UprightColumn(content)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.M)
         self._scores = _row(self.test_accuracy, self.test_loss)

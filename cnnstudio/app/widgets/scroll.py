@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from cnnstudio.app.theme import Space
 
 LEAST_HEIGHT = 80
+
+
+class UprightColumn(QVBoxLayout):
+    """Of what scrolls up and down: what becomes higher is never squeezed, not even until the area has heard of it.
+
+    What is shown is laid out at once in the height that the content has; the scroll area makes the content higher
+    later, when the event loop comes to it, and what was squeezed meanwhile may have been painted.
+    """
+
+    def setGeometry(self, room: QRect) -> None:
+        width = room.width()
+        needed = self.heightForWidth(width) if self.hasHeightForWidth() else self.minimumSize().height()
+        super().setGeometry(QRect(room.topLeft(), QSize(width, max(needed, room.height()))))
 
 
 class UprightScroll(QScrollArea):
@@ -28,7 +41,14 @@ class UprightScroll(QScrollArea):
     def _follow(self, _before: QWidget | None, focused: QWidget | None) -> None:
         """Qt does so for the Tab key alone. What the mouse presses stays where it is."""
         if focused is not None and self.isAncestorOf(focused) and not QApplication.mouseButtons():
+            self.settle()
             self.ensureWidgetVisible(focused)
+
+    def settle(self) -> None:
+        """Give the content the height it needs now: only then it is known how far there is to scroll."""
+        content = self.widget()
+        for widget in (*reversed(content.findChildren(QWidget)), content, self.viewport(), self):  # from the inmost
+            QApplication.sendPostedEvents(widget, QEvent.Type.LayoutRequest)
 
 
 class PanelScroll(UprightScroll):
@@ -61,7 +81,7 @@ class ColumnScroll(UprightScroll):
         right = max(0, margin - self.bar_width)
         self.margins = margin + right
         """What the margins take of the width, beside the bar."""
-        self.column = QVBoxLayout(content)
+        self.column = UprightColumn(content)
         self.column.setContentsMargins(margin, 0, right, margin)
         self.column.setSpacing(spacing)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
