@@ -42,9 +42,8 @@ class FoldActions(QObject):
         target, groups = self._target(), self._folding.groups
         folded = target is not None and self._folding.is_folded(target)
         fold, unfold = self.tr("Fold the branches or the block"), self.tr("Unfold the branches or the block")
+        self.toggle.setProperty(LONG_NAME, unfold if folded else fold)  # first: the tip follows the text
         self.toggle.setText(self.tr("Unfold") if folded else self.tr("Fold"))
-        self.toggle.setProperty(LONG_NAME, unfold if folded else fold)
-        show_keys_in_tip(self.toggle)
         self.toggle.setEnabled(target is not None)
         self.fold_all.setEnabled(not all(map(self._folding.is_folded, groups)))
         self.unfold_all.setEnabled(any(map(self._folding.is_folded, groups)))

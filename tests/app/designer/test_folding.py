@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import SIGNAL, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
@@ -151,3 +151,15 @@ def test_a_famous_network_is_folded_unfolded_and_edited_at_random_and_undone(
     assert session.document == before
     folding.set_all(False)
     assert list(design.canvas.sheet.cards) == [address for address, _node in every_node(session.network)]
+
+
+def test_the_tip_of_folding_says_what_it_would_do_and_its_listeners_do_not_grow(design: DesignWorkspace) -> None:
+    toggle = design.canvas.fold_actions.toggle
+    design.selection.select(("mix",))
+    listeners = toggle.receivers(SIGNAL("changed()"))
+    assert toggle.toolTip() == "Fold the branches or the block (Ctrl+.)"
+    toggle.trigger()
+    assert toggle.toolTip() == "Unfold the branches or the block (Ctrl+.)"
+    toggle.trigger()
+    assert toggle.toolTip() == "Fold the branches or the block (Ctrl+.)"
+    assert toggle.receivers(SIGNAL("changed()")) == listeners
