@@ -20,13 +20,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cnnstudio.app import style
+from cnnstudio.app.designer.workspace import DesignWorkspace
 from cnnstudio.app.main_window import MainWindow
 from cnnstudio.app.runner import Runner, State
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Choice, Theme
 from cnnstudio.drawing.picture import draw, to_svg
-from cnnstudio.network import Document, Recipe, architectures, edits
+from cnnstudio.network import Address, Document, Recipe, architectures, edits
 from cnnstudio.network.layers.convolution import Convolution
 
 IMAGES = Path(__file__).resolve().parents[1] / "docs" / "images"
@@ -36,8 +37,13 @@ THEMES = ((Choice.DARK, "-dark"), (Choice.LIGHT, ""))
 EPOCHS, FIRST_EPOCH = 12, 4
 """So many epochs that the training goes on while all the pictures of it are taken; they begin in the first."""
 LIMIT_MS = 120_000
-ARCHITECTURES = ("googlenet", "resnet50")
-"""Those that are shown whole, as cards and as volumes."""
+ARCHITECTURES: dict[str, Address] = {
+    "googlenet": ("inception3a", 1, "conv2"),
+    "resnet50": ("stage1", "add", 0, "conv2"),
+}
+"""Those that are shown as cards and as volumes, and a layer whose group is unfolded."""
+SMALLER = 67
+"""Percent at which all lanes of such a group are seen."""
 
 
 def wait(condition: Callable[[], bool]) -> None:
@@ -106,8 +112,13 @@ def main() -> None:
     session.edit("", edits.set_type(lenet, ("conv2",), Convolution(16, (15, 15), padding="valid")))
     select(window, "conv2")
     take_design("problem")
-    for key in ARCHITECTURES:
+    for key, address in ARCHITECTURES.items():
         session.new(architectures.get(key).document())
+        settle()
+        design = window.workspace("design")
+        assert isinstance(design, DesignWorkspace)
+        design.canvas.zooming.zoom.set_percent(SMALLER)
+        design.show_node(address)
         take_design(key)
         draw_network(key)
     runner.close()

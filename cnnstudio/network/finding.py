@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import contextlib
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from cnnstudio.network.errors import InvalidValue
 from cnnstudio.network.layers.base import Shape
 from cnnstudio.network.messages import Message
 from cnnstudio.network.results import Problem
@@ -36,3 +38,9 @@ class Purpose(NamedTuple):
 
     classes: int | None = None
     data_shape: Shape | None = None
+
+
+def within_range(candidates: Iterator[Candidate]) -> Iterator[Candidate]:
+    """The candidates up to one that asks for a setting out of its range: it mends nothing, nor would those after it."""
+    with contextlib.suppress(InvalidValue):
+        yield from candidates

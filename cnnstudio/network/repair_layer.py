@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from cnnstudio.network.facts import Facts, facts
-from cnnstudio.network.finding import Candidate
+from cnnstudio.network.finding import Candidate, within_range
 from cnnstudio.network.layers.base import LayerType, Suggestion, Trouble
 from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.network.layers.dense import Dense
@@ -24,11 +24,11 @@ def layer_candidates(analysis: Analysis, row: Row, problem: Problem) -> Iterator
     yield from suggested(row.address, _said(row.node.type, row, problem))
     if problem.severity == "warning":
         return
-    yield from _fewer_repeats(analysis.network, row)
+    yield from within_range(_fewer_repeats(analysis.network, row))
     if problem.kind == "kernel":
-        yield from _less_shrunk(analysis, row)
+        yield from within_range(_less_shrunk(analysis, row))
     elif problem.kind == "needs_maps":
-        yield from _keep_maps(analysis, row)
+        yield from within_range(_keep_maps(analysis, row))
         if isinstance(row.node.type, Convolution):
             dense = Dense(row.node.type.filters, row.node.type.bias)
             yield Candidate(message("trouble", "Dense layer instead"), (set_type(row.address, dense),))

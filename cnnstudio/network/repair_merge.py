@@ -7,7 +7,7 @@ from math import prod
 
 import msgspec
 
-from cnnstudio.network.finding import Candidate
+from cnnstudio.network.finding import Candidate, within_range
 from cnnstudio.network.layers.base import MOST_PADDING, LayerType, Shape
 from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.network.layers.dense import MOST_UNITS, Dense
@@ -44,21 +44,21 @@ def merge_candidates(analysis: Analysis, row: Row) -> Iterator[Candidate]:
     lanes = _lanes(analysis, row, row.node)
     if len(lanes) == len(row.node.stacks):
         yield from lane_candidates(row.node, lanes)
-        yield from _padded(lanes)
-        yield from _last_resorts(row.node, row.address, lanes)
+        yield from within_range(_padded(lanes))
+        yield from within_range(_last_resorts(row.node, row.address, lanes))
 
 
 def lane_candidates(branches: Branches, lanes: Sequence[Lane]) -> Iterator[Candidate]:
     """What may make lanes fit whose sizes are known up to a factor, the likeliest first."""
     if branches.merge == "multiply":
-        yield from _broadcast(lanes)
+        yield from within_range(_broadcast(lanes))
     if branches.merge != "concatenate":
-        yield from _projected(lanes)
-        yield from _same_filters(lanes)
-    yield from _same_padding(lanes)
-    yield from _same_stride(lanes)
-    yield from _pooled(lanes)
-    yield from _flattened(lanes)
+        yield from within_range(_projected(lanes))
+        yield from within_range(_same_filters(lanes))
+    yield from within_range(_same_padding(lanes))
+    yield from within_range(_same_stride(lanes))
+    yield from within_range(_pooled(lanes))
+    yield from within_range(_flattened(lanes))
 
 
 def _lanes(analysis: Analysis, row: Row, branches: Branches) -> list[Lane]:

@@ -15,7 +15,7 @@ from cnnstudio.network.layers.base import LayerType, Shape
 from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.network.layers.dense import Dense
 from cnnstudio.network.layers.normalization import BatchNormalization
-from cnnstudio.network.layers.pooling import MaxPooling
+from cnnstudio.network.layers.pooling import GlobalAveragePooling, MaxPooling
 from cnnstudio.network.layers.shape import Flatten
 from cnnstudio.network.results import Analysis, Problem, Repair
 from cnnstudio.network.steps import Design, carried_out
@@ -132,3 +132,12 @@ def torch_outputs(network: Stack, shape: Shape, analysis: Analysis, row: Row) ->
     outputs = oracle.outputs_by_path(module, paths, oracle.batch_of(shape, 2, ""))
     last = module(oracle.batch_of(shape, 2, ""))
     return [tuple(output.shape[1:]) for output in (*outputs.values(), last)]
+
+
+def test_lanes_of_more_channels_than_a_convolution_may_have_are_analysed_all_the_same() -> None:
+    wide = Stack((Layer("flatten", Flatten()), Layer("dense", Dense(100))))
+    branches = Branches("mix", "multiply", (Stack((Layer("far", Flatten()),)), wide))
+    found = analyze(Stack((branches,)), (400, 400, 400))
+    assert found.first_error is not None
+    narrow = Branches("mix", "multiply", (Stack(), Stack((Layer("pool", GlobalAveragePooling()),)), wide))
+    assert analyze(Stack((narrow,)), (200_000, 8, 8)).first_error is not None

@@ -119,8 +119,8 @@ class Inspector(Panel):
         """The selected layer's settings; None for what has none."""
         return self._form
 
-    def show_example(self, example: Example) -> None:
-        """Show an image of the data set where an image is looked at."""
+    def show_example(self, example: Example | None) -> None:
+        """Show an image of the data set where an image is looked at; none for None."""
         self.unit.show_example(example)
 
     def enter(self) -> None:

@@ -60,7 +60,7 @@ class UnitSection(QWidget):
             for widget in (self.view, self.layers, self._enlarge):
                 widget.hide()  # at once: the keyboard has no business on an empty picture
 
-    def show_example(self, example: Example) -> None:
+    def show_example(self, example: Example | None) -> None:
         """Show an image of the data set to look at."""
         self.view.show_example(example)
 

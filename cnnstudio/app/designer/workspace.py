@@ -119,10 +119,13 @@ class DesignWorkspace(QWidget):
             return
         self._example_of = wanted
         self._runner.work(
-            lambda: read_example(*wanted), functools.partial(self._show_example, wanted), lambda _reason: None
+            lambda: read_example(*wanted),
+            functools.partial(self._show_example, wanted),
+            lambda _reason: self._show_example(wanted, None),
         )
 
-    def _show_example(self, wanted: tuple[str, Shape], example: Example) -> None:
+    def _show_example(self, wanted: tuple[str, Shape], example: Example | None) -> None:
+        """Show an image of the data; none where the data cannot be read."""
         if isValid(self) and wanted == self._example_of:
             self.canvas.sheet.input_card.show_example(example)
             self.inspector.show_example(example)
