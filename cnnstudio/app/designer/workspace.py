@@ -129,7 +129,8 @@ class DesignWorkspace(QWidget):
         if isValid(self) and wanted == self._example_of:
             self.canvas.sheet.input_card.show_example(example)
             self.inspector.show_example(example)
-            self._session.tell_data_shape(wanted[0], example.data_shape)
+            if example is not None:
+                self._session.tell_data_shape(wanted[0], example.data_shape)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() == "/":
