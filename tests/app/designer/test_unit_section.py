@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from cnnstudio.app.designer.example import Example
@@ -18,6 +18,7 @@ from cnnstudio.app.designer.unit_view import UnitView
 from cnnstudio.app.designer.workspace import DesignWorkspace
 from cnnstudio.app.session import Session
 from cnnstudio.app.theme import Choice, Theme
+from cnnstudio.app.widgets.scroll import UprightScroll
 from cnnstudio.network import Document, Layer, Stack
 from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.network.layers.pooling import MaxPooling
@@ -35,6 +36,10 @@ DRAWN = document(
     )
 )
 """The layers before the unit that the design's picture shows."""
+
+
+PATIENCE = 20_000
+"""Milliseconds that a busy machine may take."""
 
 
 class Look:
@@ -61,13 +66,14 @@ class Look:
         return found.text()
 
     def wait_for(self, sentence: str) -> None:
-        self.qtbot.waitUntil(lambda: self.sentence == sentence)
+        self.qtbot.waitUntil(lambda: self.sentence == sentence, timeout=PATIENCE)
 
     @property
     def is_laid_out(self) -> bool:
         """Whether the inspector has given its parts all the room they need."""
-        area = self.workspace.inspector.findChild(QScrollArea)
-        assert isinstance(area, QScrollArea)
+        area = self.workspace.inspector.findChild(UprightScroll)
+        assert isinstance(area, UprightScroll)
+        area.settle()
         content = area.widget()
         enough = content.height() >= content.heightForWidth(content.width())
         return enough and self.view.height() == self.view.heightForWidth(self.view.width())
@@ -92,8 +98,7 @@ def look(make: Make, qtbot: QtBot) -> Look:
     for name in ("costs", "size"):  # so that the picture is in sight: the mouse has to get there
         QTest.mouseClick(child(workspace, f"fold:{name}"), Qt.MouseButton.LeftButton)
     found.wait_for("Rows 8 … 21, columns 8 … 21.")
-    QApplication.processEvents()  # the layers that have come ask for room
-    qtbot.waitUntil(lambda: found.is_laid_out)
+    qtbot.waitUntil(lambda: found.is_laid_out, timeout=PATIENCE)
     return found
 
 
@@ -111,6 +116,7 @@ def test_a_click_chooses_a_unit(look: Look) -> None:
 
 
 def test_hovering_looks_and_leaving_comes_back(look: Look) -> None:
+    look.qtbot.mouseMove(look.workspace, QPoint(2, 2))  # a pointer that is already there would not move
     look.qtbot.mouseMove(look.view, look.point((0, 0)))
     look.wait_for("Rows −6 … 7, columns −6 … 7. Its top 6 rows, left 6 columns lie in the padding.")
     look.qtbot.mouseMove(look.view, QPoint(2, 2))

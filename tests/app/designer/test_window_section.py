@@ -19,6 +19,7 @@ from cnnstudio.app.designer.window_section import WindowChoice
 from cnnstudio.app.designer.workspace import DesignWorkspace
 from cnnstudio.app.session import Session
 from cnnstudio.app.theme import Choice, Theme
+from cnnstudio.app.widgets.scroll import UprightScroll
 from cnnstudio.network import Document, Layer, LayerType, Stack
 from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.network.layers.lp_pooling import LpPooling
@@ -31,6 +32,8 @@ from tests.app.designer.networks import BROKEN, document
 Key = Qt.Key
 Make = Callable[[Document | None], DesignWorkspace]
 CHAPTER = Convolution(4, (6, 6), (5, 5), "valid")
+PATIENCE = 20_000
+"""Milliseconds that a busy machine may take."""
 
 
 class Windows:
@@ -94,21 +97,25 @@ def test_the_mouse_looks_at_an_output_and_chooses_it(make: Make, qtbot: QtBot) -
     for name in ("costs", "size", "unit"):  # so that the figure is in sight: the mouse has to get there
         QTest.mouseClick(child(windows.workspace, f"fold:{name}"), Qt.MouseButton.LeftButton)
     figure = windows.figure("valid")
+    area = windows.workspace.inspector.findChild(UprightScroll)
+    assert isinstance(area, UprightScroll)
+    qtbot.mouseMove(windows.workspace, QPoint(2, 2))  # a pointer that is already there would not move
     second = QPoint()
 
     def is_looked_at() -> bool:
         """The sections above may still be moving up."""
         nonlocal second
+        area.settle()
         layout = figure.window_layout
         assert layout is not None
         second = layout.unit(1).center().toPoint()
         qtbot.mouseMove(figure, second)
         return figure.unit == 1
 
-    qtbot.waitUntil(is_looked_at)
+    qtbot.waitUntil(is_looked_at, timeout=PATIENCE)
     assert windows.sentence == "Output 1 reads columns 6 … 11. 2 columns ignored."
     qtbot.mouseMove(windows.workspace, QPoint(2, 2))
-    qtbot.waitUntil(lambda: figure.unit is None)
+    qtbot.waitUntil(lambda: figure.unit is None, timeout=PATIENCE)
     QTest.mouseClick(figure, Qt.MouseButton.LeftButton, pos=second)
     assert figure.unit == 1
 
