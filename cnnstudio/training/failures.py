@@ -11,6 +11,8 @@ from cnnstudio.network.machine import free_memory
 from cnnstudio.network.messages import Message, message
 from cnnstudio.training.culprits import layer_at_work
 
+BESIDE_TENSORS = 1.6
+"""A step on the CPU takes up to so many times its tensors: oneDNN's workspaces and the heap stand beside them."""
 _MEMORY = ("out of memory", "can't allocate memory", "not enough memory")
 
 
@@ -45,8 +47,8 @@ def _out_of_memory(error: Exception, document: Document) -> Message:
     if fits:
         return message(
             "training",
-            "There is not enough memory {where} at batch size {batch}: take {fits}, which should fit, or make the "
-            "network smaller.",
+            "There is not enough memory {where} at batch size {batch}: try {fits}, for which there should be room, or "
+            "make the network smaller.",
             where=where,
             batch=batch,
             fits=fits,
@@ -62,11 +64,17 @@ def _out_of_memory(error: Exception, document: Document) -> Message:
 def _fitting(error: Exception, document: Document) -> int | None:
     """The largest batch that the analysis sees room for, where it is smaller than the one that failed."""
     on_gpu = isinstance(error, torch.OutOfMemoryError) and torch.cuda.is_available()
-    free = torch.cuda.mem_get_info()[1] if on_gpu else free_memory()
+    free = _free_on_gpu() if on_gpu else free_memory()
     if free is None:
         return None
-    fits = largest_batch(document, free, device="cuda" if on_gpu else "cpu")
+    there = free if on_gpu else int(free / BESIDE_TENSORS)
+    fits = largest_batch(document, there, device="cuda" if on_gpu else "cpu")
     return fits if fits and fits < document.recipe.batch_size else None
+
+
+def _free_on_gpu() -> int:
+    """Bytes that the next training finds: those no program has, and those that torch still holds from this one."""
+    return torch.cuda.mem_get_info()[0] + torch.cuda.memory_reserved()
 
 
 def _is_out_of_memory(error: Exception) -> bool:

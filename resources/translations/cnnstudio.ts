@@ -7033,10 +7033,6 @@ A double click or Enter: the usual size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is not enough memory {where} at batch size {batch}: take {fits}, which should fit, or make the network smaller.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is not enough memory {where}: lower the batch size (now {batch}) or make the network smaller.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7046,6 +7042,10 @@ A double click or Enter: the usual size</source>
     </message>
     <message>
         <source>for {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory {where} at batch size {batch}: try {fits}, for which there should be room, or make the network smaller.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7035,10 +7035,6 @@ A double click or Enter: the usual size</source>
         <translation>신경망이 아직 작동하지 않습니다. 먼저 설계에서 고치십시오.</translation>
     </message>
     <message>
-        <source>There is not enough memory {where} at batch size {batch}: take {fits}, which should fit, or make the network smaller.</source>
-        <translation>배치 크기 {batch}에서 {where} 메모리가 모자랍니다. 들어갈 만한 {fits}(으)로 하거나 신경망을 줄이십시오.</translation>
-    </message>
-    <message>
         <source>There is not enough memory {where}: lower the batch size (now {batch}) or make the network smaller.</source>
         <translation>{where} 메모리가 모자랍니다. 배치 크기(지금 {batch})를 낮추거나 신경망을 줄이십시오.</translation>
     </message>
@@ -7049,6 +7045,10 @@ A double click or Enter: the usual size</source>
     <message>
         <source>for {layer}</source>
         <translation>{layer}에</translation>
+    </message>
+    <message>
+        <source>There is not enough memory {where} at batch size {batch}: try {fits}, for which there should be room, or make the network smaller.</source>
+        <translation>배치 크기 {batch}에서 {where} 메모리가 모자랍니다. 자리가 있을 {fits}(으)로 해 보거나 신경망을 줄이십시오.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from cnnstudio.network.layers.dense import Dense
 from cnnstudio.network.layers.normalization import BatchNormalization
 from cnnstudio.network.layers.shape import Flatten
 from cnnstudio.training import Choices, Control, NetworkModule, Result, Run, interruption, load_module, train
+from cnnstudio.training.failures import BESIDE_TENSORS
 from tests.training.support import (
     BRANCHED,
     CPU,
@@ -448,13 +449,13 @@ def test_a_layer_that_asks_for_too_much_is_named_with_a_batch_that_fits(
 ) -> None:
     run = new_run(tmp_path / "run", batch_size=64)
     there = analyze(SMALL, SHAPE, batch=32).memory.peak
-    monkeypatch.setattr("cnnstudio.training.failures.free_memory", lambda: there)
+    monkeypatch.setattr("cnnstudio.training.failures.free_memory", lambda: math.ceil(there * BESIDE_TENSORS))
 
     def refuse(_self: object, _values: torch.Tensor) -> torch.Tensor:
         raise MemoryError
 
     monkeypatch.setattr(torch.nn.MaxPool2d, "forward", refuse)
-    with pytest.raises(WorkError, match=r"not enough memory for pool1 at batch size 64: take 32, which should fit"):
+    with pytest.raises(WorkError, match=r"not enough memory for pool1 at batch size 64: try 32,"):
         train(run, DATA)
 
 

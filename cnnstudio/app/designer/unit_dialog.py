@@ -88,13 +88,10 @@ class UnitDialog(QDialog):
         scroll.setWidget(holder)
         right = QVBoxLayout()
         right.setSpacing(Space.S)
-        for title, parts in (
-            (self.tr("Effective field"), (self.effective, self._effective_words)),
-            (self.tr("Layers below"), (scroll,)),
-        ):
-            right.addWidget(label(self._theme, title, Type.BASE, Weight.SEMIBOLD))
-            for part in parts:
-                right.addWidget(part)
+        effective = label(self._theme, self.tr("Effective field"), Type.BASE, Weight.SEMIBOLD)
+        self._below = label(self._theme, self.tr("Layers below"), Type.BASE, Weight.SEMIBOLD)
+        for part in (effective, self.effective, self._effective_words, self._below, scroll):
+            right.addWidget(part)
         right.setStretchFactor(scroll, 1)
         beside = QWidget()
         beside.setFixedWidth(self._theme.px(BESIDE))
@@ -122,6 +119,7 @@ class UnitDialog(QDialog):
         self.setWindowTitle(self.tr("What one output unit of {layer} sees").format(layer=row.path if row else ""))
         self._words.setText(look.sentence)
         self._moves.setText(look.moves)
+        self._below.setVisible(len(sight.boxes) > 1)  # the first is the unit's own
         self.view.show_sight(sight)
         self.view.setAccessibleDescription(f"{look.name}. {look.sentence}")
         self._rest.start()
