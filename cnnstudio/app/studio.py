@@ -108,7 +108,7 @@ def _make_ready() -> None:
     import pyqtgraph as pg  # noqa: F401
 
     import cnnstudio.inspection
-    import cnnstudio.training.trainer  # noqa: F401
+    import cnnstudio.training.sitting  # noqa: F401
     from cnnstudio.app import workspaces
 
     workspaces.import_all()

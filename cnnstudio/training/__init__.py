@@ -26,9 +26,9 @@ from cnnstudio.training.runs import RunSummary, delete_run, list_runs, new_run_f
 if TYPE_CHECKING:
     from cnnstudio.training import devices as devices
     from cnnstudio.training.module import NetworkModule, build
-    from cnnstudio.training.trainer import train
+    from cnnstudio.training.sitting import train
 
-_NEED_TORCH = {"NetworkModule": "module", "build": "module", "train": "trainer"}
+_NEED_TORCH = {"NetworkModule": "module", "build": "module", "train": "sitting"}
 
 __all__ = [
     "Choices",

@@ -6,18 +6,14 @@ Each turn of the loop does what is due at the position: attend to the control, t
 
 from __future__ import annotations
 
-import contextlib
 import math
-import time
 from collections.abc import Callable
 from typing import ParamSpec
 
 import torch
 
 from cnnstudio.data import Dataset
-from cnnstudio.network.errors import UserError, WorkError
-from cnnstudio.network.messages import message
-from cnnstudio.training import checkpoints, devices, evaluation, failures, predictions, suitability
+from cnnstudio.training import evaluation, failures, predictions
 from cnnstudio.training.allocation import Tidying
 from cnnstudio.training.batches import ResidentImages
 from cnnstudio.training.checkpoints import Best, Position, Sums
@@ -29,54 +25,12 @@ from cnnstudio.training.learner import Learner
 from cnnstudio.training.metrics import MetricsLog, TestMetrics, TrainMetrics
 from cnnstudio.training.module import mark_step
 from cnnstudio.training.pace import Pace
-from cnnstudio.training.process import settings
 from cnnstudio.training.run import Run
+from cnnstudio.training.saving import Saver
 from cnnstudio.training.tally import Tally
 
 LINES_PER_EPOCH = 100
 P = ParamSpec("P")
-
-
-def train(run: Run, dataset: Dataset, observer: Observer | None = None, control: Control | None = None) -> Result:
-    """Train a run to its end in the calling thread, from where it was stopped, paused or killed.
-
-    Images are fitted to the document's input shape. A finished run gives its result at once. Raises `UserError` where
-    network and data do not suit or somebody else trains the run, `WorkError` where the work fails: memory or disk full,
-    an infinite loss. The run's last checkpoint is then whole, and `run.failure()` says what happened.
-    """
-    observer, control = observer or Observer(), control or Control()
-    document = run.document
-    suitability.check(document, dataset)  # before the images of a large input, which take long, are made
-    if dataset.input_shape != document.input_shape:
-        dataset = dataset.fitted(document.input_shape)
-    device = devices.choose(run.choices.device)
-    with run.writing():
-        result = run.result()
-        if result is None or result.stopped:
-            with settings(run.choices, device):
-                result = _sitting(run, dataset, observer, control, device)
-    observer.finished(result)
-    return result
-
-
-def _sitting(run: Run, dataset: Dataset, observer: Observer, control: Control, device: torch.device) -> Result:
-    """One sitting; how it ends is written into the run."""
-    run.begin()
-    control.begin()
-    try:
-        with contextlib.closing(Trainer(run, dataset, observer, control, device)) as trainer:
-            result = trainer.run()
-    except Exception as error:
-        failure = failures.explained(error, run.document)
-        with contextlib.suppress(WorkError):  # a full disk: what filled it is the news
-            run.fail(str(failure) or type(failure).__name__)
-        if failure is error:
-            raise
-        raise failure from error
-    finally:
-        control.end()
-    run.end(result)
-    return result
 
 
 class Trainer:
@@ -93,8 +47,8 @@ class Trainer:
         self._module = self._learner.module
         self._steps_per_epoch = self._learner.batching.steps
         self._line_every = max(1, self._steps_per_epoch // LINES_PER_EPOCH)
-        self._saved: Position | None = None
-        position = self._restored() or Position(images=len(images))
+        self._saver = Saver(run, self._learner)
+        position = self._saver.restored() or Position(images=len(images))
         self._images = position.images
         self._step, self._validated, self._best = position.step, position.validated, position.best
         self._accuracy = position.validation_accuracy
@@ -102,7 +56,6 @@ class Trainer:
         self._shown = self._tally.all()
         self._pace = Pace(position.step, position.seconds)
         self._tidying = Tidying()
-        self._saved_at = time.perf_counter()
         self._validation_seconds = 0.0
         self._interruptible = Interruptible(self._module, self._is_interrupted)
         self._log = MetricsLog(run.metrics_path, position.metrics_bytes)
@@ -152,7 +105,7 @@ class Trainer:
             self._write_line()
         if place == 0 or self._pace.due:
             self._report()
-        if place and time.perf_counter() - self._saved_at > self._run.choices.checkpoint_seconds:
+        if place and self._saver.is_due:
             self._save()
 
     def _write_line(self) -> None:
@@ -284,13 +237,19 @@ class Trainer:
 
     def _save(self) -> Position:
         """Write a checkpoint unless the last one is of this very position; returns what it says."""
-        self._saved_at = time.perf_counter()
-        if self._saved and (self._saved.step, self._saved.validated) == (self._step, self._validated):
-            return self._saved
+        saved = self._saver.saved(self._step, self._validated)
+        if saved is None:
+            saved = self._position()
+            self._saver.save(saved)
+            self._tell(self._observer.checkpointed, self._step)
+        return saved
+
+    def _position(self) -> Position:
+        """Where the training stands now, with everything so far in the log."""
         line = self._finite(self._tally.line())
         if not self._learner.is_finite():
             raise failures.diverged(self._step, self._learner.rate(self._step - 1))
-        position = Position(
+        return Position(
             images=self._images,
             step=self._step,
             validated=self._validated,
@@ -301,34 +260,6 @@ class Trainer:
             metrics_bytes=self._log.flushed_length(),
             seconds=self._pace.seconds,
         )
-        checkpoints.save(self._run.checkpoint_folder, position, *self._learner.tensors())
-        self._saved = position
-        self._tell(self._observer.checkpointed, self._step)
-        return position
-
-    def _restored(self) -> Position | None:
-        """Put the run's last checkpoint into the learner; None where there is none."""
-        found = self._run.checkpoints()
-        if not found:
-            return None
-        folder, last = self._run.checkpoint_folder, found[-1]
-        if last.position.images != len(self._learner.images):
-            raise UserError(
-                message(
-                    "training",
-                    "The run was trained on {before} images, and now there are {now}: resume it with the same data.",
-                    before=last.position.images,
-                    now=len(self._learner.images),
-                )
-            )
-        weights = checkpoints.load_weights(folder, last)
-        optimizer = checkpoints.load_optimizer(folder, last)
-        try:
-            self._learner.restore(weights, optimizer)
-        except (RuntimeError, KeyError, ValueError) as error:
-            raise checkpoints.broken(folder / last.weights.name, "it is of another network") from error
-        self._saved = last.position
-        return last.position
 
 
 class _Stopped(Exception):
