@@ -18,7 +18,6 @@ from cnnstudio.app.designer.layer_form import LayerForm
 from cnnstudio.app.designer.name_header import NameHeader
 from cnnstudio.app.designer.problem_list import ProblemList
 from cnnstudio.app.designer.retire import retire
-from cnnstudio.app.designer.section import Section
 from cnnstudio.app.designer.selected_count import SelectedCount
 from cnnstudio.app.designer.selection import Selection
 from cnnstudio.app.designer.size_section import SizeExplanation
@@ -32,6 +31,7 @@ from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Space, Theme, Type
 from cnnstudio.app.widgets import Panel, label
 from cnnstudio.app.widgets.scroll import UprightColumn, UprightScroll
+from cnnstudio.app.widgets.section import Section
 from cnnstudio.network import Address, Block, Branches, Layer, LayerType
 
 LEAST_WIDTH = 262

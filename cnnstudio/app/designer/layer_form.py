@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from cnnstudio.app import i18n
 from cnnstudio.app.forms import SettingsForm
@@ -20,8 +20,8 @@ INITIALIZATION = "initialization"
 class LayerForm(SettingsForm):
     """The form of a layer type. Below the choice how weights begin it says when to take it, and its formula."""
 
-    def __init__(self, theme: Theme, layer_type: LayerType, parent: QWidget | None = None) -> None:
-        super().__init__(theme, layer_type, parent=parent)
+    def __init__(self, theme: Theme, layer_type: LayerType) -> None:
+        super().__init__(theme, layer_type)
         self._beginning: QLabel | None = None
         if INITIALIZATION in self.editors:
             self._beginning = label(theme, size=Type.CAPTION, role="text3")

@@ -6,21 +6,23 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from cnnstudio.app import i18n
 from cnnstudio.app.forms.editor import ROW_HEIGHT, Editor, Names, plain_names
 from cnnstudio.app.forms.editors import make_editor
-from cnnstudio.app.theme import Space, Theme, Type
-from cnnstudio.app.widgets import label
+from cnnstudio.app.forms.label_column import LabelColumn
+from cnnstudio.app.theme import Space, Theme
 from cnnstudio.network import Fielded, UserError
 
-LABEL_WIDTH = 66
 NO_LIMITS: Mapping[str, str] = {}
 
 
 class SettingsForm(QWidget):
-    """One row a field, in the fields' order or another. The choices named in `in_sight` show all their values."""
+    """One row a field, in the fields' order or another. The choices named in `in_sight` show all their values.
+
+    A form of `only` some fields leaves the others as they are. Forms that stand below each other share their `labels`.
+    """
 
     changed = Signal(object, str, str)
     """A person gave another value: the struct with it, the field's name and its label."""
@@ -34,12 +36,13 @@ class SettingsForm(QWidget):
         names: Names = plain_names,
         order: Sequence[str] = (),
         in_sight: Collection[str] = (),
-        parent: QWidget | None = None,
+        only: Collection[str] | None = None,
+        labels: LabelColumn | None = None,
     ) -> None:
         super().__init__()
         self._theme, self._values = theme, values
         self.editors: dict[str, Editor] = {}
-        self._labels: list[QLabel] = []
+        self._labels = labels or LabelColumn(theme)
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(Space.S)
@@ -49,7 +52,8 @@ class SettingsForm(QWidget):
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         places = {name: place for place, name in enumerate(order)}
         for field in sorted(values.fields(), key=lambda field: places.get(field.name, len(places))):
-            self._add(make_editor(theme, field, names, in_sight=field.name in in_sight))
+            if only is None or field.name in only:
+                self._add(make_editor(theme, field, names, in_sight=field.name in in_sight))
         self.show_values(values)
 
     def show_values(self, values: Fielded, limits: Mapping[str, str] = NO_LIMITS) -> None:
@@ -67,7 +71,7 @@ class SettingsForm(QWidget):
     def add_row(self, text: str, widget: QWidget) -> None:
         """Put something of another kind below the fields, with a label like theirs."""
         widget.setMinimumHeight(self._theme.px(ROW_HEIGHT))
-        self._form.addRow(self._make_label(text), widget)
+        self._form.addRow(self._labels.add(text), widget)
 
     def insert_below(self, name: str, widget: QWidget) -> None:
         """Put something that belongs to a field below it."""
@@ -75,7 +79,7 @@ class SettingsForm(QWidget):
 
     def insert_above(self, name: str, text: str, widget: QWidget) -> None:
         """Put something of another kind above a field, with a label like the fields'."""
-        self._form.insertRow(self._row_of(name), self._make_label(text), widget)
+        self._form.insertRow(self._row_of(name), self._labels.add(text), widget)
 
     def _row_of(self, name: str) -> int:
         position: Any = self._form.getWidgetPosition(self.editors[name])
@@ -85,20 +89,10 @@ class SettingsForm(QWidget):
         editor.edited.connect(lambda value: self._on_edited(editor, value))
         editor.ended.connect(self.ended)
         self.editors[editor.field.name] = editor
-        name = self._make_label("" if editor.field.kind == "flag" else editor.label)  # a box carries its own name
+        name = self._labels.add("" if editor.field.kind == "flag" else editor.label)  # a box carries its own name
         name.setToolTip(editor.help)
         name.setBuddy(editor.controls[0])
         self._form.addRow(name, editor)
-
-    def _make_label(self, text: str) -> QLabel:
-        made = label(self._theme, text, Type.SMALL, role="text2")
-        made.setFixedHeight(self._theme.px(ROW_HEIGHT))
-        self._labels.append(made)
-        # All as wide as the widest: the layout asks for each row's own label, and then gives all the widest one's room.
-        widest = max(self._theme.px(LABEL_WIDTH), *(name.sizeHint().width() for name in self._labels))
-        for name in self._labels:
-            name.setMinimumWidth(widest)
-        return made
 
     def _on_edited(self, editor: Editor, value: object) -> None:
         name = editor.field.name

@@ -5,31 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cnnstudio.app.forms import SettingsForm
+from cnnstudio.app.forms import LabelColumn, SettingsForm
 from cnnstudio.app.i18n import count
+from cnnstudio.app.icons import Icons
 from cnnstudio.app.session import Session
+from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Space, Theme, Type
+from cnnstudio.app.training.recipe_sections import MAIN, SECTIONS, settings_of
 from cnnstudio.app.training.schedule_curve import ScheduleCurve
 from cnnstudio.app.widgets import label
+from cnnstudio.app.widgets.section import Section
 from cnnstudio.network import Recipe
 
-ORDER = (
-    "batch_size",
-    "optimizer",
-    "momentum",
-    "nesterov",
-    "learning_rate",
-    "schedule",
-    "epochs",
-    "patience",
-    "weight_decay",
-    "label_smoothing",
-    "balance_classes",
-    "clip_norm",
-    "average_decay",
-    "seed",
-)
-"""What belongs together stands together; a setting that is new comes last."""
 USUAL_STEPS = 1000
 """Steps that a schedule is drawn over while the images have not been counted."""
 
@@ -39,24 +26,45 @@ class RecipeForm(QWidget):
 
     steps_changed = Signal()
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, theme: Theme, icons: Icons, kept: Settings, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._theme, self._icons, self._kept = session, theme, icons, kept
         self._images = 0
         self.setObjectName("recipeForm")
         self.setAccessibleName(self.tr("Recipe"))
-        self.settings = SettingsForm(theme, session.recipe, _names, ORDER)
-        self.settings.changed.connect(lambda recipe, _name, _label: session.set_recipe(recipe))
+        labels = LabelColumn(theme)
+        self.forms = {name: self._make_form(name, labels) for name in SECTIONS}
+        self.settings = self.forms[MAIN]
+        self.editors = {name: editor for form in self.forms.values() for name, editor in form.editors.items()}
         self.curve = ScheduleCurve(theme)
         self.schedule_note = label(theme, size=Type.CAPTION, role="text3")
         self.schedule_note.setObjectName("scheduleNote")
         self.schedule_note.setWordWrap(True)
         self.settings.insert_below("schedule", self._make_schedule())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.settings)
+        self.sections: dict[str, Section] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.M)
+        self._column.addWidget(self.settings)
+        self.add_section("regularization", self.tr("Regularization"), self.forms["regularization"])
+        self.add_section("stopping", self.tr("Stop and keep"), self.forms["stopping"])
         session.recipe_changed.connect(self.refresh)
         self.refresh()
+
+    def add_section(self, name: str, title: str, body: QWidget, *, before: str = "") -> Section:
+        """Put a part that can be folded away below the others, or before one of them."""
+        made = Section(f"train-{name}", title, body, self._theme, self._icons, self._kept)
+        place = self._column.indexOf(self.sections[before]) if before else -1
+        self._column.insertWidget(place, made)
+        self.sections[name] = made
+        return made
+
+    def set_locked(self, locked: bool) -> None:
+        """Let nothing be changed, or everything; what is folded can be unfolded in any case."""
+        for part in (self.settings, *(section.body for section in self.sections.values())):
+            part.setEnabled(not locked)
 
     @property
     def total_steps(self) -> int:
@@ -72,12 +80,27 @@ class RecipeForm(QWidget):
     def refresh(self) -> None:
         """Show the session's recipe."""
         recipe = self._session.recipe
-        self.settings.show_values(recipe)
-        self.settings.hide_fields(recipe.unused)
+        for name, form in self.forms.items():
+            form.show_values(recipe)
+            form.hide_fields(recipe.unused)
+            if name in self.sections:
+                self.sections[name].header.set_summary(self._summary(form, recipe))
         self._show_steps(recipe)
         self.curve.show_recipe(recipe, self.total_steps or USUAL_STEPS)
         self.schedule_note.setText(self._describe_schedule(recipe))
         self.steps_changed.emit()
+
+    def _make_form(self, section: str, labels: LabelColumn) -> SettingsForm:
+        recipe = self._session.recipe
+        names = settings_of(section, tuple(field.name for field in recipe.fields()))
+        form = SettingsForm(self._theme, recipe, _names, names, only=names, labels=labels)
+        form.changed.connect(lambda recipe, _name, _label: self._session.set_recipe(recipe))
+        return form
+
+    def _summary(self, form: SettingsForm, recipe: Recipe) -> str:
+        usual = Recipe()
+        used = sum(getattr(recipe, name) != getattr(usual, name) for name in form.editors)
+        return self.tr("{number} in use").format(number=used) if used else self.tr("none in use")
 
     def _make_schedule(self) -> QWidget:
         schedule = QWidget()
@@ -91,7 +114,7 @@ class RecipeForm(QWidget):
     def _show_steps(self, recipe: Recipe) -> None:
         if not self._images:
             return
-        editors, steps = self.settings.editors, recipe.steps_per_epoch(self._images)
+        editors, steps = self.editors, recipe.steps_per_epoch(self._images)
         editors["batch_size"].show_note(self.tr("{steps} steps / epoch").format(steps=count(steps)))
         editors["epochs"].show_note(self.tr("{steps} steps").format(steps=count(self.total_steps)))
 

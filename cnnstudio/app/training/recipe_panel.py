@@ -32,7 +32,7 @@ class RecipePanel(Panel):
         self.setAccessibleName(self.tr("Data and recipe"))
         self.data = DataCard(theme)
         self.choice = DataChoice(settings, theme)
-        self.form = RecipeForm(session, theme)
+        self.form = RecipeForm(session, theme, icons, settings)
         self.device = DeviceChoice(settings, runner, "deviceField")
         self.device.setFont(theme.font(Type.SMALL))
         self.form.settings.add_row(self.tr("Device"), self.device)
@@ -74,7 +74,7 @@ class RecipePanel(Panel):
 
     def _lock(self) -> None:
         active = self._runner.state.active
-        self.form.setEnabled(not active)
+        self.form.set_locked(active)
         self.choice.setEnabled(not active)
         words = ""
         if active:

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from cnnstudio.app.designer.formula import FormulaLabel, part
-from cnnstudio.app.designer.section import FoldHeader
 from cnnstudio.app.designer.workspace import DesignWorkspace
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Theme
+from cnnstudio.app.widgets.section import FoldHeader
 from cnnstudio.network import Document, Layer, Stack
 from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.network.layers.pooling import MaxPooling

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QWidget
@@ -10,8 +12,10 @@ from pytestqt.qtbot import QtBot
 from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
+from cnnstudio.app.training.recipe_sections import ELSEWHERE, SECTIONS
 from cnnstudio.app.training.workspace import TrainWorkspace
-from cnnstudio.network import Recipe
+from cnnstudio.app.widgets.section import FoldHeader
+from cnnstudio.network import Document, Recipe
 from tests.app.fake_trainer import FakeTrainer
 
 
@@ -148,3 +152,36 @@ def test_settings_stand_in_the_order_they_are_thought_of_in(train: TrainWorkspac
     assert places == sorted(places)
     curve = train.recipe.form.curve.mapTo(train, train.recipe.form.curve.rect().topLeft()).y()
     assert places[3] < curve < places[4], "the curve belongs to the schedule"
+
+
+def test_every_setting_stands_in_a_section() -> None:
+    placed = [name for names in SECTIONS.values() for name in names]
+    assert sorted([*placed, *ELSEWHERE]) == sorted(setting.name for setting in Recipe.fields())
+
+
+def test_what_stands_in_a_section_is_folded_away_and_stays_so(
+    qtbot: QtBot, train: TrainWorkspace, session: Session, make: Callable[[Document | None], TrainWorkspace]
+) -> None:
+    header = field(train, "fold:train-regularization")
+    assert isinstance(header, FoldHeader)
+    assert field(train, "clipNormField").isVisible()
+    header.setFocus()
+    qtbot.keyClick(header, Qt.Key.Key_Space)
+    assert not field(train, "clipNormField").isVisible()
+    assert field(train, "patienceField").isVisible()
+    assert header.accessibleDescription() == "folded, none in use"
+    session.set_recipe(session.recipe.with_value("clip_norm", 1.0))
+    assert header.accessibleDescription() == "folded, 1 in use"
+    assert not field(make(None), "clipNormField").isVisible()
+
+
+def test_sections_can_be_folded_while_a_run_uses_the_recipe(
+    qtbot: QtBot, train: TrainWorkspace, runner: Runner, fake_trainer: FakeTrainer
+) -> None:
+    with qtbot.waitSignal(runner.run_changed):
+        qtbot.mouseClick(field(train, "trainPanelButton"), Qt.MouseButton.LeftButton)
+    assert not field(train, "clipNormField").isEnabled()
+    qtbot.mouseClick(field(train, "fold:train-regularization"), Qt.MouseButton.LeftButton)
+    assert not field(train, "clipNormField").isVisible()
+    with qtbot.waitSignal(runner.finished):
+        fake_trainer.finish()

@@ -1,4 +1,4 @@
-"""A titled part of the inspector that can be folded away by its header."""
+"""A titled part of a panel that can be folded away by its header."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Radius, Space, Theme, Type, Weight
-from cnnstudio.app.widgets import Hairline
+from cnnstudio.app.widgets.panel import Hairline
 
 CHEVRON = 12
 """The sign beside the title, in logical pixels."""
@@ -19,12 +19,15 @@ WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 
 
 class FoldHeader(QAbstractButton):
-    """The title of a section, with a caption at its right end; pressing it folds the section or unfolds it."""
+    """The title of a section, with a caption at its right end; pressing it folds the section or unfolds it.
+
+    A `summary` stands there while it is folded: what of the section one would want to know without opening it.
+    """
 
     def __init__(self, theme: Theme, icons: Icons, title: str) -> None:
         super().__init__()
         self._theme, self._icons = theme, icons
-        self._caption = ""
+        self._caption = self._summary = ""
         self._font, self._small = theme.font(Type.BASE, Weight.SEMIBOLD), theme.font(Type.CAPTION)
         self.setText(title)
         self.setAccessibleName(title)
@@ -42,8 +45,15 @@ class FoldHeader(QAbstractButton):
         self._caption = caption
         self.update()
 
+    def set_summary(self, summary: str) -> None:
+        """Show a few words at the right end while folded."""
+        self._summary = summary
+        self._tell(self.isChecked())
+        self.update()
+
     def _tell(self, open_: bool) -> None:
-        self.setAccessibleDescription(self.tr("unfolded") if open_ else self.tr("folded"))
+        state = self.tr("unfolded") if open_ else self.tr("folded")
+        self.setAccessibleDescription(f"{state}, {self._summary}" if self._summary and not open_ else state)
         self.setToolTip(self.tr("Fold away (Space)") if open_ else self.tr("Unfold (Space)"))
 
     def hasHeightForWidth(self) -> bool:
@@ -91,11 +101,12 @@ class FoldHeader(QAbstractButton):
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), Radius.TILE, Radius.TILE)
 
     def _draw_caption(self, painter: QPainter, area: QRectF) -> None:
-        """Only where there is room for all of it: what it says stands beside the formulas too."""
-        if QFontMetrics(self._small).horizontalAdvance(self._caption) <= area.width() and self.isChecked():
+        """Only where there is room for all of it: what it says stands in the section too."""
+        words = self._caption if self.isChecked() else self._summary
+        if QFontMetrics(self._small).horizontalAdvance(words) <= area.width():
             painter.setFont(self._small)
             painter.setPen(self._theme.color("text3"))
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._caption)
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
 
 
 class Section(QWidget):

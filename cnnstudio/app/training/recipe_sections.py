@@ -1,0 +1,37 @@
+"""Where each setting of a recipe stands: what is chosen for every training first, then what can be folded away."""
+
+from __future__ import annotations
+
+MAIN = "recipe"
+SECTIONS: dict[str, tuple[str, ...]] = {
+    MAIN: (
+        "batch_size",
+        "optimizer",
+        "momentum",
+        "nesterov",
+        "learning_rate",
+        "schedule",
+        "epochs",
+        "seed",
+    ),
+    "regularization": (
+        "weight_decay",
+        "label_smoothing",
+        "balance_classes",
+        "clip_norm",
+        "average_decay",
+    ),
+    "stopping": ("patience",),
+}
+"""The settings of each section in their order; one that is in none of them stands last in the first."""
+ELSEWHERE: frozenset[str] = frozenset()
+"""Settings that have a form of their own."""
+
+
+def settings_of(section: str, every: tuple[str, ...]) -> tuple[str, ...]:
+    """The settings of a section, of `every` one that there is, in their order."""
+    listed = SECTIONS[section]
+    if section != MAIN:
+        return listed
+    placed = {name for names in SECTIONS.values() for name in names} | ELSEWHERE
+    return (*listed, *(name for name in every if name not in placed))
