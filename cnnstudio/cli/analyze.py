@@ -91,7 +91,7 @@ def as_data(result: Analysis) -> dict[str, Any]:
         "loss": {"kept_bytes": result.loss_kept if result.complete else None},
         "total": {
             "parameters": result.parameters,
-            "trainable": result.parameters,
+            "trainable": result.trainable,
             "macs": result.macs,
             "training_bytes": {
                 "parameters": result.memory.parameters,

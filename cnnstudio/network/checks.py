@@ -70,7 +70,7 @@ def _unlike_data(analysis: Analysis, data: tuple[int, ...]) -> Iterator[Finding]
 
 def _batch_of_one(analysis: Analysis) -> Iterator[Finding]:
     for row in analysis.rows:
-        if row.type == "batch_normalization" and row.output is not None and row.output[1:] in ((), (1, 1)):
+        if _needs_two(row) and row.output is not None and row.output[1:] in ((), (1, 1)):
             problem = Problem(
                 "batch_of_one",
                 "error",
@@ -78,6 +78,10 @@ def _batch_of_one(analysis: Analysis) -> Iterator[Finding]:
                 message("trouble", "Mean and variance need at least two: take a batch size of 2 or more."),
             )
             yield Finding(row.address, problem, (Candidate(message("trouble", "Batch size 2"), (TakeBatch(2),)),))
+
+
+def _needs_two(row: Row) -> bool:
+    return isinstance(row.node, Layer) and row.type == "batch_normalization" and not row.node.type.is_frozen
 
 
 def _huge_dense(analysis: Analysis) -> Iterator[Finding]:
@@ -173,6 +177,8 @@ def _at_the_end(analysis: Analysis, last: Row, classes: int) -> Iterator[Finding
         yield from _scores(last, last.node.type, classes)
     if not analysis.parameters:
         yield Finding(last.address, _nothing_to_train(analysis), tuple(_to_classes(analysis, classes)))
+    elif not analysis.trainable:
+        yield _all_frozen(analysis)
 
 
 def _nothing_to_train(analysis: Analysis) -> Problem:
@@ -186,6 +192,28 @@ def _nothing_to_train(analysis: Analysis) -> Problem:
             count=len(analysis.rows),
         ),
     )
+
+
+def _all_frozen(analysis: Analysis) -> Finding:
+    """Told by the last frozen layer, the first that anybody would train again."""
+    frozen = {
+        row.address: set_type(row.address, msgspec.structs.replace(row.node.type, frozen=False))
+        for row in analysis.rows
+        if isinstance(row.node, Layer) and row.node.type.is_frozen
+    }
+    last = list(frozen)[-1]
+    problem = Problem(
+        "all_frozen",
+        "error",
+        message("trouble", "All layers with weights are frozen: nothing is left to train"),
+        message("trouble", "None of the {count} weights would change.", count=f"{analysis.parameters:,}"),
+        field="frozen",
+    )
+    candidates = (
+        Candidate(message("trouble", "Unfreeze {name}", name=last[-1]), (frozen[last],)),
+        Candidate(message("trouble", "Unfreeze all layers"), tuple(frozen.values())),
+    )
+    return Finding(last, problem, candidates if len(frozen) > 1 else candidates[:1])
 
 
 def _to_classes(analysis: Analysis, classes: int) -> Iterator[Candidate]:

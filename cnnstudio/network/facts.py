@@ -17,6 +17,7 @@ class Facts(msgspec.Struct, frozen=True, gc=False):
     output: Shape
     elements: int
     parameters: int
+    trainable: int
     buffers: int
     macs: int
     keeps: Keeps
@@ -35,6 +36,7 @@ def facts(layer: LayerType, input: Shape) -> Facts | Trouble:
         output=output,
         elements=prod(output),
         parameters=layer.parameters(input),
+        trainable=layer.trainable(input),
         buffers=layer.buffers(input),
         macs=layer.macs(input, output),
         keeps=layer.keeps(input, output),

@@ -19,6 +19,7 @@ Kind = Literal[
     "classes",
     "batch_of_one",
     "nothing_to_train",
+    "all_frozen",
     "data",
     "softmax",
     "last_activation",
@@ -34,7 +35,7 @@ Kind = Literal[
     "vanishing_gradient",
     "huge_dense",
 ]
-"""Errors are those up to `nothing_to_train`: they keep a network from being built or trained. All others are warnings:
+"""Errors are those up to `all_frozen`: they keep a network from being built or trained. All others are warnings:
 
 `data` an input unlike the data's images, `softmax` before the loss's own or between layers, `last_activation` and
 `last_dropout` what limits or drops the scores, `no_effect` a layer that leaves everything as it is, `dead_weights`

@@ -78,7 +78,7 @@ class MemoryMeter:
         self.held: list[Value] = []
         self.kept = self.step_macs = 0
         self._levels: list[_Level] = []
-        self._parameters_before = 0
+        self._gradients_before = 0
         self._forward = self._backward = self._predicting = 0
         self._latest: Value | None = None
         self._latest_backward = self._earlier_backward = 0
@@ -87,7 +87,7 @@ class MemoryMeter:
         """Pass the value through a layer; returns the bytes it is the first to keep."""
         value, keeps = self.value, facts.keeps
         before = self.kept
-        keeping = value.trained or facts.parameters > 0
+        keeping = value.trained or facts.trainable > 0
         result = self._result(facts, channels, value, keeping)
         if keeps.contiguous and self._copies(value, channels, facts.elements):
             keeps = _of_a_copy(keeps, facts.elements)
@@ -108,14 +108,14 @@ class MemoryMeter:
         saves = keeping and (keeps.input or keeps.result or keeps.inner or extra + keeps.constant > 0)
         if keeping:
             gradients = self._gradients(keeps, value, result, made, halved or inner) + weights
-            alive = self.kept - (0 if saves else self._let_go()) + gradients - self._parameters_before
+            alive = self.kept - (0 if saves else self._let_go()) + gradients - self._gradients_before
             self._watch_backward(result, alive)
         self._note_saving(facts.macs, resumed if self._saves_before(keeps) else None, saves=saves)
         lasting = keeps.statistics * self.unit + keeps.indices * INDEX_BYTES * self.batch
         predicted = 0 if result.origin is value.origin else working + lasting
         self._watch_prediction(value, predicted)
-        self.step_macs += facts.macs * (1 + keeping + value.trained + len(self._levels))
-        self._parameters_before += facts.parameters * FLOAT_BYTES
+        self.step_macs += facts.macs * (1 + (facts.trainable > 0) + value.trained + len(self._levels))
+        self._gradients_before += facts.trainable * FLOAT_BYTES
         self.value = result
         return 0 if self._levels else self.kept - before
 
@@ -257,7 +257,7 @@ class MemoryMeter:
         self.kept = level.kept
         if level.own:
             level.source.kept_at = depth
-        again = level.repeated + (result.bytes if result.trained else 0) - self._parameters_before
+        again = level.repeated + (result.bytes if result.trained else 0) - self._gradients_before
         latest = max(again, self._latest_backward if self._latest is result else 0)
         self._forward = max(level.forward, level.passing)
         self._earlier_backward = max(level.backward, self._earlier_backward)
@@ -344,7 +344,7 @@ class MemoryMeter:
         self._backward = max(fork.backward, gradients_beside(fork, kind, size))
         if trained and size:
             gradients = gradients_of_product(values) if kind == "multiply" else size
-            self._watch_backward(result, self.kept + gradients - self._parameters_before)
+            self._watch_backward(result, self.kept + gradients - self._gradients_before)
         else:
             self._latest = None
         self.value = result
@@ -377,16 +377,19 @@ class MemoryMeter:
         self._watch_forward(self.value, probabilities + 2 * FLOAT_BYTES + logits, 0)
         gradients = max(2 * probabilities, probabilities + logits + self.value.bytes if logits else 0)
         alive = self.kept + probabilities + 2 * FLOAT_BYTES
-        self._backward = max(self._backward, alive + gradients - self._parameters_before)
+        self._backward = max(self._backward, alive + gradients - self._gradients_before)
         self.kept += kept
         return kept
 
-    def peak(self, weights: int, states: int, buffers: int) -> int:
-        """Bytes at the worst moment of a training step, with weights, optimizer states, buffers and the batch."""
+    def peak(self, weights: int, gradients: int, states: int, buffers: int) -> int:
+        """Bytes at the worst moment of a training step, with weights, optimizer states, buffers and the batch.
+
+        `gradients` are those of all weights that are trained.
+        """
         images = 0 if self.caller.kept_at is not None else self.caller.bytes
         base = weights + states + buffers + images + INDEX_BYTES * self.batch
         backward = self._backward + FLOAT_BYTES if self._backward else 0  # with the loss itself
-        return self.reserve + base + max(self._forward, weights + backward)
+        return self.reserve + base + max(self._forward, gradients + backward)
 
     def prediction(self, weights: int) -> int:
         """Bytes of predicting the whole batch: weights and the largest set of tensors alive at once."""

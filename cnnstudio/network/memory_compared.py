@@ -55,5 +55,5 @@ def compare(network: Stack, input_shape: Shape, batch: int, *, device: Device = 
 
 
 def _with(memory: TrainingMemory, optimizer: Optimizer, momentum: bool) -> TrainingMemory:
-    states = memory.parameters * optimizer_tensors(optimizer, momentum=momentum)
+    states = memory.gradients * optimizer_tensors(optimizer, momentum=momentum)
     return msgspec.structs.replace(memory, optimizer=states, peak=memory.peak + states)

@@ -98,6 +98,7 @@ class TrainingMemory(msgspec.Struct, frozen=True):
 class Analysis(msgspec.Struct, frozen=True):
     """The result every view draws from.
 
+    `parameters` are all weights, `trainable` those that are not frozen.
     `macs` are the multiplications of one forward pass of one image; `step_macs` those of a training step, backward and
     what gradient checkpointing computes again included. `checkpoints` are the paths of the repeats of blocks
     (`block.0`) that are computed twice.
@@ -111,6 +112,7 @@ class Analysis(msgspec.Struct, frozen=True):
     complete: bool
     output: Shape | None
     parameters: int
+    trainable: int
     macs: int
     step_macs: int
     memory: TrainingMemory

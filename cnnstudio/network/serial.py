@@ -26,7 +26,7 @@ def network_lines(stack: Stack, indent: str) -> str:
 def _node_lines(node: Node, indent: str) -> str:
     name = json.dumps(node.name)
     if isinstance(node, Layer):
-        return json.dumps({"name": node.name, **msgspec.to_builtins(node.type)})
+        return json.dumps({"name": node.name, **_settings(node.type)})
     if isinstance(node, Block):
         nodes = network_lines(node.stack, indent)
         checkpoint = ', "checkpoint": true' if node.checkpoint else ""
@@ -34,6 +34,14 @@ def _node_lines(node: Node, indent: str) -> str:
     inner = indent + "  "
     lanes = ",\n".join(inner + network_lines(stack, inner) for stack in node.stacks)
     return f'{{"name": {name}, "type": "branches", "merge": "{node.merge}", "lanes": [\n{lanes}\n{indent}]}}'
+
+
+def _settings(layer: LayerType) -> dict[str, Any]:
+    """A layer's type and settings. That it is not frozen goes without saying, as in files of earlier versions."""
+    settings: dict[str, Any] = msgspec.to_builtins(layer)
+    if not layer.is_frozen:
+        settings.pop("frozen", None)
+    return settings
 
 
 def network_from_data(data: object) -> Stack:

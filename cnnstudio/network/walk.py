@@ -43,8 +43,9 @@ def measure(
     complete = output is not None
     loss = meter.loss(prod(output)) if output is not None and meter.value.trained else 0
     parameters = walk.parameters
-    weights = FLOAT_BYTES * parameters
-    states = optimizer_tensors(optimizer, momentum=momentum) * weights
+    weights, gradients = FLOAT_BYTES * parameters, FLOAT_BYTES * walk.trainable
+    states = optimizer_tensors(optimizer, momentum=momentum) * gradients
+    peak = meter.peak(weights, gradients, states, walk.buffers)
     return Analysis(
         network=network,
         input_shape=input_shape,
@@ -54,9 +55,10 @@ def measure(
         complete=complete,
         output=output,
         parameters=parameters,
+        trainable=walk.trainable,
         macs=walk.macs,
         step_macs=meter.step_macs,
-        memory=TrainingMemory(weights, weights, states, meter.kept, meter.peak(weights, states, walk.buffers)),
+        memory=TrainingMemory(weights, gradients, states, meter.kept, peak),
         loss_kept=loss,
         checkpoints=tuple(walk.checkpoints),
         prediction_bytes=meter.prediction(weights + walk.buffers) if complete else None,
@@ -71,7 +73,7 @@ class Walk:
         self.image = image
         self.rows: list[Row] = []
         self.checkpoints: list[str] = []
-        self.parameters = self.macs = self.buffers = 0
+        self.parameters = self.trainable = self.macs = self.buffers = 0
         self._field: ReceptiveField = PIXEL
         self._waits_for: str | None = None
         self._in_loss: Layer | None = None
@@ -135,6 +137,7 @@ class Walk:
         assert isinstance(known, Facts)
         kept = self.meter.final_softmax(known) if node is self._in_loss else self.meter.layer(known, shape[0])
         self.parameters += known.parameters
+        self.trainable += known.trainable
         self.macs += known.macs
         self.buffers += known.buffers
         if known.windows is not None:

@@ -17,12 +17,15 @@ Tensors = dict[str, torch.Tensor]
 class Average:
     """average = d × average + (1 − d) × weights after each step, from the first weights on.
 
-    Buffers (batch normalization's statistics) are averages already and are taken as they are.
+    Buffers (batch normalization's statistics) are averages already, and frozen weights do not move: both are taken as
+    they are.
     """
 
     def __init__(self, module: nn.Module, decay: float) -> None:
         self._module, self._decay = module, decay
-        self._weights: list[torch.Tensor] = list(module.parameters())
+        trained = [(name, weights) for name, weights in module.named_parameters() if weights.requires_grad]
+        self._names = [name for name, _ in trained]
+        self._weights: list[torch.Tensor] = [weights for _, weights in trained]
         self._beside = [weights.detach().clone(memory_format=torch.preserve_format) for weights in self._weights]
         self._in_place = False
 
@@ -42,8 +45,7 @@ class Average:
     @torch.no_grad()
     def restore(self, averages: Tensors, living: Tensors) -> None:
         """Go on from what `tensors` and `living` gave; raises `KeyError` or `RuntimeError` for another module's."""
-        names = [name for name, _ in self._module.named_parameters()]
-        for name, weights, average in zip(names, self._weights, self._beside, strict=True):
+        for name, weights, average in zip(self._names, self._weights, self._beside, strict=True):
             average.copy_(averages[name])
             weights.copy_(living[name])
 
@@ -57,9 +59,8 @@ class Average:
             self._swap()
 
     def _named(self, *, averages: bool) -> Tensors:
-        names = [name for name, _ in self._module.named_parameters()]
         tensors = self._weights if averages is self._in_place else self._beside
-        return dict(zip(names, (tensor.detach() for tensor in tensors), strict=True))
+        return dict(zip(self._names, (tensor.detach() for tensor in tensors), strict=True))
 
     @torch.no_grad()
     def _swap(self) -> None:

@@ -19,7 +19,7 @@ from cnnstudio.network.errors import UserError
 from cnnstudio.network.layers.base import ModuleCall, Shape
 from cnnstudio.network.messages import message
 from cnnstudio.network.tree import Block, Branches, Layer, Merge, Stack
-from cnnstudio.training import checkpointing, randomness
+from cnnstudio.training import checkpointing, freezing, randomness
 from cnnstudio.training.choices import Layout
 from cnnstudio.training.initialization import initialize
 
@@ -177,7 +177,8 @@ def _nodes(stack: Stack, prefix: str, plan: _Plan) -> Iterable[tuple[str, nn.Mod
 
 def _node(node: Layer | Branches | Block, path: str, plan: _Plan) -> nn.Module:
     if isinstance(node, Layer):
-        return _layer(node.type.modules(plan.inputs[path]))
+        layer = _layer(node.type.modules(plan.inputs[path]))
+        return freezing.frozen(layer) if node.type.is_frozen else layer
     if isinstance(node, Branches):
         lanes = (Chain(_nodes(lane, f"{path}.{n}.", plan)) for n, lane in enumerate(node.stacks))
         return Merged(node.merge, lanes)
@@ -227,7 +228,7 @@ class GroupNorm(nn.GroupNorm):
     """
 
     def forward(self, input: torch.Tensor) -> torch.Tensor:
-        if torch.is_grad_enabled() and not input.requires_grad:
+        if torch.is_grad_enabled() and self.weight.requires_grad and not input.requires_grad:
             input = input.detach().requires_grad_()
         return super().forward(input)
 

@@ -11,8 +11,8 @@ SEPARATOR = "/"
 
 
 def make(module: nn.Module, recipe: Recipe, *, fused: bool) -> torch.optim.Optimizer:
-    """The recipe's optimizer of all parameters; the learning rate is set before each step."""
-    parameters = list(module.parameters())
+    """The recipe's optimizer of all parameters but the frozen ones; the learning rate is set before each step."""
+    parameters = [parameter for parameter in module.parameters() if parameter.requires_grad]
     rate, decay = recipe.learning_rate, recipe.weight_decay
     if recipe.optimizer == "adam":
         return torch.optim.Adam(parameters, lr=rate, weight_decay=decay, fused=fused)

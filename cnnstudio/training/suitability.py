@@ -20,6 +20,8 @@ def check(document: Document, dataset: Dataset) -> None:
     _check_output(analysis, classes)
     if not analysis.parameters:
         raise UserError(message("training", "The network has no weights to train: add a convolution or a dense layer."))
+    if not analysis.trainable:
+        raise UserError(message("training", "All layers with weights are frozen: unfreeze one, or nothing is trained."))
 
 
 def _check_data(document: Document, dataset: Dataset) -> None:

@@ -94,7 +94,7 @@ def test_the_training_peak_is_close_to_the_most_alive_at_once(drawn: tuple[Stack
     network, shape = drawn
     network = Stack((Layer("first", Convolution(shape[0])), *network.nodes))
     analysis = analyze(network, shape, batch=batch)
-    assume(analysis.parameters)
+    assume(analysis.trainable)
     measured = oracle.training_peak(network, shape, batch, "channels_last")
     assert analysis.memory.peak == pytest.approx(measured, rel=0.05, abs=100)
 
@@ -104,7 +104,7 @@ def test_the_training_peak_is_close_to_the_most_alive_at_once(drawn: tuple[Stack
 def test_the_multiplications_of_a_step_are_half_the_flops_torch_counts(drawn: tuple[Stack, Shape]) -> None:
     network, shape = drawn
     analysis = analyze(network, shape)
-    assume(analysis.parameters)
+    assume(analysis.trainable)
     grouped = DepthwiseConvolution | SeparableConvolution  # torch forgets groups when it counts backward
     assume(
         not any(isinstance(layer.type, grouped) or getattr(layer.type, "groups", 1) > 1 for layer in network.layers())

@@ -262,8 +262,17 @@ class LayerType(Fielded, frozen=True, tag_field="type", forbid_unknown_fields=Tr
         return UNCHANGED if self.trouble(input) is None and self.output(input) == input else None
 
     def parameters(self, input: Shape) -> int:
-        """Trainable parameters."""
+        """Weights that are learned, here or, where they are frozen, elsewhere."""
         return 0
+
+    @property
+    def is_frozen(self) -> bool:
+        """Whether training leaves its weights as they are: types with weights have a setting `frozen`."""
+        return bool(getattr(self, "frozen", False))
+
+    def trainable(self, input: Shape) -> int:
+        """The parameters that training changes."""
+        return 0 if self.is_frozen else self.parameters(input)
 
     def macs(self, input: Shape, output: Shape) -> int:
         """Multiplications of one forward pass of one image."""

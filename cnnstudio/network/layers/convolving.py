@@ -7,13 +7,14 @@ from typing import ClassVar
 
 from cnnstudio.network.geometry import Window
 from cnnstudio.network.initialization import Initialization
-from cnnstudio.network.layers.base import Family, Keeps, LayerType, ModuleCall, Shape, Trouble, call, needs_image
+from cnnstudio.network.layers.base import Family, Keeps, ModuleCall, Shape, Trouble, call, needs_image
+from cnnstudio.network.layers.freezing import Freezable
 from cnnstudio.network.layers.sliding import Sliding, is_even, padded_elements, padding_sides, too_large
 from cnnstudio.network.layers.waste import dead_weights, reads_nothing, skipped_cells
 from cnnstudio.network.size_rule import SizeRule
 
 
-class Convolving(LayerType, frozen=True):
+class Convolving(Freezable, frozen=True):
     """A kernel with weights on an input. A type says its `sliding`, `weights` and how many `biases` it has."""
 
     family: ClassVar[Family] = "convolution"

@@ -10,13 +10,13 @@ from cnnstudio.network.layers.base import (
     Family,
     Field,
     Keeps,
-    LayerType,
     ModuleCall,
     Shape,
     Suggestion,
     Trouble,
     call,
 )
+from cnnstudio.network.layers.freezing import Freezable
 from cnnstudio.network.layers.shape import Flatten
 from cnnstudio.network.layers.weighted import each_with_bias, initialization_field, product
 from cnnstudio.network.messages import Message, dims, message
@@ -25,7 +25,7 @@ from cnnstudio.network.size_rule import SizeRule, formula
 MOST_UNITS = 100_000_000
 
 
-class Dense(LayerType, frozen=True, tag="dense"):
+class Dense(Freezable, frozen=True, tag="dense"):
     """Every output unit is a weighted sum of every input value."""
 
     label: ClassVar[Message] = message("layer", "Dense")
@@ -107,7 +107,7 @@ class Dense(LayerType, frozen=True, tag="dense"):
         return product(input[0], self.units)
 
     def keeps(self, input: Shape, output: Shape) -> Keeps:
-        return Keeps(input=True, halved=input[0] * self.units)
+        return Keeps(input=not self.frozen, halved=input[0] * self.units)
 
     def modules(self, input: Shape) -> tuple[ModuleCall, ...]:
         linear = call(

@@ -61,9 +61,21 @@ class BatchNormalization(LayerType, frozen=True, tag="batch_normalization"):
         ),
     ] = 0.1
     epsilon: Annotated[float, epsilon_field] = 1e-5
+    frozen: Annotated[
+        bool,
+        Field(
+            message("field", "Frozen"),
+            message(
+                "field",
+                "Training leaves its scale and shift as they are, and its running mean and variance too: it normalizes "
+                "by these also in training, as in prediction.",
+            ),
+            "flag",
+        ),
+    ] = False
 
     def advice(self, input: Shape) -> tuple[Trouble, ...]:
-        if self.momentum > 0:
+        if self.momentum > 0 or self.frozen:
             return ()
         usual = type(self)().momentum
         label = message("trouble", "Momentum {momentum}", momentum=f"{usual:g}")
@@ -93,8 +105,8 @@ class BatchNormalization(LayerType, frozen=True, tag="batch_normalization"):
         return 2 * FLOAT_BYTES * input[0] + 8
 
     def keeps(self, input: Shape, output: Shape) -> Keeps:
-        """Its input, and the batch's mean and inverse standard deviation by channel."""
-        return Keeps(input=True, constant=2 * FLOAT_BYTES * input[0])
+        """Its input, and the batch's mean and inverse standard deviation by channel; frozen, it works out none."""
+        return Keeps(input=True, constant=0 if self.frozen else 2 * FLOAT_BYTES * input[0])
 
     def modules(self, input: Shape) -> tuple[ModuleCall, ...]:
         name = "BatchNorm2d" if len(input) == 3 else "BatchNorm1d"

@@ -17,6 +17,7 @@ from cnnstudio.network.layers.base import (
     call,
     needs_image,
 )
+from cnnstudio.network.layers.freezing import Freezable
 from cnnstudio.network.layers.normalization import epsilon_field
 from cnnstudio.network.layers.weighted import product
 from cnnstudio.network.messages import Message, message
@@ -35,7 +36,7 @@ def _single_value(layer: LayerType, values: int) -> Trouble | None:
     )
 
 
-class LayerNormalization(LayerType, frozen=True, tag="layer_normalization"):
+class LayerNormalization(Freezable, frozen=True, tag="layer_normalization"):
     """All values of an image (C, H, W together) brought to mean 0 and variance 1, then scaled and shifted singly."""
 
     label: ClassVar[Message] = message("layer", "Layer normalization")
@@ -74,7 +75,7 @@ class LayerNormalization(LayerType, frozen=True, tag="layer_normalization"):
         return (call("LayerNorm", normalized_shape=input, eps=self.epsilon),)
 
 
-class GroupNormalization(LayerType, frozen=True, tag="group_normalization"):
+class GroupNormalization(Freezable, frozen=True, tag="group_normalization"):
     """Each group of channels brought to mean 0 and variance 1, then each channel scaled and shifted as learned."""
 
     label: ClassVar[Message] = message("layer", "Group normalization")
@@ -163,7 +164,7 @@ def _nearest_divisor(number: int, wanted: int) -> int:
     return min(_divisors(number), key=lambda divisor: abs(divisor - wanted))
 
 
-class InstanceNormalization(LayerType, frozen=True, tag="instance_normalization"):
+class InstanceNormalization(Freezable, frozen=True, tag="instance_normalization"):
     """Each feature map of each image brought to mean 0 and variance 1; scaled and shifted as learned where asked."""
 
     label: ClassVar[Message] = message("layer", "Instance normalization")

@@ -12,7 +12,6 @@ from cnnstudio.network.layers.base import (
     Family,
     Field,
     Keeps,
-    LayerType,
     ModuleCall,
     Shape,
     Suggestion,
@@ -20,6 +19,7 @@ from cnnstudio.network.layers.base import (
     call,
     needs_image,
 )
+from cnnstudio.network.layers.freezing import Freezable
 from cnnstudio.network.layers.sliding import AXES, kernel_field, padding_text, stride_text
 from cnnstudio.network.layers.weighted import (
     bias_field,
@@ -63,7 +63,7 @@ def spread(size: int, kernel: int, stride: int, padding: str | int) -> Spread:
     return Spread(size * stride, (over + 1) // 2, more=over % 2)
 
 
-class TransposedConvolution(LayerType, frozen=True, tag="transposed_convolution"):
+class TransposedConvolution(Freezable, frozen=True, tag="transposed_convolution"):
     """Each input value lays its filter out, weighted, at its place; where they overlap they are added up."""
 
     label: ClassVar[Message] = message("layer", "Transposed convolution")
