@@ -11,7 +11,7 @@ from collections.abc import Collection
 from cnnstudio.network.errors import InvalidValue
 from cnnstudio.network.finding import Purpose
 from cnnstudio.network.layers.base import Shape
-from cnnstudio.network.memory import Layout
+from cnnstudio.network.memory import Layout, Precision
 from cnnstudio.network.messages import message
 from cnnstudio.network.repairs import diagnosed
 from cnnstudio.network.results import Analysis, Device, Hush, Optimizer, Problem, Repair, Row, TrainingMemory
@@ -33,17 +33,18 @@ def analyze(
     data_shape: Shape | None = None,
     hushed: Collection[Hush] = (),
     momentum: bool = True,
+    precision: Precision = "float32",
 ) -> Analysis:
     """Analyse `network` on images of `input_shape` (C, H, W).
 
     `layout` is the memory layout training uses (the trainer's default is channels_last); `device` decides what dropout
-    keeps, `momentum` whether SGD keeps its own. With `classes`, an output that does not give one value a class is an
-    error too, and so is a network without weights; with `data_shape` (C, H, W), an input that its images are resized
-    for is a warning. Warnings that are `hushed` stand apart. Never raises for what a network can be; raises
-    `InvalidValue` for a batch below 1.
+    keeps, `momentum` whether SGD keeps its own, `precision` whether a step works with 16 bits where it may. With
+    `classes`, an output that does not give one value a class is an error too, and so is a network without weights;
+    with `data_shape` (C, H, W), an input that its images are resized for is a warning. Warnings that are `hushed` stand
+    apart. Never raises for what a network can be; raises `InvalidValue` for a batch below 1.
     Source: DESIGN, section 5.
     """
     if batch < 1:
         raise InvalidValue(message("analysis", "The batch size must be at least 1, not {batch}", batch=batch))
-    result = measure(network, input_shape, batch, optimizer, layout, device, momentum=momentum)
+    result = measure(network, input_shape, batch, optimizer, layout, device, precision, momentum=momentum)
     return diagnosed(result, Purpose(classes, data_shape), hushed)

@@ -9,14 +9,31 @@ from typing import Annotated, Literal
 import msgspec
 
 Layout = Literal["channels_last", "contiguous"]
+Precision = Literal["float32", "bfloat16", "float16"]
 Positive = Annotated[int, msgspec.Meta(ge=1)]
+
+
+class Fixed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a person has fixed of the choices; None is for the program to choose."""
+
+    threads: Positive | None = None
+    layout: Layout | None = None
+    fused: bool | None = None
+    precision: Precision | None = None
+    compile: bool | None = None
+
+    def given(self) -> dict[str, object]:
+        """What is fixed, by the name of the choice."""
+        return {name: value for name, value in msgspec.structs.asdict(self).items() if value is not None}
 
 
 class Choices(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The same machine, seed and choices give bit-identical weights on the CPU.
 
-    `threads` is the CPU's; `fused` whether the optimizer updates all weights in one kernel; `checkpoint_seconds` how
-    long a checkpoint may be awaited inside an epoch. `torch` and `machine` are kept for the record.
+    `threads` is the CPU's; `fused` whether the optimizer updates all weights in one kernel; `precision` what forward
+    and backward pass of a training step work with, by autocast (weights, optimizer, scores and looks are float32);
+    `compile` whether they are compiled; `checkpoint_seconds` how long a checkpoint may be awaited inside an epoch.
+    `fixed` names what a person has chosen, which no trial changes. `torch` and `machine` are kept for the record.
     """
 
     device: str = "cpu"
@@ -27,25 +44,41 @@ class Choices(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     checkpoint_seconds: Annotated[float, msgspec.Meta(gt=0)] = 60.0
     torch: str = ""
     machine: str = ""
+    precision: Precision = "float32"
+    compile: bool = False
+    fixed: tuple[str, ...] = ()
 
     @classmethod
-    def for_machine(cls, device: str = "auto", *, threads: int | None = None) -> Choices:
-        """The choices for this machine. Raises `UserError` where there is no such device."""
+    def for_machine(cls, device: str = "auto", *, threads: int | None = None, fixed: Fixed | None = None) -> Choices:
+        """The choices for this machine, with what a person has `fixed` of them, or the threads alone.
+
+        Raises `UserError` where there is no such device.
+        """
         import torch
 
         from cnnstudio.training import devices
 
-        return cls(
+        given = (fixed or Fixed(threads=threads)).given()
+        plain = cls(
             device=str(devices.choose(device)),
-            threads=threads or usual_threads(),
+            threads=usual_threads(),
             torch=str(torch.__version__),  # a subclass of str that msgspec does not take
             machine=f"{platform.system()} {platform.machine()}",
         )
+        return msgspec.structs.replace(plain, fixed=tuple(given), **given)
+
+
+def cores() -> int:
+    """The cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def most_threads() -> int:
+    """As many as there are cores; fewer where OMP_NUM_THREADS says so."""
+    wanted = os.environ.get("OMP_NUM_THREADS", "")
+    return int(wanted) if wanted.isdecimal() and int(wanted) else cores()
 
 
 def usual_threads() -> int:
     """As many as there are cores but one, which is the window's; fewer where OMP_NUM_THREADS says so."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    wanted = os.environ.get("OMP_NUM_THREADS", "")
-    most = int(wanted) if wanted.isdecimal() and int(wanted) else cores
-    return max(1, min(cores - 1, most))
+    return max(1, min(cores() - 1, most_threads()))

@@ -10,11 +10,45 @@ if TYPE_CHECKING:
     from cnnstudio.training.run import Run
 
 
+class StepSplit(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Where the time of a step goes: seconds a step, as means over `steps` steps.
+
+    `data` is cutting a batch and making its images, `looking` all that is between two steps: reports, probes, the log
+    and checkpoints. Pauses and scoring are left out. On a GPU the first four are its own time.
+    """
+
+    steps: int
+    data: float
+    forward: float
+    backward: float
+    optimizer: float
+    looking: float
+
+    @property
+    def total(self) -> float:
+        """Seconds a step."""
+        return self.data + self.forward + self.backward + self.optimizer + self.looking
+
+    def joined(self, other: StepSplit | None) -> StepSplit:
+        """The means over these steps and those of another split."""
+        if other is None or not other.steps:
+            return self
+        steps = self.steps + other.steps
+        means = {
+            part: (self.steps * getattr(self, part) + other.steps * getattr(other, part)) / steps for part in STEP_PARTS
+        }
+        return StepSplit(steps, **means)
+
+
+STEP_PARTS = ("data", "forward", "backward", "optimizer", "looking")
+"""The parts of a `StepSplit`, in the order of a step."""
+
+
 class Progress(msgspec.Struct, frozen=True):
     """A look at a training between two steps.
 
     `epoch` counts from 1; `step` is the number of steps done. Loss and accuracy (0 to 1) are means over the images
-    since the last report. `seconds_left` is None until it can be told.
+    since the last report. `seconds_left` is None until it can be told; `split` says where the time of a step goes.
     """
 
     epoch: int
@@ -27,6 +61,7 @@ class Progress(msgspec.Struct, frozen=True):
     learning_rate: float
     steps_per_second: float
     seconds_left: float | None
+    split: StepSplit | None = None
 
 
 class EpochMetrics(msgspec.Struct, frozen=True, tag_field="kind", tag="validation"):

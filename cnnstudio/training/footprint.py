@@ -21,6 +21,7 @@ from cnnstudio.training import failures, optimizers, randomness
 from cnnstudio.training.choices import Choices
 from cnnstudio.training.devices import choose
 from cnnstudio.training.module import NetworkModule, build, logits
+from cnnstudio.training.precision import Arithmetic
 
 
 def measure(document: Document, choices: Choices | None = None) -> TrainingMemory:
@@ -61,6 +62,7 @@ class _Twin:
         module = build(document.network, document.input_shape, seed=document.recipe.seed, layout=choices.layout)
         self._module: NetworkModule = module.to(device)
         self._optimizer = optimizers.make(self._module, document.recipe, fused=choices.fused)
+        self._arithmetic = Arithmetic(choices.precision, device)
         batch = document.recipe.batch_size
         layout = torch.channels_last if choices.layout == "channels_last" else torch.contiguous_format
         self._images = torch.zeros(batch, *document.input_shape, device=device).to(memory_format=layout)
@@ -70,9 +72,9 @@ class _Twin:
         kept = _Kept({tensor.untyped_storage().data_ptr() for tensor in self._weights()})
         with kept.watching():
             loss = self._forward()
-        loss.backward()  # type: ignore[no-untyped-call]
+        self._arithmetic.backward(loss)
         gradients = _bytes(parameter.grad for parameter in self._module.parameters() if parameter.grad is not None)
-        self._optimizer.step()
+        self._arithmetic.step(self._optimizer)
         del loss
         self._optimizer.zero_grad()
         return TrainingMemory(
@@ -94,13 +96,14 @@ class _Twin:
                 yield tensor
 
     def _forward(self) -> torch.Tensor:
-        return functional.cross_entropy(logits(self._module, self._images).flatten(1), self._labels)
+        with self._arithmetic.autocast():
+            return functional.cross_entropy(logits(self._module, self._images).flatten(1), self._labels)
 
     def step(self) -> None:
         """One training step."""
         self._optimizer.zero_grad()
-        self._forward().backward()  # type: ignore[no-untyped-call]
-        self._optimizer.step()
+        self._arithmetic.backward(self._forward())
+        self._arithmetic.step(self._optimizer)
 
     def _peak(self) -> int:
         present = [*self._weights(), *self._states(), self._images, self._labels]

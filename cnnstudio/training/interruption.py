@@ -26,11 +26,11 @@ class Interruptible:
     """A context for passes of `module`, one kind of pass each (steps, or batches of an evaluation).
 
     `wanted` tells whether a pass in progress should be given up: it then raises `Interrupted`, and the module's buffers
-    (running means of batch normalization) are as they were.
+    (running means of batch normalization) are as they were. Not `within`, no pass is given up, however long.
     """
 
-    def __init__(self, module: nn.Module, wanted: Callable[[], bool]) -> None:
-        self._module, self._wanted = module, wanted
+    def __init__(self, module: nn.Module, wanted: Callable[[], bool], *, within: bool = True) -> None:
+        self._module, self._wanted, self._within = module, wanted, within
         self._watching = False  # a probe's passes through the same module are not ours to interrupt
         self._handles: list[RemovableHandle] = []
         self._buffers: list[tuple[torch.Tensor, torch.Tensor]] = []
@@ -68,7 +68,7 @@ class Interruptible:
             self._install()
 
     def _install(self) -> None:
-        for layer in self._module.modules():
+        for layer in self._module.modules() if self._within else ():
             self._handles.append(layer.register_forward_pre_hook(self._before_layer))
             self._handles.append(layer.register_forward_hook(self._after_layer))
 

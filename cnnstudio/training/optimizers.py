@@ -52,11 +52,9 @@ def named(kind: str, tensors: dict[str, torch.Tensor]) -> dict[str, torch.Tensor
 
 
 def parted(kind: str, state: dict[str, torch.Tensor]) -> tuple[dict[str, torch.Tensor], dict[str, torch.Tensor]]:
-    """The tensors of a kind by the module's names, and the others; raises `KeyError` where there is none."""
+    """The tensors of a kind by their names, and the others."""
     begin = f"{kind}{SEPARATOR}"
     found = {key.removeprefix(begin): tensor for key, tensor in state.items() if key.startswith(begin)}
-    if not found:
-        raise KeyError(kind)
     return found, {key: tensor for key, tensor in state.items() if not key.startswith(begin)}
 
 

@@ -20,7 +20,7 @@ from cnnstudio.training.checkpoints import Best, Position, Sums
 from cnnstudio.training.control import Control
 from cnnstudio.training.evaluation import Score
 from cnnstudio.training.events import EpochMetrics, Observer, Progress, Result
-from cnnstudio.training.interruption import Interrupted, Interruptible
+from cnnstudio.training.interruption import Interrupted
 from cnnstudio.training.learner import Learner
 from cnnstudio.training.metrics import MetricsLog, TestMetrics, TrainMetrics
 from cnnstudio.training.module import mark_step
@@ -57,7 +57,7 @@ class Trainer:
         self._pace = Pace(position.step, position.seconds)
         self._tidying = Tidying()
         self._validation_seconds = 0.0
-        self._interruptible = Interruptible(self._module, self._is_interrupted)
+        self._interruptible = self._learner.interruptible(self._is_interrupted)
         self._log = MetricsLog(run.metrics_path, position.metrics_bytes)
 
     def run(self) -> Result:
