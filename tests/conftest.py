@@ -42,10 +42,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Runs and settings of the program go to a folder of this test's own; child processes inherit it."""
+    """Runs, settings and downloads of the program go to a folder of this test's own; child processes inherit it."""
     folder = tmp_path_factory.mktemp("data")
     monkeypatch.setenv("CNNSTUDIO_DATA_DIR", str(folder))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def no_internet(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever would be asked of the internet is asked of a port of this machine where nobody listens."""
+    for name in ("http_proxy", "https_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
 
 
 @pytest.fixture(autouse=True)

@@ -7,25 +7,35 @@ No torch, no Qt.
     dataset.fitted((1, 32, 32)).test.labels     # int64, N
     read_image("photo.jpg", (1, 28, 28))        # uint8, C x H x W
     fit_drawing(strokes, (1, 28, 28))           # the same of a drawing, uint8 H x W
+    download(remotes()["fashion-mnist"])        # what does not come with the program; then load("fashion-mnist")
 
 Networks get `pixels / 255` as float32, nothing else is done to them.
 """
 
 from __future__ import annotations
 
+from cnnstudio.data.connection import DownloadStopped, Stop
 from cnnstudio.data.dataset import Dataset, Images
+from cnnstudio.data.download import download
 from cnnstudio.data.fitting import fit_image
 from cnnstudio.data.idx import read_idx
 from cnnstudio.data.idx_folder import read_idx_folder
-from cnnstudio.data.library import available, image_shape, load
+from cnnstudio.data.library import available, image_shape, load, remotes, to_download
 from cnnstudio.data.pictures import fit_drawing, read_image
+from cnnstudio.data.progress import DownloadProgress
+from cnnstudio.data.remote import Remote
 from cnnstudio.data.source import Source
 
 __all__ = [
     "Dataset",
+    "DownloadProgress",
+    "DownloadStopped",
     "Images",
+    "Remote",
     "Source",
+    "Stop",
     "available",
+    "download",
     "fit_drawing",
     "fit_image",
     "image_shape",
@@ -33,4 +43,6 @@ __all__ = [
     "read_idx",
     "read_idx_folder",
     "read_image",
+    "remotes",
+    "to_download",
 ]

@@ -25,12 +25,12 @@ def is_cifar_folder(folder: Path) -> bool:
     return (folder / TEST).is_file() and any(folder.glob("data_batch_*.bin"))
 
 
-def read_cifar_folder(path: Path | str) -> Dataset:
-    """The data set in such a folder; raises `UserError` where a file is damaged."""
+def read_cifar_folder(path: Path | str, *, key: str | None = None) -> Dataset:
+    """The data set in such a folder; its key is the folder's path by default. Raises `UserError` for a damaged file."""
     folder = Path(path).expanduser().resolve()
     train = [_read(file) for file in sorted(folder.glob("data_batch_*.bin"))]
     images = Images(np.concatenate([part.pixels for part in train]), np.concatenate([part.labels for part in train]))
-    return Dataset(str(folder), "CIFAR-10", CLASSES, SHAPE, *split(images), _read(folder / TEST))
+    return Dataset(key or str(folder), "CIFAR-10", CLASSES, SHAPE, *split(images), _read(folder / TEST))
 
 
 def _read(path: Path) -> Images:

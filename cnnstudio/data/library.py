@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import functools
 import threading
+from collections.abc import Hashable
 from pathlib import Path
 
 from cnnstudio.data import forms
 from cnnstudio.data.dataset import Dataset
 from cnnstudio.data.forms import Form
+from cnnstudio.data.remote import Remote
 from cnnstudio.data.sources import sources
 from cnnstudio.network import Shape
 from cnnstudio.network.errors import UserError
@@ -24,12 +26,13 @@ def load(name: Path | str = "mnist") -> Dataset:
     """The data set of that name (no matter the case), or that in a folder or file (see `forms`).
 
     It stays in memory: loading it again gives the same object, a folder's as long as its files do not change.
-    Raises `UserError` for an unknown name or a folder without a data set. Any thread may call it.
+    Raises `UserError` for an unknown name, one that must be downloaded first (see `to_download`), or a folder without a
+    data set. Any thread may call it.
     """
     key = str(name).casefold()
     with _one_at_a_time:
         if key in sources():
-            return _read_source(key)
+            return _read_source(key, sources()[key]().fingerprint)
         path = _path(name)
         if path is not None:
             form = forms.of(path)
@@ -62,6 +65,20 @@ def available() -> tuple[tuple[str, str], ...]:
     return tuple((key, source.title) for key, source in sources().items())
 
 
+def remotes() -> dict[str, Remote]:
+    """Every data set that can be downloaded, by its key."""
+    return {key: source.remote for key, source in sources().items() if source.remote is not None}
+
+
+def to_download(name: Path | str) -> Remote | None:
+    """What must be downloaded before `load(name)` can read it; None for all that needs no download, or is no data set.
+
+    It looks at a few files and reads none of them.
+    """
+    source = sources().get(str(name).casefold())
+    return source.remote if source is not None and source().missing else None
+
+
 def _path(name: Path | str) -> Path | None:
     """The folder or file of that name, or None where there is none: a name may be anything that a file says."""
     try:
@@ -71,8 +88,8 @@ def _path(name: Path | str) -> Path | None:
         return None
 
 
-@functools.cache
-def _read_source(key: str) -> Dataset:
+@functools.lru_cache(maxsize=4)
+def _read_source(key: str, _fingerprint: Hashable) -> Dataset:
     return sources()[key]().read()
 
 

@@ -28,13 +28,18 @@ def atomic_writer(path: Path | str) -> Iterator[IO[bytes]]:
             file.flush()
             os.fsync(file.fileno())
         _give_usual_permissions(temporary)
-        temporary.replace(path)
-        _flush_folder(path.parent)
+        take_place(temporary, path)
     except OSError as error:
         raise WorkError(cannot("write", path, error)) from error
     finally:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
+
+
+def take_place(finished: Path, path: Path) -> None:
+    """Rename a finished file, which must be flushed, to `path` in the same folder; raises `OSError`."""
+    finished.replace(path)
+    _flush_folder(path.parent)
 
 
 def write_atomic(path: Path | str, content: bytes) -> None:
