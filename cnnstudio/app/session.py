@@ -153,6 +153,10 @@ class Session(QObject):
         """Change the recipe; changes that follow each other are one undo step."""
         self._push(self.tr("Change recipe"), self._document.replace(recipe=recipe), RECIPE)
 
+    def take_recipe(self, text: str, recipe: Recipe) -> None:
+        """Take a recipe that was worked out elsewhere, as one undo step named `text`, never merged with others."""
+        self._push(text, self._document.replace(recipe=recipe))
+
     def set_batch(self, batch: int) -> None:
         """Change the recipe's batch size; raises `UserError` where it is out of range."""
         self.set_recipe(self.recipe.with_value("batch_size", batch))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from cnnstudio.cli import networks
 from cnnstudio.cli.values import new_folder, number, whole_number
+from cnnstudio.network import presets
 from cnnstudio.network.document import Document
 from cnnstudio.network.errors import UserError
 from cnnstudio.network.layers.base import Field
@@ -38,6 +39,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=str(message("cli", "threads of the CPU, by default all cores but one")),
     )
     recipe = parser.add_argument_group(str(message("cli", "recipe, by default the project's")))
+    recipe.add_argument(
+        "--preset",
+        choices=[preset.key for preset in presets.PRESETS],
+        help=str(message("cli", "a ready recipe; what is named beside it holds instead of its own")),
+    )
     for field in Recipe.fields():
         _add_recipe_option(recipe, field)
     parser.set_defaults(run=run)
@@ -77,6 +83,8 @@ def _created(options: argparse.Namespace) -> Run:
 
 
 def _recipe(options: argparse.Namespace, recipe: Recipe) -> Recipe:
+    if options.preset is not None:
+        recipe = presets.get(options.preset).applied(recipe)
     for name, value in _given(options).items():
         recipe = recipe.with_value(name, value)
     return recipe
@@ -108,7 +116,7 @@ def _resumed(options: argparse.Namespace) -> Run:
 
     fixed = [
         *_given(options),
-        *(name for name in ("net", "out", "data", "device", "threads") if getattr(options, name)),
+        *(name for name in ("net", "out", "data", "device", "threads", "preset") if getattr(options, name)),
     ]
     if fixed:
         raise UserError(

@@ -20,7 +20,7 @@ from cnnstudio.cli.export import FORMATS
 from cnnstudio.cli.progress import TerminalObserver, stopping_at_signals
 from cnnstudio.export import FORMATS as EXPORT_FORMATS
 from cnnstudio.inspection.pictures import draw_filters, draw_maps
-from cnnstudio.network import Document, Recipe, architectures
+from cnnstudio.network import Document, Recipe, architectures, presets
 from cnnstudio.training import Control, EpochMetrics, Run, load_module
 from tests.cli.calls import Call
 from tests.trained import VARIED
@@ -47,6 +47,13 @@ def test_training_makes_a_run_and_ends_with_the_test_accuracy(call: Call, idx_fo
     assert "epoch 1: loss" in done.out
     assert "epoch 2: loss" in done.out
     assert "\r" not in done.out
+
+
+def test_a_preset_is_the_recipe_but_for_what_is_named_beside_it(call: Call, idx_folder: Path, tmp_path: Path) -> None:
+    words = ("train", "lenet5", "--data", idx_folder, "--preset", "chapter", "--epochs", 1, "--out", tmp_path / "run")
+    assert call(*words).status == 0
+    chapter = presets.get("chapter").recipe
+    assert Run.open(tmp_path / "run").document.recipe == chapter.with_value("epochs", 1)
 
 
 def test_data_are_fitted_to_the_networks_input(call: Call, idx_folder: Path, tmp_path: Path) -> None:

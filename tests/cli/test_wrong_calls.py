@@ -50,6 +50,8 @@ from tests.cli.calls import Call, one_sentence
         (["train", "--resume", "nowhere"], "no run"),
         (["train", "lenet5", "--resume", "run"], "leave out NET"),
         (["train", "--resume", "run", "--epochs", "3"], "leave out --epochs"),
+        (["train", "--resume", "run", "--preset", "fast"], "leave out --preset"),
+        (["train", "lenet5", "--out", "run", "--preset", "lazy"], "'usual', 'fast', 'careful', 'chapter'"),
         (["export", "nowhere", "-o", "w.pt"], "no run"),
         (["export", "run", "--format", "onnx", "-o", "w.onnx"], "safetensors"),
         (["export", "run"], "-o"),

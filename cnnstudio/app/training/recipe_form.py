@@ -11,6 +11,7 @@ from cnnstudio.app.icons import Icons
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Space, Theme, Type
+from cnnstudio.app.training.preset_choice import PresetChoice
 from cnnstudio.app.training.recipe_sections import MAIN, SECTIONS, settings_of
 from cnnstudio.app.training.schedule_curve import ScheduleCurve
 from cnnstudio.app.widgets import label
@@ -38,6 +39,7 @@ class RecipeForm(QWidget):
         self.forms = {name: self._make_form(name, labels) for name in SECTIONS}
         self.settings = self.forms[MAIN]
         self.editors = {name: editor for form in self.forms.values() for name, editor in form.editors.items()}
+        self.presets = PresetChoice(session, theme, labels)
         self.curve = ScheduleCurve(theme)
         self.schedule_note = label(theme, size=Type.CAPTION, role="text3")
         self.schedule_note.setObjectName("scheduleNote")
@@ -47,6 +49,7 @@ class RecipeForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.M)
+        self._column.addWidget(self.presets)
         self._column.addWidget(self.settings)
         self.add_section("regularization", self.tr("Regularization"), self.forms["regularization"])
         self.add_section("stopping", self.tr("Stop and keep"), self.forms["stopping"])
@@ -63,7 +66,7 @@ class RecipeForm(QWidget):
 
     def set_locked(self, locked: bool) -> None:
         """Let nothing be changed, or everything; what is folded can be unfolded in any case."""
-        for part in (self.settings, *(section.body for section in self.sections.values())):
+        for part in (self.presets, self.settings, *(section.body for section in self.sections.values())):
             part.setEnabled(not locked)
 
     @property
@@ -80,6 +83,7 @@ class RecipeForm(QWidget):
     def refresh(self) -> None:
         """Show the session's recipe."""
         recipe = self._session.recipe
+        self.presets.show_recipe(recipe)
         for name, form in self.forms.items():
             form.show_values(recipe)
             form.hide_fields(recipe.unused)
