@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from cnnstudio.network import Analysis, Document, Recipe, Repair, Shape, Stack, analyze
 from cnnstudio.network.architectures import DATA_ELSEWHERE, Architecture
 from cnnstudio.network.hushing import Hushed, carried
+from cnnstudio.network.image_fit import Fit
 from cnnstudio.network.steps import Design, carried_out
 
 SUFFIX = ".cnn"
@@ -149,6 +150,10 @@ class Session(QObject):
         """Take other images to train on, with their classes, as one undo step."""
         self._push(text, self._document.replace(data=data, classes=classes))
 
+    def set_data_fit(self, text: str, fit: Fit) -> None:
+        """Change how images of another size are made to fit the input, as one undo step."""
+        self._push(text, self._document.replace(data_fit=fit))
+
     def set_recipe(self, recipe: Recipe) -> None:
         """Change the recipe; changes that follow each other are one undo step."""
         self._push(self.tr("Change recipe"), self._document.replace(recipe=recipe), RECIPE)
@@ -257,5 +262,5 @@ class _Step(QUndoCommand):
 def _cost(document: Document) -> tuple[object, ...]:
     """What the analysis depends on."""
     recipe = document.recipe
-    design = (document.network, document.input_shape, document.classes, document.data, document.hushed)
-    return *design, recipe.batch_size, recipe.optimizer, recipe.momentum > 0
+    design = (document.network, document.input_shape, document.classes, document.hushed)
+    return *design, document.data, document.data_fit, recipe.batch_size, recipe.optimizer, recipe.momentum > 0

@@ -32,7 +32,7 @@ def train_in_terminal(run: Run) -> int:
     from cnnstudio import data
     from cnnstudio.training import train
 
-    dataset = data.load(run.document.data).fitted(run.document.input_shape)
+    dataset = data.load(run.document.data).fitted(run.document.input_shape, run.document.data_fit)
     control = Control()
     observer = TerminalObserver(sys.stdout)
     try:

@@ -33,18 +33,22 @@ def picture(reference: str, document: Document) -> Picture:
 
     Raises `UserError` where there is no such image.
     """
-    from cnnstudio import data
-
     found = _REFERENCE.fullmatch(reference)
     if found is not None and not Path(reference).exists():
         return _of_set(document, found[1], found[2])
-    return Picture(Path(reference).name, data.read_image(reference, document.input_shape))
+    return Picture(Path(reference).name, _own(reference, document))
+
+
+def _own(reference: str, document: Document) -> npt.NDArray[np.uint8]:
+    from cnnstudio import data
+
+    return data.read_picture(reference, document.data, document.input_shape, document.data_fit)
 
 
 def _of_set(document: Document, name: str, number: str) -> Picture:
     from cnnstudio import data
 
-    images = getattr(data.load(document.data).fitted(document.input_shape), name)
+    images = getattr(data.load(document.data).fitted(document.input_shape, document.data_fit), name)
     if not (number.isascii() and number.isdecimal() and int(number) < len(images)):
         raise UserError(
             message(

@@ -11,6 +11,7 @@ from cnnstudio.cli.values import new_folder, number, whole_number
 from cnnstudio.network import presets
 from cnnstudio.network.document import Document
 from cnnstudio.network.errors import UserError
+from cnnstudio.network.image_fit import FITS
 from cnnstudio.network.layers.base import Field
 from cnnstudio.network.messages import message
 from cnnstudio.network.recipe import Recipe
@@ -30,6 +31,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--resume", metavar="RUN", help=str(message("cli", "go on with a run where it was stopped")))
     parser.add_argument(
         "--data", metavar="DATA", help=str(message("cli", "a data set's name, by default the project's or mnist"))
+    )
+    parser.add_argument(
+        "--fit",
+        choices=FITS,
+        help=str(
+            message(
+                "cli",
+                "how images of another size fill the input: stretch them, fit them in whole with black beside them, or "
+                "crop what sticks out; by default the project's",
+            )
+        ),
     )
     parser.add_argument("--device", metavar="auto", help=str(message("cli", "auto, cpu, cuda or mps")))
     parser.add_argument(
@@ -102,11 +114,11 @@ def _run_of(document: Document, folder: Path, options: argparse.Namespace) -> Ru
     from cnnstudio.training.suitability import check
 
     dataset = data.load(options.data or document.data)
-    document = document.replace(data=dataset.key)
+    document = document.replace(data=dataset.key, data_fit=options.fit or document.data_fit)
     if not networks.is_file_name(options.net):  # a ready architecture is for any data of as many classes
         document = document.replace(classes=dataset.classes)
     check(document, dataset)
-    dataset.fitted(document.input_shape)  # where there is too little memory for that, no run is begun
+    dataset.fitted(document.input_shape, document.data_fit)  # where there is no room for that, no run is begun
     return Run.create(folder, document, Choices.for_machine(options.device or "auto", threads=options.threads))
 
 
@@ -116,7 +128,7 @@ def _resumed(options: argparse.Namespace) -> Run:
 
     fixed = [
         *_given(options),
-        *(name for name in ("net", "out", "data", "device", "threads", "preset") if getattr(options, name)),
+        *(name for name in ("net", "out", "data", "fit", "device", "threads", "preset") if getattr(options, name)),
     ]
     if fixed:
         raise UserError(

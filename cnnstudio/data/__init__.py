@@ -5,7 +5,7 @@ No torch, no Qt.
     dataset = load("mnist")                     # or a folder with the four IDX files of a data set like MNIST
     dataset.train.pixels                        # uint8, N x C x H x W
     dataset.fitted((1, 32, 32)).test.labels     # int64, N
-    read_image("photo.jpg", (1, 28, 28))        # uint8, C x H x W
+    read_picture("photo.jpg", "mnist", (1, 28, 28))        # uint8, C x H x W
     fit_drawing(strokes, (1, 28, 28))           # the same of a drawing, uint8 H x W
     download(remotes()["fashion-mnist"])        # what does not come with the program; then load("fashion-mnist")
 
@@ -20,7 +20,7 @@ from cnnstudio.data.download import download
 from cnnstudio.data.fitting import fit_image
 from cnnstudio.data.idx import read_idx
 from cnnstudio.data.idx_folder import read_idx_folder
-from cnnstudio.data.library import available, image_shape, load, remotes, to_download
+from cnnstudio.data.library import available, image_shape, load, read_picture, remotes, to_download
 from cnnstudio.data.pictures import fit_drawing, read_image
 from cnnstudio.data.progress import DownloadProgress
 from cnnstudio.data.remote import Remote
@@ -43,6 +43,7 @@ __all__ = [
     "read_idx",
     "read_idx_folder",
     "read_image",
+    "read_picture",
     "remotes",
     "to_download",
 ]

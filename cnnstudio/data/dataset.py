@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from cnnstudio.data.fitting import check_memory, fit_images
+from cnnstudio.data.fitting import check_memory, fit_image, fit_images
+from cnnstudio.data.pictures import open_picture
 from cnnstudio.network import Shape
+from cnnstudio.network.image_fit import USUAL_FIT, Fit
 from cnnstudio.network.messages import Message
 
 VALIDATION_SHARE = 12
@@ -29,6 +33,8 @@ class Images:
 
     pixels: npt.NDArray[np.uint8]
     labels: npt.NDArray[np.int64]
+    files: Sequence[str] = ()
+    """The picture of each, where that shows more than `pixels` do: cropped or shrunk to the size of most."""
 
     def __post_init__(self) -> None:
         if self.pixels.dtype != np.uint8 or self.pixels.ndim != 4:
@@ -41,7 +47,18 @@ class Images:
 
     def at(self, indices: npt.NDArray[np.intp]) -> Images:
         """The images and labels at these indices, copied."""
-        return Images(self.pixels[indices], self.labels[indices])
+        files = [self.files[index] for index in indices] if self.files else ()
+        return Images(self.pixels[indices], self.labels[indices], files)
+
+    def fitted(self, chosen: slice, input_shape: Shape, fit: Fit = USUAL_FIT) -> npt.NDArray[np.uint8]:
+        """Some images as a network with such an input gets them: uint8, N x C x H x W.
+
+        Raises `UserError` where a file can no longer be read.
+        """
+        if fit == USUAL_FIT or not self.files:
+            return fit_images(self.pixels[chosen], input_shape, fit)
+        made = [fit_image(open_picture(Path(file)), input_shape, fit) for file in self.files[chosen]]
+        return np.stack(made) if made else np.empty((0, *input_shape), np.uint8)
 
 
 class Skipped(NamedTuple):
@@ -67,29 +84,31 @@ class Dataset:
     test: Images
     skipped: tuple[Skipped, ...] = ()
     """Files that could not be read and are left out."""
-    _fitted: list[Dataset] = field(default_factory=list, init=False, repr=False)
+    picture_size: tuple[int, int] | None = None
+    """(height, width) of most of the pictures that the images were made from, where those are others."""
+    _fitted: list[tuple[Shape, Fit, Dataset]] = field(default_factory=list, init=False, repr=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, init=False, repr=False)
 
-    def fitted(self, input_shape: Shape) -> Dataset:
-        """The same data set with images of `input_shape` (channels, height, width), made as `fit_images` says.
+    def fitted(self, input_shape: Shape, fit: Fit = USUAL_FIT) -> Dataset:
+        """The same data set with images of `input_shape` (channels, height, width), made as `Images.fitted` says.
 
-        The last shape asked for is kept, so that asking again costs nothing. Raises `UserError` where `input_shape` is
+        The last one asked for is kept, so that asking again costs nothing. Raises `UserError` where `input_shape` is
         no image's, or where the images would not fit into this machine's memory.
         """
         shape = tuple(input_shape)
-        if shape == self.input_shape:
+        if shape == self.input_shape and (fit == USUAL_FIT or not self.train.files):
             return self
         with self._lock:
-            if not self._fitted or self._fitted[0].input_shape != shape:
-                self._fitted[:] = [self._refit(shape)]
-            return self._fitted[0]
+            if not self._fitted or self._fitted[0][:2] != (shape, fit):
+                self._fitted[:] = [(shape, fit, self._refit(shape, fit))]
+            return self._fitted[0][2]
 
-    def _refit(self, shape: Shape) -> Dataset:
+    def _refit(self, shape: Shape, fit: Fit) -> Dataset:
         parts = (self.train, self.validation, self.test)
         check_memory(self.title, sum(map(len, parts)), shape)
         self._fitted.clear()
-        train, validation, test = (Images(fit_images(part.pixels, shape), part.labels) for part in parts)
-        return Dataset(self.key, self.title, self.classes, shape, train, validation, test, self.skipped)
+        train, validation, test = (Images(part.fitted(slice(None), shape, fit), part.labels) for part in parts)
+        return replace(self, input_shape=shape, train=train, validation=validation, test=test)
 
 
 def split(images: Images) -> tuple[Images, Images]:

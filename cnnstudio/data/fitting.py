@@ -1,8 +1,8 @@
-"""Making images fit a network's input: padded or resized, turned grey or repeated.
+"""Making images fit a network's input: padded, resized or cropped, turned grey or repeated.
 
-Sides that are at most a quarter too short are padded with black, centred, as LeNet-5's paper does with 28 x 28 digits
-on 32 x 32; all others are stretched or shrunk (bilinear, every pixel weighs in where an image shrinks). Channels: grey
-is repeated, colours become grey by their luminance (ITU-R 601).
+Unless another `Fit` is chosen, sides that are at most a quarter too short are padded with black, centred, as LeNet-5's
+paper does with 28 x 28 digits on 32 x 32; all others are stretched or shrunk (bilinear, every pixel weighs in where an
+image shrinks). Channels: grey is repeated, colours become grey by their luminance (ITU-R 601).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from PIL import Image
 
 from cnnstudio.network import Shape
 from cnnstudio.network.errors import UserError
-from cnnstudio.network.image_fit import is_nearly
+from cnnstudio.network.image_fit import USUAL_FIT, Fit, inside, is_nearly, middle_box
 from cnnstudio.network.messages import dims, message
 
 Pixels = npt.NDArray[np.uint8]
@@ -30,7 +30,7 @@ AT_ONCE = 4096
 UNKNOWN_MEMORY = 16 * 10**9
 
 
-def fit_image(image: npt.NDArray[Any] | Image.Image, input_shape: Shape) -> Pixels:
+def fit_image(image: npt.NDArray[Any] | Image.Image, input_shape: Shape, fit: Fit = USUAL_FIT) -> Pixels:
     """One image as `input_shape` (channels, height, width): uint8, C x H x W.
 
     `image` is a Pillow image, or uint8 of H x W (grey) or C x H x W. Raises `UserError` where `input_shape` is no
@@ -40,17 +40,19 @@ def fit_image(image: npt.NDArray[Any] | Image.Image, input_shape: Shape) -> Pixe
     if array.dtype != np.uint8 or array.ndim not in {2, 3} or not array.size:
         raise ValueError(f"an image must be uint8 of H x W or C x H x W, not {array.dtype} {array.shape}")
     planes = array if array.ndim == 3 else array[np.newaxis]
-    return cast("Pixels", fit_images(planes[np.newaxis], input_shape)[0])
+    return cast("Pixels", fit_images(planes[np.newaxis], input_shape, fit)[0])
 
 
-def fit_images(pixels: Pixels, input_shape: Shape) -> Pixels:
-    """Images (uint8, N x C x H x W) as `input_shape` (channels, height, width); the same array where they have it."""
+def fit_images(pixels: Pixels, input_shape: Shape, fit: Fit = USUAL_FIT) -> Pixels:
+    """Images (uint8, N x C x H x W) as `input_shape` (channels, height, width); the same array where they have it.
+
+    What is made of an image depends on that image alone, however many are made in one call.
+    """
     channels, height, width = check_image_shape(input_shape)
     if channels < pixels.shape[1]:
         pixels = _with_channels(pixels, channels)
     if pixels.shape[2:] != (height, width):
-        fit = _pad if is_nearly(pixels.shape[2], height) and is_nearly(pixels.shape[3], width) else _resize
-        pixels = fit(pixels, height, width)
+        pixels = _WAYS[fit](pixels, height, width)
     return _with_channels(pixels, channels)
 
 
@@ -109,6 +111,28 @@ def _pad(pixels: Pixels, height: int, width: int) -> Pixels:
     padded = np.zeros((*pixels.shape[:2], height, width), np.uint8)
     padded[:, :, top : top + old_height, left : left + old_width] = pixels
     return padded
+
+
+def _stretch(pixels: Pixels, height: int, width: int) -> Pixels:
+    """The whole image, filling the input, or as it is in a border where it is nearly as large."""
+    near = is_nearly(pixels.shape[2], height) and is_nearly(pixels.shape[3], width)
+    return (_pad if near else _resize)(pixels, height, width)
+
+
+def _fit_inside(pixels: Pixels, height: int, width: int) -> Pixels:
+    """The whole image in its proportions, as large as it fits."""
+    size = inside(pixels.shape[2], pixels.shape[3], height, width)
+    return _pad(pixels if pixels.shape[2:] == size else _resize(pixels, *size), height, width)
+
+
+def _crop(pixels: Pixels, height: int, width: int) -> Pixels:
+    """The middle of the image in its proportions, filling the input."""
+    top, left, tall, wide = middle_box(pixels.shape[2], pixels.shape[3], height, width)
+    middle = pixels[:, :, top : top + tall, left : left + wide]
+    return middle if (tall, wide) == (height, width) else _resize(middle, height, width)
+
+
+_WAYS: dict[Fit, Callable[[Pixels, int, int], Pixels]] = {"stretch": _stretch, "fit": _fit_inside, "crop": _crop}
 
 
 def _resize(pixels: Pixels, height: int, width: int) -> Pixels:

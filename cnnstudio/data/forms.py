@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from cnnstudio.data import cifar, idx_folder, image_folder, npz
+from cnnstudio.data import cifar, folder_scan, idx_folder, image_folder, npz
 from cnnstudio.data.dataset import Dataset
 from cnnstudio.network import Shape
 from cnnstudio.network.errors import UserError
@@ -14,29 +14,39 @@ from cnnstudio.network.files import cannot
 
 
 class Form(NamedTuple):
-    """One form. `files` are those that a change of which makes it another data set."""
+    """One form. What is read is another data set where `fingerprint` is another one."""
 
     is_it: Callable[[Path], bool]
     read: Callable[[Path], Dataset]
     read_shape: Callable[[Path], Shape]
-    files: Callable[[Path], Sequence[Path]]
+    fingerprint: Callable[[Path], str]
 
 
-NPZ = Form(Path.is_file, npz.read_npz, npz.read_npz_shape, lambda path: [path])
+NPZ = Form(Path.is_file, npz.read_npz, npz.read_npz_shape, lambda path: _of_files([path]))
 CIFAR = Form(
     cifar.is_cifar_folder,
     cifar.read_cifar_folder,
     lambda _folder: cifar.SHAPE,
-    lambda folder: sorted(folder.glob("*.bin")),
+    lambda folder: _of_files(sorted(folder.glob("*.bin"))),
 )
 PICTURES = Form(
-    image_folder.is_image_folder,
+    folder_scan.is_image_folder,
     image_folder.read_image_folder,
     image_folder.read_image_folder_shape,
-    image_folder.files_of,
+    image_folder.fingerprint_of,
 )
-IDX = Form(lambda _folder: True, idx_folder.read_idx_folder, idx_folder.read_idx_folder_shape, idx_folder.files_of)
+IDX = Form(
+    lambda _folder: True,
+    idx_folder.read_idx_folder,
+    idx_folder.read_idx_folder_shape,
+    lambda folder: _of_files(idx_folder.files_of(folder)),
+)
 """Comes last, and says what is missing."""
+
+
+def _of_files(files: Sequence[Path]) -> str:
+    """Names, sizes and times of change."""
+    return "\n".join(f"{file}\0{file.stat().st_size}\0{file.stat().st_mtime_ns}" for file in files)
 
 
 def of(path: Path) -> Form:

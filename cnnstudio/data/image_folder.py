@@ -1,163 +1,135 @@
 """A data set of picture files, a folder a class: `cats/*.png`, `dogs/*.png`, in parts or split by us.
 
 Where the folder has folders `train` and `test` (and `val`, `valid` or `validation`), each of them has the classes'
-folders; otherwise a sixth is set aside to test with, a twelfth of the rest to validate with. What cannot be read is
-named and left out. All images get the size that most of them have, by no more than `LONGEST` pixels a side: the largest
-part from the middle that has its proportions. They are grey where none of those looked at has colours.
+folders; otherwise a sixth is set aside to test with, a twelfth of the rest to validate with. Pictures may lie in
+folders inside a class's folder. What cannot be read is named and left out. All images get the size that most of them
+have, by no more than `LONGEST` pixels a side: the largest part from the middle that has its proportions. They are grey
+where none of those looked at has colours.
 """
 
 from __future__ import annotations
 
+import functools
+import os
 from collections import Counter
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 from PIL import Image
 
-from cnnstudio.data.dataset import Dataset, Images, Skipped, split, split_in_three
-from cnnstudio.data.fitting import check_memory, fit_image
-from cnnstudio.data.pictures import middle, open_picture
+from cnnstudio.data.arranging import Sets, arrange
+from cnnstudio.data.dataset import Dataset, Images, Skipped
+from cnnstudio.data.filling import Filled, Made, Plan, Told, in_memory
+from cnnstudio.data.folder_scan import File, Scan, scan
+from cnnstudio.data.pictures import as_others, open_picture, quiet, upright_size
 from cnnstudio.network import Shape
 from cnnstudio.network.errors import UserError
 from cnnstudio.network.messages import message
 
-SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".ppm", ".pgm", ".pbm"})
-TRAIN, TEST = ("train", "training"), ("test", "testing")
-VALIDATION = ("val", "valid", "validation")
 LONGEST = 256
 LOOKED_AT = 200
 """So many files, evenly over all, tell the size and whether there are colours."""
+MOST_WORKERS = 8
 
 
-class _File(NamedTuple):
-    path: Path
-    label: int
+class Kind(NamedTuple):
+    """What the images become, and (height, width) of most of the pictures."""
+
+    shape: Shape
+    picture: tuple[int, int]
 
 
-def is_image_folder(folder: Path) -> bool:
-    """Whether there are folders with pictures in a folder, or in its training part."""
-    root = _part(folder, TRAIN) or folder
-    return any(_is_picture(file) for inner in _folders(root) for file in inner.iterdir())
-
-
-def read_image_folder(path: Path | str) -> Dataset:
-    """The data set in a folder; raises `UserError` where it holds none, or more than the memory does."""
+def read_image_folder(path: Path | str, told: Told | None = None) -> Dataset:
+    """The data set in a folder; raises `UserError` where it holds none."""
     folder = Path(path).expanduser().resolve()
-    classes = _classes(folder)
-    parts = _parts(folder, classes)
-    shape = _common_shape([file for part in parts.values() for file in part])
-    check_memory(folder.name, sum(map(len, parts.values())), shape)
-    skipped: list[Skipped] = []
-    read = {name: _read(files, shape, skipped) for name, files in parts.items()}
-    train = read["train"]
-    if len(train) < 2:
-        raise UserError(
-            message("data", "{folder} has fewer than two pictures that can be read to train on.", folder=folder)
-        )
-    if "test" not in read:
-        sets = split_in_three(train)
-    elif "validation" in read:
-        sets = (train, read["validation"], read["test"])
-    else:
-        sets = (*split(train), read["test"])
-    return Dataset(str(folder), folder.name, classes, shape, *sets, tuple(skipped))
+    found = scan(folder)
+    kind = _kind(found.files)
+    plan = _plan(found, kind.shape)
+    filled = in_memory(plan, told)
+    return _dataset(folder, found, kind, filled)
 
 
 def read_image_folder_shape(path: Path | str) -> Shape:
     """The shape (C, H, W) that its images get, from some of them; raises `UserError` where there are none."""
-    folder = Path(path).expanduser().resolve()
-    parts = _parts(folder, _classes(folder))
-    return _common_shape([file for part in parts.values() for file in part])
+    return _kind(scan(Path(path).expanduser().resolve()).files).shape
 
 
-def files_of(folder: Path) -> list[Path]:
-    """Every picture file of the data set, in a lasting order."""
-    parts = _parts(folder, _classes(folder))
-    return [file.path for part in parts.values() for file in part]
+def fingerprint_of(folder: Path) -> str:
+    """Another one where a picture of the data set came, went or changed."""
+    return scan(folder).fingerprint
 
 
-def _classes(folder: Path) -> tuple[str, ...]:
-    names = tuple(inner.name for inner in _folders(_part(folder, TRAIN) or folder))
-    if not names:
+def _plan(found: Scan, shape: Shape) -> Plan:
+    paths = [file.path for file in found.files]
+
+    def make(start: int, stop: int) -> list[Made]:
+        return _made(paths[start:stop], shape)
+
+    return Plan(len(paths), shape, make, lambda readable: _sets(found, readable).order)
+
+
+def _dataset(folder: Path, found: Scan, kind: Kind, filled: Filled) -> Dataset:
+    files = found.files
+    readable = np.ones(len(files), np.bool_)
+    readable[list(filled.failed)] = False
+    sets = _sets(found, readable)
+    if readable[: len(found.parts["train"])].sum() < 2:
         raise UserError(
-            message(
-                "data",
-                "{folder} has no folders of pictures in it: put the pictures of each class into a folder of its name.",
-                folder=folder,
-            )
+            message("data", "{folder} has fewer than two pictures that can be read to train on.", folder=folder)
         )
-    return names
+    labels = np.fromiter((file.label for file in files), np.int64, len(files))
+    ends = np.cumsum([0, *map(len, sets)])
+    train, validation, test = (
+        Images(
+            filled.pixels[start:end], labels[chosen], [files[number].path for number in chosen] if filled.odd else ()
+        )
+        for start, end, chosen in zip(ends[:-1], ends[1:], sets, strict=True)
+    )
+    skipped = tuple(Skipped(files[number].path, reason) for number, reason in sorted(filled.failed.items()))
+    return Dataset(str(folder), folder.name, found.classes, kind.shape, train, validation, test, skipped, kind.picture)
 
 
-def _parts(folder: Path, classes: tuple[str, ...]) -> dict[str, list[_File]]:
-    """The files of each part that there is; of a folder without parts, all are to train on."""
-    train, test, validation = (_part(folder, names) for names in (TRAIN, TEST, VALIDATION))
-    if train is None:
-        return {"train": _files(folder, classes)}
-    found = {"train": _files(train, classes)}
-    if validation is not None:
-        found["validation"] = _files(validation, classes)
-    if test is not None:
-        found["test"] = _files(test, classes)
-    elif validation is not None:  # there is one set beside that for training: it is for the end
-        found["test"] = found.pop("validation")
-    return {name: files for name, files in found.items() if files or name == "train"}
+def _sets(found: Scan, readable: npt.NDArray[np.bool_]) -> Sets:
+    return arrange({name: len(files) for name, files in found.parts.items()}, readable)
 
 
-def _files(folder: Path, classes: tuple[str, ...]) -> list[_File]:
-    return [
-        _File(file, label)
-        for label, name in enumerate(classes)
-        if (folder / name).is_dir()
-        for file in sorted((folder / name).rglob("*"))
-        if _is_picture(file)
-    ]
-
-
-def _part(folder: Path, names: Sequence[str]) -> Path | None:
-    return next((inner for inner in _folders(folder) if inner.name.casefold() in names), None)
-
-
-def _folders(folder: Path) -> list[Path]:
-    """The folders in a folder, by name as people order them: 2 before 10."""
-    found = [inner for inner in folder.iterdir() if inner.is_dir() and not inner.name.startswith(".")]
-    return sorted(found, key=lambda inner: (0, int(inner.name), "") if inner.name.isdecimal() else (1, 0, inner.name))
-
-
-def _is_picture(file: Path) -> bool:
-    return file.suffix.lower() in SUFFIXES and not file.name.startswith(".") and file.is_file()
-
-
-def _common_shape(files: list[_File]) -> Shape:
+def _kind(files: list[File]) -> Kind:
     """The size that most have, and whether one has colours; from headers alone."""
     step = max(1, len(files) // LOOKED_AT)
     sizes, colours = Counter[tuple[int, int]](), False
     for file in files[::step]:
         try:
-            with Image.open(file.path) as image:
-                sizes[image.size] += 1
-                colours = colours or image.mode not in ("1", "L", "LA", "La", "I;16")
+            with quiet(), Image.open(file.path) as image:
+                sizes[upright_size(image)] += 1
+                colours = colours or not (image.mode in ("1", "L", "LA", "La") or image.mode[0] in "IF")
         except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
             continue  # reading all names it
     if not sizes:
         raise UserError(message("data", "There is no picture that can be read: choose another folder."))
     width, height = max(sizes, key=lambda size: (sizes[size], size))
     share = min(1.0, LONGEST / max(width, height))
-    return (3 if colours else 1, max(1, round(height * share)), max(1, round(width * share)))
+    shape = (3 if colours else 1, max(1, round(height * share)), max(1, round(width * share)))
+    return Kind(shape, (height, width))
 
 
-def _read(files: list[_File], shape: Shape, skipped: list[Skipped]) -> Images:
-    pixels, labels, count = np.empty((len(files), *shape), np.uint8), np.empty(len(files), np.int64), 0
-    for file in files:
-        try:
-            picture = open_picture(file.path)
-        except UserError as error:
-            skipped.append(Skipped(str(file.path), error.message))
-            continue
-        part = middle(picture, *shape[1:]).resize((shape[2], shape[1]), Image.Resampling.BILINEAR)
-        pixels[count] = fit_image(part, shape)
-        labels[count] = file.label
-        count += 1
-    return Images(pixels[:count], labels[:count])
+def _made(paths: Sequence[str], shape: Shape) -> list[Made]:
+    """Read some pictures, several at a time where the machine has cores for that."""
+    workers = min(MOST_WORKERS, (os.cpu_count() or 1) - 1, len(paths))
+    one = functools.partial(_one, shape)
+    with quiet():
+        if workers < 2:
+            return [one(path) for path in paths]
+        with ThreadPoolExecutor(workers, "pictures") as pool:
+            return list(pool.map(one, paths))
+
+
+def _one(shape: Shape, path: str) -> Made:
+    try:
+        picture = open_picture(Path(path))
+    except UserError as error:
+        return Made(None, error.message)
+    return Made(as_others(picture, shape), odd=(picture.height, picture.width) != shape[1:])

@@ -7,19 +7,21 @@ import threading
 from collections.abc import Hashable
 from pathlib import Path
 
+import numpy as np
+import numpy.typing as npt
+
 from cnnstudio.data import forms
 from cnnstudio.data.dataset import Dataset
 from cnnstudio.data.forms import Form
+from cnnstudio.data.pictures import read_image, read_like_others
 from cnnstudio.data.remote import Remote
 from cnnstudio.data.sources import sources
 from cnnstudio.network import Shape
 from cnnstudio.network.errors import UserError
+from cnnstudio.network.image_fit import USUAL_FIT, Fit
 from cnnstudio.network.messages import message
 
 _one_at_a_time = threading.Lock()
-
-Fingerprint = tuple[tuple[str, int, int], ...]
-"""Name, size and time of change of each of a folder's files."""
 
 
 def load(name: Path | str = "mnist") -> Dataset:
@@ -36,7 +38,7 @@ def load(name: Path | str = "mnist") -> Dataset:
         path = _path(name)
         if path is not None:
             form = forms.of(path)
-            return _read(form, path, _fingerprint(form, path))
+            return _read(form, path, form.fingerprint(path))
     raise UserError(
         message(
             "data",
@@ -58,6 +60,20 @@ def image_shape(name: Path | str) -> Shape | None:
         return None if path is None else forms.of(path).read_shape(path)
     except UserError:
         return None
+
+
+def read_picture(path: Path | str, name: Path | str, input_shape: Shape, fit: Fit = USUAL_FIT) -> npt.NDArray[np.uint8]:
+    """A person's own picture as the data set `name` gets into a network: uint8, C x H x W.
+
+    Where that is a folder of pictures it is read as one of them (`read_like_others`), else as `read_image` does.
+    Raises `UserError` where the file cannot be read as a picture.
+    """
+    folder = None if str(name).casefold() in sources() else _path(name)
+    try:
+        others = forms.PICTURES.read_shape(folder) if folder and forms.of(folder) is forms.PICTURES else None
+    except UserError:
+        others = None
+    return read_like_others(path, others, input_shape, fit) if others else read_image(path, input_shape, fit)
 
 
 def available() -> tuple[tuple[str, str], ...]:
@@ -94,9 +110,5 @@ def _read_source(key: str, _fingerprint: Hashable) -> Dataset:
 
 
 @functools.lru_cache(maxsize=2)
-def _read(form: Form, path: Path, _fingerprint: Fingerprint) -> Dataset:
+def _read(form: Form, path: Path, _fingerprint: str) -> Dataset:
     return form.read(path)
-
-
-def _fingerprint(form: Form, path: Path) -> Fingerprint:
-    return tuple((str(file), file.stat().st_size, file.stat().st_mtime_ns) for file in form.files(path))

@@ -1,6 +1,6 @@
 """A person's own picture, made into one image of a network's input.
 
-How a picture is read (`read_image`):
+How a picture is read (`read_image`), where it is not of the kind that the data are (`library.read_picture`):
 
 1. Turned upright as its camera says, first frame, transparent parts on white, 16 bits brought to 8.
 2. For a grey input, a picture that has exactly the input's size, or MNIST's 28 x 28, is taken as it is: it is an image
@@ -8,13 +8,18 @@ How a picture is read (`read_image`):
    on bright or bright on dark, and treated as MNIST's makers treated theirs (`cnnstudio.data.digits`).
 3. For an input with colours, the largest part from the middle that has the input's proportions is taken.
 4. The result is fitted to the input as the images of a data set are (`cnnstudio.data.fitting`).
+
+Where a `Fit` other than the usual was chosen, the whole picture is fitted by it, in place of 2 to 4.
 """
 
 from __future__ import annotations
 
+import contextlib
 import struct
+import threading
 import warnings
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -26,11 +31,17 @@ from cnnstudio.data.fitting import check_image_shape, fit_image
 from cnnstudio.network import Shape
 from cnnstudio.network.errors import UserError
 from cnnstudio.network.files import cannot
+from cnnstudio.network.image_fit import USUAL_FIT, Fit, middle_box
 from cnnstudio.network.messages import Message, message
 
 PROGRAMS = {"EPS", "WMF"}
 """Formats that are programs for others to run: they are not opened."""
 DEEP_GREY = 65535
+MOST_PIXELS = 89_478_485
+"""Pillow's own limit: more are taken for a file that is made to fill the memory."""
+TURNED = range(5, 9)
+"""The orientations of EXIF that swap width and height."""
+ORIENTATION = 0x0112
 
 DAMAGED = (
     SyntaxError,
@@ -48,13 +59,15 @@ DAMAGED = (
 """What Pillow's readers, written by many hands, raise on damaged files besides OSError."""
 
 
-def read_image(path: Path | str, input_shape: Shape) -> npt.NDArray[np.uint8]:
+def read_image(path: Path | str, input_shape: Shape, fit: Fit = USUAL_FIT) -> npt.NDArray[np.uint8]:
     """The picture in a file as `input_shape` (channels, height, width): uint8, C x H x W.
 
     Raises `UserError` with one sentence where the file cannot be read as a picture.
     """
     channels, height, width = check_image_shape(input_shape)
     picture = open_picture(Path(path))
+    if fit != USUAL_FIT:
+        return fit_image(picture, input_shape, fit)
     if channels != 1:
         return fit_image(middle(picture.convert("RGB"), height, width), input_shape)
     grey = picture.convert("L")
@@ -62,29 +75,48 @@ def read_image(path: Path | str, input_shape: Shape) -> npt.NDArray[np.uint8]:
     return fit_image(grey, input_shape) if ready else _fit_digit(grey, input_shape)
 
 
-def fit_drawing(drawing: npt.NDArray[np.uint8], input_shape: Shape) -> npt.NDArray[np.uint8]:
+def read_like_others(
+    path: Path | str, others: Shape, input_shape: Shape, fit: Fit = USUAL_FIT
+) -> npt.NDArray[np.uint8]:
+    """A picture as those of a folder whose images have the shape `others` get into the network: uint8, C x H x W.
+
+    Usually the largest part from the middle that has the others' proportions, in their size, fitted as they are; with
+    another `Fit`, the whole picture is fitted by it. Raises `UserError` where the file cannot be read as a picture.
+    """
+    picture = open_picture(Path(path))
+    if fit != USUAL_FIT:
+        return fit_image(picture, input_shape, fit)
+    return fit_image(as_others(picture, others), input_shape)
+
+
+def as_others(picture: Image.Image, others: Shape) -> npt.NDArray[np.uint8]:
+    """The largest part from the middle that has the others' proportions, in their size: uint8, C x H x W."""
+    part = middle(picture, *others[1:]).resize((others[2], others[1]), Image.Resampling.BILINEAR)
+    return fit_image(part, others)
+
+
+def fit_drawing(drawing: npt.NDArray[np.uint8], input_shape: Shape, fit: Fit = USUAL_FIT) -> npt.NDArray[np.uint8]:
     """A digit drawn by hand (uint8, H x W, of any size) as `input_shape`, uint8 C x H x W: all black where nothing is.
 
     Centred and scaled as MNIST's digits are, as `read_image` does with a picture of a drawing.
     """
     check_image_shape(input_shape)
-    return _fit_digit(Image.fromarray(drawing), input_shape)
+    return _fit_digit(Image.fromarray(drawing), input_shape, fit)
 
 
-def _fit_digit(grey: Image.Image, input_shape: Shape) -> npt.NDArray[np.uint8]:
-    return fit_image(digit(grey), input_shape)
+def _fit_digit(grey: Image.Image, input_shape: Shape, fit: Fit = USUAL_FIT) -> npt.NDArray[np.uint8]:
+    return fit_image(digit(grey), input_shape, fit)
 
 
 def open_picture(path: Path) -> Image.Image:
     """The picture in a file upright, as mode L or RGB; raises `UserError` where it cannot be read as one."""
     _check_file(path)
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(path, formats=_formats()) as image:
-                return _plain(ImageOps.exif_transpose(image))
-    except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
+        with quiet(), Image.open(path, formats=_formats()) as image:
+            if image.width * image.height > MOST_PIXELS:
+                raise UserError(_too_large(path))
+            return _plain(ImageOps.exif_transpose(image))
+    except Image.DecompressionBombError as error:
         raise UserError(_too_large(path)) from error
     except UnidentifiedImageError as error:
         raise UserError(
@@ -94,6 +126,41 @@ def open_picture(path: Path) -> Image.Image:
         raise UserError(cannot("read", path, error) if error.errno else _damaged(path)) from error
     except DAMAGED as error:
         raise UserError(_damaged(path)) from error
+
+
+def upright_size(image: Image.Image) -> tuple[int, int]:
+    """(width, height) of a picture as its camera says it is to be seen, from its header."""
+    width, height = image.size
+    return (height, width) if image.getexif().get(ORIENTATION) in TURNED else (width, height)
+
+
+class _Quiet:
+    """What Pillow warns of is refused or of no matter. Python's own `catch_warnings` is not for several threads."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._inside = 0
+        self._caught = warnings.catch_warnings()
+
+    @contextlib.contextmanager
+    def __call__(self) -> Iterator[None]:
+        with self._lock:
+            self._inside += 1
+            if self._inside == 1:
+                self._caught = warnings.catch_warnings()
+                self._caught.__enter__()
+                warnings.simplefilter("ignore")
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._inside -= 1
+                if not self._inside:
+                    self._caught.__exit__(None, None, None)
+
+
+quiet = _Quiet()
+"""A context in which Pillow warns of nothing."""
 
 
 def _check_file(path: Path) -> None:
@@ -134,9 +201,7 @@ def _shallow(image: Image.Image) -> Image.Image:
 
 def middle(picture: Image.Image, height: int, width: int) -> Image.Image:
     """The largest part from the middle that is `height` to `width`."""
-    scale = min(picture.height / height, picture.width / width)
-    tall, wide = max(1, round(height * scale)), max(1, round(width * scale))
-    top, left = (picture.height - tall) // 2, (picture.width - wide) // 2
+    top, left, tall, wide = middle_box(picture.height, picture.width, height, width)
     return picture.crop((left, top, left + wide, top + tall))
 
 
@@ -149,5 +214,5 @@ def _too_large(path: Path) -> Message:
         "data",
         "{path} has more than {limit} million pixels: make it smaller first.",
         path=path,
-        limit=(Image.MAX_IMAGE_PIXELS or 0) // 10**6,
+        limit=MOST_PIXELS // 10**6,
     )

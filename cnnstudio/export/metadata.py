@@ -21,6 +21,7 @@ def describe(document: Document, step: int, tensors: Tensors) -> dict[str, Any]:
         "version": VERSION,
         "input": project["input"],
         "input_layout": "N x C x H x W, float32",
+        "fitting": document.data_fit,
         "preprocessing": PREPROCESSING,
         "classes": project["classes"],
         "step": step,

@@ -7,6 +7,7 @@
   "input": {"channels": 1, "height": 28, "width": 28},
   "classes": ["0", "1"],
   "data": "mnist",
+  "data_fit": "crop",
   "recipe": {"optimizer": "adam", ...},
   "hushed": [{"layer": ["conv1"], "kind": "bias_before_normalization"}],
   "network": [
@@ -30,6 +31,7 @@ import msgspec
 from cnnstudio.network.errors import InvalidValue, UserError
 from cnnstudio.network.files import read_bytes, write_atomic
 from cnnstudio.network.hushing import Hushed
+from cnnstudio.network.image_fit import USUAL_FIT, Fit
 from cnnstudio.network.kinds import Kind
 from cnnstudio.network.layers.base import Shape
 from cnnstudio.network.messages import Message, message
@@ -51,7 +53,8 @@ MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 class Document(msgspec.Struct, frozen=True):
     """What a .cnn file holds: network, input shape (C, H, W), classes, the data it is for, the recipe, and its id.
 
-    `hushed` are the warnings that a person wants to hear no more of; the file says nothing of it where there are none.
+    `hushed` are the warnings that a person wants to hear no more of; `data_fit` is how images of another size are made
+    to fit the input. The file says nothing of either where it is as usual.
     """
 
     network: Stack = Stack()
@@ -61,6 +64,7 @@ class Document(msgspec.Struct, frozen=True):
     recipe: Recipe = Recipe()
     hushed: Hushed = ()
     id: str = msgspec.field(default_factory=lambda: uuid.uuid4().hex)
+    data_fit: Fit = USUAL_FIT
 
     def replace(self, **changes: Any) -> Self:
         """The same with some parts changed."""
@@ -76,6 +80,7 @@ class Document(msgspec.Struct, frozen=True):
             f'"input": {_line({"channels": channels, "height": height, "width": width})}',
             f'"classes": {_line(self.classes)}',
             f'"data": {_line(self.data)}',
+            *([f'"data_fit": {_line(self.data_fit)}'] if self.data_fit != USUAL_FIT else []),
             f'"recipe": {_line(msgspec.to_builtins(self.recipe))}',
             *([f'"hushed": {_line([_hushed_data(hush) for hush in self.hushed])}'] if self.hushed else []),
             f'"network": {network_lines(self.network, "  ")}',
@@ -106,7 +111,7 @@ class Document(msgspec.Struct, frozen=True):
                 raise InvalidValue(message("document", "it must have at least one class"))
             network = network_from_data(file.network)
             hushed = tuple((tuple(hush.layer), hush.kind) for hush in file.hushed)
-            return cls(network, shape, tuple(file.classes), file.data, recipe, hushed, file.id)
+            return cls(network, shape, tuple(file.classes), file.data, recipe, hushed, file.id, file.data_fit)
         except msgspec.ValidationError as error:
             raise UserError(message("document", "{reason}", reason=error)) from error
 
@@ -145,6 +150,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
     recipe: dict[str, Any]
     network: Any
     hushed: list[_Hushed] = []
+    data_fit: Fit = USUAL_FIT
 
 
 def _hushed_data(hush: Hush) -> dict[str, object]:

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Literal, get_args
+
 from cnnstudio.network.layers.base import Shape
+
+Fit = Literal["stretch", "fit", "crop"]
+"""How images of another size are made to fit an input.
+
+`stretch` fills the input with the whole image, whatever that does to its proportions; an input that is only a little
+larger gets the image as it is, in a black border. `fit` keeps the proportions and shows the whole image, black beside
+it. `crop` keeps them and fills the input: what sticks out is cut off evenly at both sides.
+"""
+FITS: tuple[Fit, ...] = get_args(Fit)
+USUAL_FIT: Fit = "stretch"
 
 PADDED_UP_TO = 1.25
 """An input at most this many times as high or wide is filled with black round the image; else the image is resized."""
@@ -16,3 +28,16 @@ def is_nearly(old: int, new: int) -> bool:
 def is_padded(image: Shape, wanted: Shape) -> bool:
     """Whether images (C, H, W) of as many channels keep all their pixels: nothing is lost, and nothing made up."""
     return image[0] == wanted[0] and is_nearly(image[1], wanted[1]) and is_nearly(image[2], wanted[2])
+
+
+def inside(height: int, width: int, new_height: int, new_width: int) -> tuple[int, int]:
+    """Height and width of an image of `height` x `width` that is made as large as fits into the new size."""
+    scale = min(new_height / height, new_width / width)
+    return min(new_height, max(1, round(height * scale))), min(new_width, max(1, round(width * scale)))
+
+
+def middle_box(height: int, width: int, new_height: int, new_width: int) -> tuple[int, int, int, int]:
+    """(top, left, height, width) of the largest part from the middle that has the new size's proportions."""
+    scale = min(height / new_height, width / new_width)
+    tall, wide = max(1, round(new_height * scale)), max(1, round(new_width * scale))
+    return (height - tall) // 2, (width - wide) // 2, tall, wide

@@ -26,8 +26,7 @@ def train(run: Run, dataset: Dataset, observer: Observer | None = None, control:
     observer, control = observer or Observer(), control or Control()
     document = run.document
     suitability.check(document, dataset)  # before the images of a large input, which take long, are made
-    if dataset.input_shape != document.input_shape:
-        dataset = dataset.fitted(document.input_shape)
+    dataset = dataset.fitted(document.input_shape, document.data_fit)
     device = devices.choose(run.choices.device)
     with run.writing():
         result = run.result()

@@ -11,6 +11,7 @@ from PIL import Image
 from cnnstudio.data import Dataset, Images, fit_image
 from cnnstudio.data.fitting import fit_images
 from cnnstudio.network import UserError
+from cnnstudio.network.image_fit import Fit
 
 GENERATOR = np.random.default_rng(3)
 
@@ -124,3 +125,47 @@ def test_a_data_set_too_large_for_the_memory_is_refused_before_it_is_made() -> N
 def test_images_that_do_not_match_their_labels(pixels: np.ndarray, labels: np.ndarray) -> None:
     with pytest.raises(ValueError, match="must be"):
         Images(pixels, labels)
+
+
+WAYS = ("stretch", "fit", "crop")
+
+
+def test_fit_shows_the_whole_image_in_its_proportions() -> None:
+    fitted = fit_image(np.full((10, 40), 200, np.uint8), (1, 20, 20), "fit")[0]
+    np.testing.assert_array_equal(fitted[:, 0], [0] * 7 + [200] * 5 + [0] * 8)
+    assert (fitted == fitted[:, :1]).all()
+
+
+def test_crop_fills_the_input_with_the_middle() -> None:
+    image = np.zeros((10, 40), np.uint8)
+    image[:, 15:25] = 200
+    assert (fit_image(image, (1, 20, 20), "crop") == 200).all()
+    assert (fit_image(image, (1, 10, 10), "crop") == 200).all()  # nothing to resize
+
+
+@pytest.mark.parametrize("fit", WAYS)
+@given(
+    shape=st.tuples(st.integers(1, 4), st.integers(1, 12), st.integers(1, 12)),
+    wanted=st.tuples(st.integers(1, 4), st.integers(1, 20), st.integers(1, 20)),
+)
+def test_an_image_is_fitted_alone_as_among_others(
+    fit: Fit, shape: tuple[int, int, int], wanted: tuple[int, int, int]
+) -> None:
+    pixels = np.random.default_rng(sum(shape)).integers(0, 256, (3, *shape), np.uint8)
+    together = fit_images(pixels, wanted, fit)
+    assert together.shape == (3, *wanted)
+    np.testing.assert_array_equal(together, [fit_image(image, wanted, fit) for image in pixels])
+
+
+@pytest.mark.parametrize("fit", WAYS)
+def test_an_image_of_the_inputs_size_stays_as_it_is(fit: Fit) -> None:
+    pixels = noise(3, 3, 9, 7)
+    assert fit_images(pixels, (3, 9, 7), fit) is pixels
+
+
+def test_a_data_set_is_kept_for_one_way_at_a_time() -> None:
+    small = dataset(1, 8, 4)
+    stretched, cropped = small.fitted((1, 8, 8)), small.fitted((1, 8, 8), "crop")
+    assert not np.array_equal(stretched.train.pixels, cropped.train.pixels)
+    assert cropped.fitted((1, 8, 8), "crop") is cropped
+    assert small.fitted((1, 8, 8), "crop") is cropped

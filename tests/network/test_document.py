@@ -58,6 +58,7 @@ BAD_LAYER = {"name": "conv1", "type": "convolution"}
         (changed(recipe={"learning_rate": -1}), "learning_rate"),
         (changed(recipe={"optimizer": "magic"}), "optimizer"),
         (changed(extra=1), "extra"),
+        (changed(data_fit="squeeze"), "data_fit"),
         (changed(network={}), "list of layers"),
         (changed(network=[7]), "layer 1 is a number"),
         (changed(network=[{"type": "relu"}]), "name is missing"),
@@ -140,3 +141,9 @@ def test_what_is_hushed_is_kept_in_the_file_and_no_word_is_lost_on_it_otherwise(
     assert '"hushed"' not in LENET.to_json()
     with pytest.raises(UserError, match="hushed"):
         Document.from_json(changed(hushed=[{"layer": ["conv1"], "kind": "nonsense"}]))
+
+
+def test_how_images_are_fitted_stands_in_the_file_only_where_it_was_chosen() -> None:
+    assert "data_fit" not in LENET.to_json()
+    cropped = LENET.replace(data_fit="crop")
+    assert Document.from_json(cropped.to_json()) == cropped

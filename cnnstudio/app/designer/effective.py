@@ -14,6 +14,7 @@ from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
 from cnnstudio.network import Shape, Stack
 from cnnstudio.network.geometry import Pair
+from cnnstudio.network.image_fit import Fit
 from cnnstudio.network.nested_fields import Edges
 from cnnstudio.network.unit_field import Unit
 
@@ -32,6 +33,7 @@ class Question(NamedTuple):
     network: Stack
     image: Shape
     data: str
+    fit: Fit
     macs: int
     path: str
     unit: Unit
@@ -101,9 +103,18 @@ class EffectiveFields(QObject):
             return None
         rows, columns = ((float(span.first), float(span.last + 1)) for span in sight.seen)
         boxes = tuple(box.edges for box in sight.boxes)
-        data = self._session.document.data
+        document = self._session.document
+        data, fit = document.data, document.data_fit
         return Question(
-            analysis.network, analysis.input_shape, data, analysis.macs, row.path, sight.unit, (rows, columns), boxes
+            analysis.network,
+            analysis.input_shape,
+            data,
+            fit,
+            analysis.macs,
+            row.path,
+            sight.unit,
+            (rows, columns),
+            boxes,
         )
 
     def _work_out(self, question: Question, weights: Weights, step: int) -> None:
@@ -168,16 +179,15 @@ def _work_out(question: Question, weights: Weights, step: int, cancelled: thread
     import numpy as np
 
     from cnnstudio.data import load
-    from cnnstudio.data.fitting import fit_images
     from cnnstudio.inspection import effective_field as effective
 
     if cancelled.is_set():
         return None
     module = effective.up_to(question.network, question.image, question.path, weights)
-    pixels = load(question.data).validation.pixels[: effective.images_for(question.macs)]
+    images = load(question.data).validation
     found = effective.effective_field(
         module,
-        fit_images(pixels, question.image),
+        images.fitted(slice(effective.images_for(question.macs)), question.image, question.fit),
         question.path,
         question.unit,
         step=step,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from cnnstudio.network import Shape
+from cnnstudio.network.image_fit import USUAL_FIT, Fit
 
 NUMBER = 7
 """The image of the validation set that stands for all."""
@@ -22,16 +23,16 @@ class Example(NamedTuple):
     data_shape: Shape
 
 
-def read_example(data: str, input_shape: Shape) -> Example:
+def read_example(data: str, input_shape: Shape, fit: Fit = USUAL_FIT) -> Example:
     """Read it as the network gets it; raises `UserError` where there is no such data set.
 
     Only this image is fitted to the input: all of them in the size of a large network's would take gigabytes.
     """
-    from cnnstudio.data import fit_image, load
+    from cnnstudio.data import load
 
     dataset = load(data)
     number = min(NUMBER, len(dataset.validation) - 1)
-    image = fit_image(dataset.validation.pixels[number], input_shape)
+    image = dataset.validation.fitted(slice(number, number + 1), input_shape, fit)[0]
     channels = 3 if image.shape[0] >= 3 else 1
     rows = image[:channels].transpose(1, 2, 0)
     label = dataset.classes[int(dataset.validation.labels[number])]

@@ -31,6 +31,7 @@ from cnnstudio.app.theme import Theme
 from cnnstudio.app.widgets import Splitter
 from cnnstudio.app.widgets.scroll import RowScroll
 from cnnstudio.network import Address, Shape
+from cnnstudio.network.image_fit import Fit
 
 PALETTE, INSPECTOR = 232, 320
 NARROW = 1280
@@ -53,7 +54,7 @@ class DesignWorkspace(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session, self._runner, self._settings, self._theme = session, runner, settings, theme
-        self._example_of: tuple[str, Shape] | None = None
+        self._example_of: tuple[str, Shape, Fit] | None = None
         self.setObjectName("designWorkspace")
         self.selection = Selection(session, self)
         self.editing = Editing(session, self.selection, self)
@@ -114,7 +115,7 @@ class DesignWorkspace(QWidget):
 
     def _want_example(self) -> None:
         """Have an image of the data set read for the input's card, once the workspace is painted: it imports numpy."""
-        wanted = (self._session.document.data, self._session.input_shape)
+        wanted = (self._session.document.data, self._session.input_shape, self._session.document.data_fit)
         if wanted == self._example_of or not self.isVisible():
             return
         self._example_of = wanted
@@ -124,7 +125,7 @@ class DesignWorkspace(QWidget):
             lambda _reason: self._show_example(wanted, None),
         )
 
-    def _show_example(self, wanted: tuple[str, Shape], example: Example | None) -> None:
+    def _show_example(self, wanted: tuple[str, Shape, Fit], example: Example | None) -> None:
         """Show an image of the data; none where the data cannot be read."""
         if isValid(self) and wanted == self._example_of:
             self.canvas.sheet.input_card.show_example(example)

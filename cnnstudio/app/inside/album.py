@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -11,9 +11,18 @@ from PySide6.QtCore import QObject, Signal
 from cnnstudio.app.inside.images import Gallery
 from cnnstudio.app.runner import Runner
 from cnnstudio.network import Document, Shape
+from cnnstudio.network.image_fit import Fit
 
 if TYPE_CHECKING:
     from cnnstudio.training import Run
+
+
+class _Data(NamedTuple):
+    """What images are read, and how they are made for the network."""
+
+    key: str
+    shape: Shape
+    fit: Fit
 
 
 class Album(QObject):
@@ -28,7 +37,7 @@ class Album(QObject):
         super().__init__(parent)
         self._runner = runner
         self._gallery: Gallery | None = None
-        self._wanted: tuple[str, Shape] | None = None
+        self._wanted: _Data | None = None
 
     @property
     def gallery(self) -> Gallery | None:
@@ -46,33 +55,33 @@ class Album(QObject):
         if wanted == self._wanted:
             return
         self._wanted, self._gallery = wanted, None
-        key, shape = wanted
+        key, shape, fit = wanted
 
         def read() -> Gallery:
             from cnnstudio import data
 
-            return Gallery(data.load(key).fitted(shape))
+            return Gallery(data.load(key).fitted(shape, fit), fit)
 
         self._runner.work(read, lambda gallery: self._on_read(wanted, gallery), self._on_failed)
 
     def read_picture(self, path: str, done: Callable[[str, np.ndarray], None], failed: Callable[[str], None]) -> None:
         """Read a person's own picture, fitted as the images are; `done` gets its path and pixels."""
-        if self._gallery is None:
+        if self._gallery is None or self._wanted is None:
             return
-        shape = self._gallery.shape
+        wanted = self._wanted
 
         def read() -> np.ndarray:
             from cnnstudio import data
 
-            return data.read_image(path, shape)
+            return data.read_picture(path, *wanted)
 
         def show(pixels: np.ndarray) -> None:
-            if self._gallery is not None and self._gallery.shape == shape:
+            if self._gallery is not None and self._wanted == wanted:
                 done(path, pixels)
 
         self._runner.work(read, show, failed)
 
-    def _on_read(self, wanted: tuple[str, Shape], gallery: Gallery) -> None:
+    def _on_read(self, wanted: _Data, gallery: Gallery) -> None:
         if wanted == self._wanted:
             self._gallery = gallery
             self.arrived.emit(gallery)
@@ -82,6 +91,6 @@ class Album(QObject):
         self.failed.emit(sentence)
 
 
-def _data_of(run: Run) -> tuple[str, Shape]:
+def _data_of(run: Run) -> _Data:
     document: Document = run.document
-    return document.data, document.input_shape
+    return _Data(document.data, document.input_shape, document.data_fit)

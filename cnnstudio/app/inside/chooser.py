@@ -81,7 +81,7 @@ class Chooser(Panel):
     def show_gallery(self, gallery: Gallery) -> None:
         """Offer the images of a data set."""
         self._gallery, self._subject = gallery, None
-        self.own.set_shape(gallery.shape)
+        self.own.set_shape(gallery.shape, gallery.fit)
         self.browser.show_gallery(gallery)
 
     def show_failure(self, sentence: str) -> None:

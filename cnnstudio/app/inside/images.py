@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from cnnstudio.network.image_fit import USUAL_FIT, Fit
+
 if TYPE_CHECKING:
     from cnnstudio.data import Dataset, Images
 
@@ -37,7 +39,8 @@ class Subject:
 class Gallery:
     """The validation and the test set, fitted to a network's input."""
 
-    def __init__(self, dataset: Dataset) -> None:
+    def __init__(self, dataset: Dataset, fit: Fit = USUAL_FIT) -> None:
+        self.fit = fit
         self.classes = tuple(dataset.classes)
         self.shape = tuple(dataset.input_shape)
         self._sets: dict[str, Images] = {"validation": dataset.validation, "test": dataset.test}

@@ -18,6 +18,7 @@ from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Space, Theme, Type
 from cnnstudio.app.widgets import Hairline, SectionHeader, label
 from cnnstudio.network import Shape
+from cnnstudio.network.image_fit import USUAL_FIT, Fit
 
 SMALL = 58
 """The side of the picture that shows what the network gets."""
@@ -36,6 +37,7 @@ class OwnImage(QWidget):
         super().__init__()
         self._settings = settings
         self._shape: Shape = (1, 28, 28)
+        self._fit = USUAL_FIT
         self._subject: Subject | None = None
         self.setObjectName("ownImagePage")
         self.pad = DrawPad(theme)
@@ -60,10 +62,10 @@ class OwnImage(QWidget):
         self.open.clicked.connect(self._choose_file)
         self._on_drawn()
 
-    def set_shape(self, shape: Shape) -> None:
-        """Make images for a network's input."""
-        if shape != self._shape:
-            self._shape = shape
+    def set_shape(self, shape: Shape, fit: Fit) -> None:
+        """Make images for a network's input, fitted as its data are."""
+        if (shape, fit) != (self._shape, self._fit):
+            self._shape, self._fit = shape, fit
             self._subject = None
             if not self.pad.drawing.strokes:
                 self.pad.show_picture(None)
@@ -73,7 +75,7 @@ class OwnImage(QWidget):
         """What there is now, made for the network's input when it is asked for."""
         if self._subject is None:
             empty = not self.pad.drawing.strokes
-            pixels = None if empty else data.fit_drawing(self.pad.drawing.pixels, self._shape)
+            pixels = None if empty else data.fit_drawing(self.pad.drawing.pixels, self._shape, self._fit)
             self._show(Subject(self.tr("Your drawing"), pixels))
         assert self._subject is not None
         return self._subject
