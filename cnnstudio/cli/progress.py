@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING, TextIO
 
 from cnnstudio.network.messages import Message, message
 from cnnstudio.training.control import Control
-from cnnstudio.training.events import EpochMetrics, Observer, Progress, Result
+from cnnstudio.training.events import STEP_PARTS, EpochMetrics, Observer, Progress, Result, StepSplit
 
 if TYPE_CHECKING:
-    from cnnstudio.training import Run
+    from cnnstudio.training import Choices, Run
 
 BAR = (4, 30)
 """Cells of the bar, at least and at most."""
@@ -40,8 +40,26 @@ def train_in_terminal(run: Run) -> int:
             result = train(run, dataset, observer, control)
     finally:
         observer.close()
+    if run.split is not None:
+        observer.say(_step_line(run.split, run.choices))
     observer.say(_ending(run, result))
     return 0
+
+
+def _step_line(split: StepSplit, choices: Choices) -> Message:
+    """Where the time of a step went, and what it went on."""
+    parts = {part: f"{1000 * getattr(split, part):.2f}" for part in STEP_PARTS}
+    return message(
+        "cli",
+        "a step took {total} ms: data {data}, forward {forward}, backward {backward}, optimizer {optimizer}, probes "
+        "and reports {looking}; on {device}, threads {threads}, {precision}, {layout}",
+        total=f"{1000 * split.total:.2f}",
+        device=choices.device,
+        threads=choices.threads,
+        precision=choices.precision,
+        layout=choices.layout,
+        **parts,
+    )
 
 
 def _ending(run: Run, result: Result) -> Message:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from cnnstudio.training.choices import Choices
 from cnnstudio.training.control import Control
-from cnnstudio.training.events import EpochMetrics, Observer, Progress, Result
+from cnnstudio.training.events import EpochMetrics, Observer, Progress, Result, StepSplit
 from cnnstudio.training.metrics import Metrics, TestMetrics, TrainMetrics
 from cnnstudio.training.predictions import Predictions
 from cnnstudio.training.run import Run, load_module
@@ -42,6 +42,7 @@ __all__ = [
     "Result",
     "Run",
     "RunSummary",
+    "StepSplit",
     "TestMetrics",
     "TrainMetrics",
     "build",

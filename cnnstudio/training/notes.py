@@ -1,4 +1,4 @@
-"""What is put beside a run after it was made: its name, and what a step was measured to take of memory.
+"""What is put beside a run after it was made: its name, and what a step was measured to take of memory and time.
 
 Each is a file of its own, so that run.json stays as it was written and older programs still read the run.
 """
@@ -6,15 +6,19 @@ Each is a file of its own, so that run.json stays as it was written and older pr
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
 from cnnstudio.network import TrainingMemory
 from cnnstudio.network.errors import UserError
 from cnnstudio.network.files import read_bytes, write_atomic
+from cnnstudio.training.events import StepSplit
 
+T = TypeVar("T")
 MOST_NAME = 10_000
-MOST_MEMORY = 10_000
+MOST_MEASURED = 100_000
+MEMORY, STEP_TIMES = "memory.json", "step_times.json"
 
 
 def read_name(folder: Path) -> str | None:
@@ -29,25 +33,36 @@ def write_name(folder: Path, name: str) -> None:
 
 
 def read_memory(folder: Path) -> TrainingMemory | None:
-    """What a step of the run was measured to take; None where it was not measured, or the file is broken.
-
-    A measurement can be made again: it shall not keep a run from being read.
-    """
-    path = _memory_path(folder)
-    try:
-        return msgspec.json.decode(read_bytes(path, MOST_MEMORY), type=TrainingMemory) if path.exists() else None
-    except (msgspec.DecodeError, UnicodeDecodeError, UserError):
-        return None
+    """What a step of the run was measured to take; None where it was not measured, or the file is broken."""
+    return _read(folder / MEMORY, TrainingMemory)
 
 
 def write_memory(folder: Path, memory: TrainingMemory) -> None:
     """Keep what a step was measured to take; raises `WorkError`."""
-    write_atomic(_memory_path(folder), msgspec.json.format(msgspec.json.encode(memory)))
+    _write(folder / MEMORY, memory)
+
+
+def read_split(folder: Path) -> StepSplit | None:
+    """Where the time of the run's steps went; None where it was not measured, or the file is broken."""
+    return _read(folder / STEP_TIMES, StepSplit)
+
+
+def write_split(folder: Path, split: StepSplit) -> None:
+    """Keep where the time of the run's steps went; raises `WorkError`."""
+    _write(folder / STEP_TIMES, split)
+
+
+def _read(path: Path, kind: type[T]) -> T | None:
+    """What was measured. It can be measured again: a broken file shall not keep a run from being read."""
+    try:
+        return msgspec.json.decode(read_bytes(path, MOST_MEASURED), type=kind) if path.exists() else None
+    except (msgspec.DecodeError, UnicodeDecodeError, UserError):
+        return None
+
+
+def _write(path: Path, measured: msgspec.Struct) -> None:
+    write_atomic(path, msgspec.json.format(msgspec.json.encode(measured)))
 
 
 def _name_path(folder: Path) -> Path:
     return folder / "name.txt"
-
-
-def _memory_path(folder: Path) -> Path:
-    return folder / "memory.json"

@@ -8,6 +8,7 @@ predictions-*   what each validation image was read as after the last epoch, and
 result.json     how the last sitting ended; not there while one is going on or after the process was killed
 name.txt        what a person has called the run, where somebody has
 memory.json     what a step was measured to take of memory, where it was measured
+step_times.json where the time of its steps went
 run.lock        held by the process that trains; the system lets go of it when that process dies
 """
 
@@ -30,7 +31,7 @@ from cnnstudio.network.messages import message
 from cnnstudio.training import checkpoints, metrics, notes, predictions
 from cnnstudio.training.checkpoints import Checkpoint
 from cnnstudio.training.choices import Choices
-from cnnstudio.training.events import Result
+from cnnstudio.training.events import Result, StepSplit
 from cnnstudio.training.metrics import Metrics
 from cnnstudio.training.predictions import Predictions, SetName
 
@@ -134,6 +135,15 @@ class Run:
     def keep_memory(self, memory: TrainingMemory) -> None:
         """Keep what a step was measured to take, also while the run is trained; raises `WorkError`."""
         notes.write_memory(self.folder, memory)
+
+    @property
+    def split(self) -> StepSplit | None:
+        """Where the time of its steps went up to the last checkpoint; None where it was not measured."""
+        return notes.read_split(self.folder)
+
+    def keep_split(self, split: StepSplit) -> None:
+        """Keep where the time of its steps went; raises `WorkError`."""
+        notes.write_split(self.folder, split)
 
     @property
     def created(self) -> dt.datetime:

@@ -18,6 +18,7 @@ class Saver:
     def __init__(self, run: Run, learner: Learner) -> None:
         self._run, self._learner = run, learner
         self._saved: Position | None = None
+        self._split_before = run.split
         self._saved_at = time.perf_counter()
 
     @property
@@ -35,6 +36,9 @@ class Saver:
         """Write a checkpoint; raises `WorkError`."""
         checkpoints.save(self._run.checkpoint_folder, position, *self._learner.tensors())
         self._saved = position
+        split = self._learner.times.whole()
+        if split is not None:
+            self._run.keep_split(split.joined(self._split_before))
 
     def restored(self) -> Position | None:
         """Put the run's last checkpoint into the learner; None where there is none. Raises `UserError`."""

@@ -63,7 +63,7 @@ class StepTimes:
         self.mark()
         self._done += 1
         if self._done == 1:
-            self._told_at = self._clock()
+            self._told_at, self._now = self._clock(), _Sums()
             return
         self._now.steps += 1
         if self._stamps:

@@ -140,7 +140,7 @@ class Trainer:
 
     def _evaluate(self, images: ResidentImages) -> Score:
         size = evaluation.batch_size(self._recipe.batch_size)
-        with self._learner.to_be_judged():
+        with self._learner.times.apart(), self._learner.to_be_judged():
             score = evaluation.evaluate(self._module, images, self._classes, size, self._is_interrupted, self._attend)
         if not math.isfinite(score.loss):
             raise failures.diverged(self._step, self._recipe.learning_rate)
@@ -168,7 +168,7 @@ class Trainer:
     def _pause(self) -> None:
         self._save()
         self._tell(self._observer.paused)
-        with self._pace.idle():
+        with self._pace.idle(), self._learner.times.apart():
             while self._control.paused and not self._control.stopped:
                 self._answer()
                 self._control.wait()
@@ -204,6 +204,7 @@ class Trainer:
             learning_rate=self._learner.rate(self._step - 1),
             steps_per_second=speed,
             seconds_left=self._seconds_left(speed),
+            split=self._learner.times.recent(),
         )
         self._log.flush()
         self._tell(self._observer.progressed, progress)

@@ -78,7 +78,15 @@ def test_the_files_are_json_and_safetensors_and_the_weights_load_in_plain_torch(
     train(run, DATA)
     names = {path.name for path in run.folder.iterdir() if path.name != "run.lock"}
     predictions = {"predictions-validation.safetensors", "predictions-test.safetensors"}
-    assert names == {"run.json", "network.cnn", "metrics.jsonl", "checkpoints", "result.json", *predictions}
+    assert names == {
+        "run.json",
+        "network.cnn",
+        "metrics.jsonl",
+        "checkpoints",
+        "result.json",
+        "step_times.json",
+        *predictions,
+    }
     for path in (*run.folder.glob("*.json"), *run.checkpoint_folder.glob("*.json")):
         json.loads(path.read_text())
     tensors = load_file(run.checkpoint_folder / run.checkpoint().weights.name)
