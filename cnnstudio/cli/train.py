@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 from cnnstudio.cli import networks
 from cnnstudio.cli.values import new_folder, number, whole_number
 from cnnstudio.network import presets
+from cnnstudio.network.augmentation import Augmentation
 from cnnstudio.network.document import Document
 from cnnstudio.network.errors import UserError
 from cnnstudio.network.image_fit import FITS
-from cnnstudio.network.layers.base import Field
+from cnnstudio.network.layers.base import Field, Fielded
 from cnnstudio.network.messages import message
 from cnnstudio.network.recipe import Recipe
 
@@ -58,6 +59,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     for field in Recipe.fields():
         _add_recipe_option(recipe, field)
+    changes = parser.add_argument_group(
+        str(message("cli", "augmentation of the training images, by default the project's"))
+    )
+    for field in Augmentation.fields():
+        _add_recipe_option(changes, field)
     parser.set_defaults(run=run)
 
 
@@ -69,8 +75,9 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _add_recipe_option(group: argparse._ArgumentGroup, field: Field) -> None:
-    """An option for a field of the recipe, whose range the recipe itself checks."""
-    settings: dict[str, Any] = {"dest": field.name, "default": None, "help": str(field.label).replace("%", "%%")}
+    """An option for a field of the recipe or its augmentation, which check its range themselves."""
+    words = str(field.label) if field.unit is None else f"{field.label} ({field.unit})"
+    settings: dict[str, Any] = {"dest": field.name, "default": None, "help": words.replace("%", "%%")}
     if field.kind == "flag":
         settings["action"] = argparse.BooleanOptionalAction
     elif field.kind == "choice":
@@ -97,14 +104,17 @@ def _created(options: argparse.Namespace) -> Run:
 def _recipe(options: argparse.Namespace, recipe: Recipe) -> Recipe:
     if options.preset is not None:
         recipe = presets.get(options.preset).applied(recipe)
-    for name, value in _given(options).items():
+    changes = recipe.augmentation
+    for name, value in _given(options, Augmentation).items():
+        changes = changes.with_value(name, value)
+    for name, value in _given(options, Recipe).items():
         recipe = recipe.with_value(name, value)
-    return recipe
+    return recipe.with_value("augmentation", changes)
 
 
-def _given(options: argparse.Namespace) -> dict[str, object]:
-    """The recipe's settings that the call names."""
-    values = {field.name: getattr(options, field.name) for field in Recipe.fields()}
+def _given(options: argparse.Namespace, *kinds: type[Fielded]) -> dict[str, object]:
+    """The settings of these kinds that the call names."""
+    values = {field.name: getattr(options, field.name) for kind in kinds for field in kind.fields()}
     return {name: value for name, value in values.items() if value is not None}
 
 
@@ -127,7 +137,7 @@ def _resumed(options: argparse.Namespace) -> Run:
     from cnnstudio.training import Run
 
     fixed = [
-        *_given(options),
+        *_given(options, Recipe, Augmentation),
         *(name for name in ("net", "out", "data", "fit", "device", "threads", "preset") if getattr(options, name)),
     ]
     if fixed:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from cnnstudio.network import architectures, edits, parts
 from cnnstudio.network.analysis import Analysis, Problem, Repair, Row, TrainingMemory, analyze
+from cnnstudio.network.augmentation import Augmentation
 from cnnstudio.network.document import Document
 from cnnstudio.network.errors import InvalidValue, UserError, WorkError
 from cnnstudio.network.layers import Field, Fielded, LayerType, ModuleCall, Shape, layer_types
@@ -21,6 +22,7 @@ from cnnstudio.network.tree import Address, Block, Branches, Layer, Node, Stack
 __all__ = [
     "Address",
     "Analysis",
+    "Augmentation",
     "Block",
     "Branches",
     "Document",

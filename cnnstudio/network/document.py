@@ -81,7 +81,7 @@ class Document(msgspec.Struct, frozen=True):
             f'"classes": {_line(self.classes)}',
             f'"data": {_line(self.data)}',
             *([f'"data_fit": {_line(self.data_fit)}'] if self.data_fit != USUAL_FIT else []),
-            f'"recipe": {_line(msgspec.to_builtins(self.recipe))}',
+            f'"recipe": {_line(_recipe_data(self.recipe))}',
             *([f'"hushed": {_line([_hushed_data(hush) for hush in self.hushed])}'] if self.hushed else []),
             f'"network": {network_lines(self.network, "  ")}',
         ]
@@ -156,6 +156,12 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
 def _hushed_data(hush: Hush) -> dict[str, object]:
     address, kind = hush
     return {"layer": address, "kind": kind}
+
+
+def _recipe_data(recipe: Recipe) -> dict[str, object]:
+    """Augmentation is left out where there is none: older programs refuse what they do not know."""
+    data: dict[str, object] = msgspec.to_builtins(recipe)
+    return data if recipe.augmentation.on else {name: value for name, value in data.items() if name != "augmentation"}
 
 
 def _line(value: object) -> str:

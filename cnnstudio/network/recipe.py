@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
+from cnnstudio.network.augmentation import Augmentation
 from cnnstudio.network.errors import InvalidValue
 from cnnstudio.network.layers.base import Field, Fielded
 from cnnstudio.network.messages import message
@@ -203,6 +204,8 @@ class Recipe(Fielded, frozen=True):
             LARGEST_SEED,
         ),
     ] = 0
+    augmentation: Augmentation = Augmentation()
+    """How the training images are changed at random"""
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -217,10 +220,6 @@ class Recipe(Fielded, frozen=True):
                         choices=", ".join(name for name, _ in field.choices),
                         value=repr(value),
                     )
-                )
-            if field.kind == "integer" and not isinstance(value, int):
-                raise InvalidValue(
-                    message("recipe", "{name} must be a whole number, not {value}", name=field.name, value=value)
                 )
 
     @property

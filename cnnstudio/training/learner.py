@@ -11,6 +11,7 @@ from torch import nn
 
 from cnnstudio.network.document import Document
 from cnnstudio.training import culprits, failures, optimizers, randomness
+from cnnstudio.training.augmentation import Augmenter
 from cnnstudio.training.averaging import Average
 from cnnstudio.training.batches import Batching, ResidentImages
 from cnnstudio.training.choices import Choices
@@ -48,6 +49,8 @@ class Learner:
         self._loss = Loss(self._recipe, images, len(document.classes))
         decay = self._recipe.average_decay
         self._average = Average(self.module, decay) if decay else None
+        changes = self._recipe.augmentation
+        self._augment = Augmenter(changes, self._recipe.seed) if changes.on else None
         self._order = torch.empty(0)
         self._order_epoch = -1
 
@@ -69,6 +72,8 @@ class Learner:
         indices = self.batching.batch(self._order_of(epoch), place)
         with interruptible:
             images, labels = self.images.at(indices)
+            if self._augment is not None:
+                images = self._augment(images, step)
             self.times.mark()
             self._optimizer.zero_grad()
             with self._arithmetic.autocast():

@@ -23,6 +23,11 @@ def order(seed: int, epoch: int, images: int) -> torch.Tensor:
     return torch.randperm(images, generator=generator)
 
 
+def generator(purpose: str, seed: int, step: int, device: torch.device | str = "cpu") -> torch.Generator:
+    """A generator of its own for what is drawn in a step besides."""
+    return torch.Generator(device).manual_seed(_mix(purpose, seed, step))
+
+
 def seed_step(seed: int, step: int, device: torch.device) -> None:
     """Seed the process-wide generators that dropout draws from. Call with `GLOBAL` held."""
     number = _mix("step", seed, step)

@@ -14,6 +14,7 @@ def check(document: Document, dataset: Dataset) -> None:
     """Raise `UserError` with what to do where training could not work."""
     classes = len(dataset.classes)
     _check_data(document, dataset)
+    _check_augmentation(document)
     batch = min(document.recipe.batch_size, len(dataset.train))
     analysis = analyze(document.network, document.input_shape, batch=batch)
     _check_works(analysis)
@@ -44,6 +45,12 @@ def _check_data(document: Document, dataset: Dataset) -> None:
                     data=dataset.title,
                 )
             )
+
+
+def _check_augmentation(document: Document) -> None:
+    reason = document.recipe.augmentation.unfit(document.input_shape)
+    if reason is not None:
+        raise UserError(message("training", "The augmentation cannot be done: shift: {reason}.", reason=reason))
 
 
 def _check_works(analysis: Analysis) -> None:

@@ -20,7 +20,7 @@ from cnnstudio.cli.export import FORMATS
 from cnnstudio.cli.progress import TerminalObserver, stopping_at_signals
 from cnnstudio.export import FORMATS as EXPORT_FORMATS
 from cnnstudio.inspection.pictures import draw_filters, draw_maps
-from cnnstudio.network import Document, Recipe, architectures, presets
+from cnnstudio.network import Augmentation, Document, Recipe, architectures, presets
 from cnnstudio.training import Control, EpochMetrics, Run, load_module
 from tests.cli.calls import Call
 from tests.trained import VARIED
@@ -61,6 +61,23 @@ def test_a_preset_is_the_recipe_but_for_what_is_named_beside_it(call: Call, idx_
     assert call(*words).status == 0
     chapter = presets.get("chapter").recipe
     assert Run.open(tmp_path / "run").document.recipe == chapter.with_value("epochs", 1)
+
+
+def test_training_images_are_augmented_as_the_call_says(call: Call, idx_folder: Path, tmp_path: Path) -> None:
+    own = Document(data=str(idx_folder), network=VARIED, recipe=Recipe(epochs=1, augmentation=Augmentation(rotate=5)))
+    own.write(tmp_path / "own.cnn")
+    words = ("train", tmp_path / "own.cnn", "--shift", 2, "--flip-horizontal", "--device", "cpu")
+    done = call(*words, "--out", tmp_path / "run")
+    assert (done.status, done.err) == (0, "")
+    wanted = Augmentation(shift=2, rotate=5, flip_horizontal=True)
+    assert Run.open(tmp_path / "run").document.recipe.augmentation == wanted
+    done = call(*words, "--shift", 28, "--out", tmp_path / "other")
+    assert done.status == 2
+    assert "at most 27" in done.err
+    assert not (tmp_path / "other").exists()
+    done = call("train", "--resume", tmp_path / "run", "--shift", 1)
+    assert done.status == 2
+    assert "--shift" in done.err
 
 
 def test_data_are_fitted_to_the_networks_input(call: Call, idx_folder: Path, tmp_path: Path) -> None:

@@ -61,7 +61,7 @@ def test_a_recipe_survives_json() -> None:
 
 def test_every_setting_has_a_field_with_words_for_people() -> None:
     fields = Recipe.fields()
-    assert [field.name for field in fields] == list(Recipe.__struct_fields__)
+    assert [field.name for field in fields] == [name for name in Recipe.__struct_fields__ if name != "augmentation"]
     assert all(str(field.label) and str(field.help) for field in fields)
     assert dict(next(field for field in fields if field.name == "optimizer").choices).keys() == {
         "sgd",

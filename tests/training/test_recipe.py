@@ -12,7 +12,7 @@ import torch
 from torch.nn import functional
 
 from cnnstudio.data import Dataset, Images
-from cnnstudio.network import Recipe
+from cnnstudio.network import Augmentation, Recipe
 from cnnstudio.training import Control, Run, build, load_module, train
 from cnnstudio.training.batches import ResidentImages
 from cnnstudio.training.interruption import Interruptible
@@ -30,6 +30,7 @@ EVERYTHING: dict[str, Any] = {
     "balance_classes": True,
     "clip_norm": 0.5,
     "average_decay": 0.9,
+    "augmentation": Augmentation(shift=1, rotate=15, flip_horizontal=True, noise=6),
 }
 STEPS = 26
 

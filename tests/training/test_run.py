@@ -15,7 +15,7 @@ import pytest
 import torch
 
 from cnnstudio.data import Dataset, Images
-from cnnstudio.network import Layer, Stack, TrainingMemory, UserError, WorkError
+from cnnstudio.network import Augmentation, Layer, Stack, TrainingMemory, UserError, WorkError
 from cnnstudio.network.layers.activation import ReLU
 from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.network.layers.dense import Dense
@@ -107,12 +107,16 @@ train(Run.open(sys.argv[1]), dataset(), Recorder(), control)
 """
 
 
-@pytest.mark.parametrize("step", [3, 20])
-def test_a_killed_run_goes_on_to_the_same_bits(tmp_path: Path, python: str, step: int) -> None:
+@pytest.mark.parametrize(
+    ("step", "recipe"), [(3, {}), (20, {"augmentation": Augmentation(shift=1, rotate=10, erase=20, noise=5)})]
+)
+def test_a_killed_run_goes_on_to_the_same_bits(
+    tmp_path: Path, python: str, step: int, recipe: dict[str, object]
+) -> None:
     """Checkpoints are rare here, so that steps after the last one are lost and must be done again."""
-    whole = new_run(tmp_path / "whole")
+    whole = new_run(tmp_path / "whole", **recipe)  # type: ignore[arg-type]
     train(whole, DATA)
-    run = new_run(tmp_path / "run")
+    run = new_run(tmp_path / "run", **recipe)  # type: ignore[arg-type]
     done = subprocess.run([python, "-c", KILLED, str(run.folder), str(step)], cwd=ROOT, check=False)
     assert done.returncode == -signal.SIGKILL
     assert run.state() == "interrupted"

@@ -79,4 +79,5 @@ class Measuring(QObject):
 def costs(document: Document) -> tuple[object, ...]:
     """What the memory and the time of a step depend on."""
     recipe = document.recipe
-    return document.network, document.input_shape, recipe.batch_size, recipe.optimizer, recipe.momentum > 0
+    step = (recipe.batch_size, recipe.optimizer, recipe.momentum > 0, recipe.augmentation)
+    return document.network, document.input_shape, *step

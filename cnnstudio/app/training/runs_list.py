@@ -224,6 +224,9 @@ def _note(recipe: Recipe) -> str:
     """What mostly tells runs of one network apart: ``Adam 0.003, batch 64``."""
     optimizer = next(field for field in Recipe.fields() if field.name == "optimizer")
     name = i18n.text(dict(optimizer.choices)[recipe.optimizer])
-    return QCoreApplication.translate("RunsList", "{optimizer} {rate}, batch {batch}").format(
+    words = QCoreApplication.translate("RunsList", "{optimizer} {rate}, batch {batch}").format(
         optimizer=name, rate=f"{recipe.learning_rate:.4g}", batch=i18n.count(recipe.batch_size)
     )
+    if not recipe.augmentation.on:
+        return words
+    return QCoreApplication.translate("RunsList", "{recipe}, augmented").format(recipe=words)

@@ -36,7 +36,7 @@ class Field(msgspec.Struct, frozen=True):
 
     `kind` decides the control: pairs are (height, width); padding is VALID, SAME or a pair of zeros; a choice is one of
     `choices`. Ranges include their ends; with `above_minimum` the minimum itself is left out. `usual` is the part of
-    the range that most values lie in: a slider offers it.
+    the range that most values lie in: a slider offers it. A number that is `either_way` is one of plus and minus.
     """
 
     label: Message
@@ -48,12 +48,15 @@ class Field(msgspec.Struct, frozen=True):
     unit: Message | None = None
     above_minimum: bool = False
     usual: tuple[float, float] | None = None
+    either_way: bool = False
     name: str = ""
 
     def problem(self, value: object) -> Message | None:
         """What is wrong with `value`, or None."""
         if self.kind in ("flag", "choice"):
             return None
+        if self.kind == "integer" and not isinstance(value, int):
+            return message("recipe", "{name} must be a whole number, not {value}", name=self.name, value=value)
         numbers = value if isinstance(value, tuple) else () if isinstance(value, str) else (value,)
         if all(isinstance(number, (int, float)) and self.allows(number) for number in numbers):
             return None
