@@ -1,4 +1,4 @@
-"""The program without a window: `cnnstudio new | analyze | train | export | predict | draw`.
+"""The program without a window: `cnnstudio new | analyze | download | train | ...`.
 
 One file a command. Each imports what is heavy (torch, numpy, Pillow) only when it runs, so that `--help`, `new` and
 `analyze` answer at once.

@@ -6,7 +6,7 @@ import argparse
 import difflib
 from typing import TYPE_CHECKING, NoReturn
 
-from cnnstudio.cli import analyze, draw, export, new, predict, train
+from cnnstudio.cli import analyze, download, draw, export, new, predict, train
 from cnnstudio.cli.networks import is_there
 from cnnstudio.network.errors import UserError, WorkError
 from cnnstudio.network.files import cannot
@@ -24,6 +24,7 @@ COMMANDS = {
     "export": export.add_arguments,
     "predict": predict.add_arguments,
     "draw": draw.add_arguments,
+    "download": download.add_arguments,
 }
 SUMMARIES = {
     "new": message("cli", "write a ready architecture as a project file"),
@@ -34,6 +35,7 @@ SUMMARIES = {
     "export": message("cli", "write a run's weights for other programs"),
     "predict": message("cli", "classes and probabilities of images"),
     "draw": message("cli", "a picture of a network, or of a layer's filters or feature maps"),
+    "download": message("cli", "bring a data set that does not come with the program"),
 }
 
 

@@ -22,19 +22,21 @@ class Stop:
     """Ends a download from any thread, also while it waits for a server that says nothing."""
 
     def __init__(self) -> None:
-        self._asked = threading.Event()
-        self._lock = threading.Lock()
+        # Reentrant, for a signal's handler may call `stop` wherever its thread is.
+        self._changed = threading.Condition(threading.RLock())
+        self._stopped = False
         self._socket: socket.socket | None = None
 
     @property
     def stopped(self) -> bool:
         """Whether the end was asked for."""
-        return self._asked.is_set()
+        return self._stopped
 
     def stop(self) -> None:
         """Ask for the end: the connection there is breaks off."""
-        self._asked.set()
-        with self._lock:
+        with self._changed:
+            self._stopped = True
+            self._changed.notify_all()
             _break_off(self._socket)
 
     def check(self) -> None:
@@ -44,14 +46,15 @@ class Stop:
 
     def wait(self, seconds: float) -> None:
         """Let time go by; raises `DownloadStopped` as soon as the end is asked for."""
-        if self._asked.wait(seconds):
-            raise DownloadStopped
+        with self._changed:
+            self._changed.wait_for(lambda: self._stopped, seconds)
+        self.check()
 
     def hold(self, connected: socket.socket) -> None:
         """Take the connection that is to break off."""
-        with self._lock:
+        with self._changed:
             self._socket = connected
-            if self.stopped:
+            if self._stopped:
                 _break_off(connected)
 
 

@@ -17,7 +17,8 @@ from safetensors.torch import load_file
 
 from cnnstudio import data, inspection
 from cnnstudio.cli.export import FORMATS
-from cnnstudio.cli.progress import TerminalObserver, stopping_at_signals
+from cnnstudio.cli.progress import TerminalObserver
+from cnnstudio.cli.terminal import stopping_at_signals
 from cnnstudio.export import FORMATS as EXPORT_FORMATS
 from cnnstudio.inspection.pictures import draw_filters, draw_maps
 from cnnstudio.network import Augmentation, Document, Recipe, architectures, presets
