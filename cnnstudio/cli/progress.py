@@ -14,6 +14,7 @@ from cnnstudio.training.events import STEP_PARTS, EpochMetrics, Observer, Progre
 
 if TYPE_CHECKING:
     from cnnstudio.training import Choices, Run
+    from cnnstudio.training.start import Start
 
 LINES = 10
 """Lines an epoch where there is no terminal that could draw a bar."""
@@ -92,6 +93,15 @@ class TerminalObserver(TerminalLine, Observer):
                 seed=recipe.seed,
             )
         )
+
+        if run.start is not None and not run.checkpoints():
+            self._tell_start(run.start)
+
+    def _tell_start(self, start: Start) -> None:
+        """Whose weights the run begins with, and which were not taken."""
+        self.say(message("cli", "Starts from {path}: {summary}", path=start.path, summary=start.fit.summary))
+        for line in start.fit.details:
+            self.say(message("cli", "  {line}", line=line))
 
     def progressed(self, progress: Progress) -> None:
         if self.draws:

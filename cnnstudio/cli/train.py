@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cnnstudio.cli import networks
-from cnnstudio.cli.values import new_folder, number, whole_number
+from cnnstudio.cli.runs import CHECKPOINTS
+from cnnstudio.cli.values import names, new_folder, number, whole_number
 from cnnstudio.network import presets
 from cnnstudio.network.augmentation import Augmentation
-from cnnstudio.network.document import Document
+from cnnstudio.network.document import Document, StartFrom
 from cnnstudio.network.errors import UserError
+from cnnstudio.network.freezing import freeze_named
 from cnnstudio.network.image_fit import FITS
 from cnnstudio.network.layers.base import Field, Fielded
 from cnnstudio.network.messages import message
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from cnnstudio.training import Run
 
 MOST_THREADS = 1024
+OF_A_NEW_RUN = ("net", "out", "data", "fit", "weights", "weights_of", "freeze", "device", "threads", "preset")
+"""What a run that goes on cannot be told any more, beside its recipe."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -43,6 +47,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
                 "crop what sticks out; by default the project's",
             )
         ),
+    )
+    parser.add_argument(
+        "--weights",
+        metavar="RUN|FILE",
+        help=str(message("cli", "start from the weights of a run or of a .safetensors, .pt or .npz file")),
+    )
+    parser.add_argument(
+        "--weights-of",
+        choices=CHECKPOINTS,
+        help=str(message("cli", "of a run: its last checkpoint, or the best by validation accuracy")),
+    )
+    parser.add_argument(
+        "--freeze",
+        metavar="LAYERS",
+        type=names,
+        help=str(message("cli", "layers and blocks that are not to be trained: conv1,conv2")),
     )
     parser.add_argument("--device", metavar="auto", help=str(message("cli", "auto, cpu, cuda or mps")))
     parser.add_argument(
@@ -97,8 +117,19 @@ def _created(options: argparse.Namespace) -> Run:
         raise UserError(message("cli", "Name a new folder for the run: --out RUN."))
     folder = new_folder(options.out)
     document = networks.named(options.net)
-    document = document.replace(recipe=_recipe(options, document.recipe))
+    document = document.replace(recipe=_recipe(options, document.recipe), start=_start(options, document))
+    if options.freeze is not None:
+        document = document.replace(network=freeze_named(document.network, options.freeze))
     return _run_of(document, folder, options)
+
+
+def _start(options: argparse.Namespace, document: Document) -> StartFrom | None:
+    """Whose weights the training starts from: those of the call, else the project's."""
+    if options.weights is not None:
+        return StartFrom(str(Path(options.weights).absolute()), options.weights_of or "last")
+    if options.weights_of is not None:
+        raise UserError(message("cli", "Name the run whose weights are meant: --weights RUN."))
+    return document.start
 
 
 def _recipe(options: argparse.Namespace, recipe: Recipe) -> Recipe:
@@ -121,6 +152,7 @@ def _given(options: argparse.Namespace, *kinds: type[Fielded]) -> dict[str, obje
 def _run_of(document: Document, folder: Path, options: argparse.Namespace) -> Run:
     from cnnstudio import data
     from cnnstudio.training import Choices, Run
+    from cnnstudio.training.starting import starting
     from cnnstudio.training.suitability import check
 
     dataset = data.load(options.data or document.data)
@@ -129,7 +161,8 @@ def _run_of(document: Document, folder: Path, options: argparse.Namespace) -> Ru
         document = document.replace(classes=dataset.classes)
     check(document, dataset)
     dataset.fitted(document.input_shape, document.data_fit)  # where there is no room for that, no run is begun
-    return Run.create(folder, document, Choices.for_machine(options.device or "auto", threads=options.threads))
+    choices = Choices.for_machine(options.device or "auto", threads=options.threads)
+    return Run.create(folder, document, choices, starting(document))
 
 
 def _resumed(options: argparse.Namespace) -> Run:
@@ -138,7 +171,7 @@ def _resumed(options: argparse.Namespace) -> Run:
 
     fixed = [
         *_given(options, Recipe, Augmentation),
-        *(name for name in ("net", "out", "data", "fit", "device", "threads", "preset") if getattr(options, name)),
+        *(name for name in OF_A_NEW_RUN if getattr(options, name)),
     ]
     if fixed:
         raise UserError(

@@ -46,6 +46,16 @@ def number(text: str) -> float:
         raise argparse.ArgumentTypeError(str(message("cli", "it must be a number, not “{text}”", text=text))) from None
 
 
+def names(text: str) -> tuple[str, ...]:
+    """A converter for argparse: `conv1,conv2` as names."""
+    found = tuple(name.strip() for name in text.split(",") if name.strip())
+    if not found:
+        raise argparse.ArgumentTypeError(
+            str(message("cli", "it must be names like conv1,conv2, not “{text}”", text=text))
+        )
+    return found
+
+
 def image_size(text: str) -> tuple[int, int, int | None]:
     """A converter for argparse: `28x28x1` or `28x28` as height, width and channels (None where not given)."""
     sizes = [int(part) for part in re.split(r"\s*[x×*,]\s*", text.lower()) if part.isascii() and part.isdecimal()]

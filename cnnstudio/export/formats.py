@@ -15,8 +15,9 @@ import torch
 
 from cnnstudio.network.errors import UserError
 from cnnstudio.network.messages import Message, message
+from cnnstudio.training import weight_files
 
-Tensors = dict[str, torch.Tensor]
+Tensors = weight_files.Tensors
 
 
 class WeightFormat(ABC):
@@ -50,9 +51,7 @@ class Safetensors(WeightFormat):
         return save(tensors, metadata)
 
     def decode(self, content: bytes) -> Tensors:
-        from safetensors.torch import load
-
-        return load(content)
+        return weight_files.from_safetensors(content)
 
 
 class StateDict(WeightFormat):
@@ -69,8 +68,7 @@ class StateDict(WeightFormat):
         return file.getvalue()
 
     def decode(self, content: bytes) -> Tensors:
-        tensors: Tensors = torch.load(io.BytesIO(content), weights_only=True, map_location="cpu")
-        return tensors
+        return weight_files.from_torch(content)
 
 
 class Npz(WeightFormat):
@@ -88,8 +86,7 @@ class Npz(WeightFormat):
         return file.getvalue()
 
     def decode(self, content: bytes) -> Tensors:
-        with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
-            return {name: torch.from_numpy(arrays[name]) for name in arrays.files}
+        return weight_files.from_npz(content)
 
 
 FORMATS: dict[str, WeightFormat] = {format.key: format for format in (Safetensors(), StateDict(), Npz())}

@@ -9,6 +9,7 @@
   "data": "mnist",
   "data_fit": "crop",
   "recipe": {"optimizer": "adam", ...},
+  "start": {"path": "/home/.../weights.safetensors", "checkpoint": "last"},
   "hushed": [{"layer": ["conv1"], "kind": "bias_before_normalization"}],
   "network": [
     {"name": "conv1", "type": "convolution", "filters": 6, "kernel_size": [5, 5], ...},
@@ -24,7 +25,7 @@ import json
 import uuid
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Literal, Self
 
 import msgspec
 
@@ -50,11 +51,19 @@ MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 """From a version to the next: each takes the file's data and returns it as the next version has it."""
 
 
+class StartFrom(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Whose weights a training starts with: a run's folder, with one of its checkpoints, or a file of weights."""
+
+    path: str
+    checkpoint: Literal["last", "best"] = "last"
+
+
 class Document(msgspec.Struct, frozen=True):
     """What a .cnn file holds: network, input shape (C, H, W), classes, the data it is for, the recipe, and its id.
 
     `hushed` are the warnings that a person wants to hear no more of; `data_fit` is how images of another size are made
-    to fit the input. The file says nothing of either where it is as usual.
+    to fit the input; `start` is what a training's weights start from where they do not begin by chance. The file says
+    nothing of these where they are as usual.
     """
 
     network: Stack = Stack()
@@ -65,6 +74,7 @@ class Document(msgspec.Struct, frozen=True):
     hushed: Hushed = ()
     id: str = msgspec.field(default_factory=lambda: uuid.uuid4().hex)
     data_fit: Fit = USUAL_FIT
+    start: StartFrom | None = None
 
     def replace(self, **changes: Any) -> Self:
         """The same with some parts changed."""
@@ -83,6 +93,7 @@ class Document(msgspec.Struct, frozen=True):
             *([f'"data_fit": {_line(self.data_fit)}'] if self.data_fit != USUAL_FIT else []),
             f'"recipe": {_line(_recipe_data(self.recipe))}',
             *([f'"hushed": {_line([_hushed_data(hush) for hush in self.hushed])}'] if self.hushed else []),
+            *([f'"start": {_line(msgspec.to_builtins(self.start))}'] if self.start is not None else []),
             f'"network": {network_lines(self.network, "  ")}',
         ]
         return "{\n  " + ",\n  ".join(parts) + "\n}\n"
@@ -111,7 +122,9 @@ class Document(msgspec.Struct, frozen=True):
                 raise InvalidValue(message("document", "it must have at least one class"))
             network = network_from_data(file.network)
             hushed = tuple((tuple(hush.layer), hush.kind) for hush in file.hushed)
-            return cls(network, shape, tuple(file.classes), file.data, recipe, hushed, file.id, file.data_fit)
+            return cls(
+                network, shape, tuple(file.classes), file.data, recipe, hushed, file.id, file.data_fit, file.start
+            )
         except msgspec.ValidationError as error:
             raise UserError(message("document", "{reason}", reason=error)) from error
 
@@ -151,6 +164,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
     network: Any
     hushed: list[_Hushed] = []
     data_fit: Fit = USUAL_FIT
+    start: StartFrom | None = None
 
 
 def _hushed_data(hush: Hush) -> dict[str, object]:

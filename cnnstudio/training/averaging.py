@@ -30,6 +30,12 @@ class Average:
         self._in_place = False
 
     @torch.no_grad()
+    def begin(self) -> None:
+        """Have the present weights be the first."""
+        for average, weights in zip(self._beside, self._weights, strict=True):
+            average.copy_(weights)
+
+    @torch.no_grad()
     def update(self) -> None:
         """Take the weights of one more step in."""
         torch._foreach_lerp_(self._beside, self._weights, 1 - self._decay)

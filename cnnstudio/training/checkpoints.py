@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -110,8 +110,8 @@ def save(
     checkpoint = Checkpoint(
         version=VERSION,
         position=position,
-        weights=_write(folder / f"{stem}.weights.safetensors", weights),
-        optimizer=_write(folder / f"{stem}.optimizer.safetensors", optimizer),
+        weights=write_tensors(folder / f"{stem}.weights.safetensors", weights),
+        optimizer=write_tensors(folder / f"{stem}.optimizer.safetensors", optimizer),
     )
     text = msgspec.json.format(msgspec.json.encode(checkpoint))
     write_atomic(folder / f"{stem}.json", text)
@@ -133,12 +133,12 @@ def find(folder: Path) -> tuple[Checkpoint, ...]:
 
 def load_weights(folder: Path, checkpoint: Checkpoint) -> dict[str, torch.Tensor]:
     """The weights of a checkpoint, on the CPU; raises `UserError` where the file is missing or broken."""
-    return _load(folder, checkpoint.weights)
+    return read_tensors(folder, checkpoint.weights)
 
 
 def load_optimizer(folder: Path, checkpoint: Checkpoint) -> dict[str, torch.Tensor]:
     """The optimizer's tensors of a checkpoint, on the CPU; raises `UserError` like `load_weights`."""
-    return _load(folder, checkpoint.optimizer)
+    return read_tensors(folder, checkpoint.optimizer)
 
 
 def broken(path: Path, reason: object) -> UserError:
@@ -158,7 +158,8 @@ def _stem(step: int) -> str:
     return f"step-{step:09d}"
 
 
-def _write(path: Path, tensors: dict[str, torch.Tensor]) -> TensorFile:
+def write_tensors(path: Path, tensors: dict[str, torch.Tensor]) -> TensorFile:
+    """Write named tensors as safetensors; raises `WorkError`."""
     from safetensors.torch import save as to_bytes
 
     # safetensors takes contiguous tensors only, and channels_last ones are not.
@@ -179,7 +180,10 @@ def _read(path: Path) -> Checkpoint:
     return checkpoint
 
 
-def _load(folder: Path, file: TensorFile) -> dict[str, torch.Tensor]:
+def read_tensors(
+    folder: Path, file: TensorFile, broken: Callable[[Path, object], UserError] = broken
+) -> dict[str, torch.Tensor]:
+    """What `write_tensors` wrote, on the CPU; `broken` makes the error of a file that is damaged."""
     from safetensors import SafetensorError
     from safetensors.torch import load as from_bytes
 

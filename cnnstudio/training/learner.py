@@ -137,6 +137,12 @@ class Learner:
             self._average.restore(weights, living)
         optimizers.restore(self._optimizer, self.module, optimizer)
 
+    def start_from(self, weights: Tensors) -> None:
+        """Have these weights in the place of those of the same names, before the first step."""
+        self.module.load_state_dict(weights, strict=False)
+        if self._average is not None:
+            self._average.begin()
+
     def is_finite(self) -> bool:
         """Whether every weight is a finite number."""
         return all(bool(weights.isfinite().all()) for weights in self.module.parameters())

@@ -105,11 +105,16 @@ def build_from(
 
     Raises `UserError` where a layer cannot work, `RuntimeError` where the weights are another network's.
     """
-    plan = _planned(network, input_shape)
-    with torch.device("meta"):
-        module = NetworkModule(_nodes(network, "", plan))
+    module = skeleton(network, input_shape)
     module.load_state_dict(weights, assign=True)
     return _laid_out(module, layout)
+
+
+def skeleton(network: Stack, input_shape: Shape) -> NetworkModule:
+    """The network without any numbers, on torch's meta device; raises `UserError` where a layer cannot work."""
+    plan = _planned(network, input_shape)
+    with torch.device("meta"):
+        return NetworkModule(_nodes(network, "", plan))
 
 
 def without_softmax(module: NetworkModule) -> Chain:

@@ -4,6 +4,7 @@ run.json        the run's id, when it was made, its choices
 network.cnn     the document as it was when the run was made
 metrics.jsonl   the log, a line a measurement
 checkpoints/    the last state and the best
+start.safetensors  the weights that it started from, where they did not begin by chance
 predictions-*   what each validation image was read as after the last epoch, and each test image at the end
 result.json     how the last sitting ended; not there while one is going on or after the process was killed
 name.txt        what a person has called the run, where somebody has
@@ -34,6 +35,8 @@ from cnnstudio.training.choices import Choices
 from cnnstudio.training.events import Result, StepSplit
 from cnnstudio.training.metrics import Metrics
 from cnnstudio.training.predictions import Predictions, SetName
+from cnnstudio.training.start import FILE as START
+from cnnstudio.training.start import Start, Starting
 
 if TYPE_CHECKING:
     import torch
@@ -56,6 +59,7 @@ class _RunFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_def
     choices: Choices
     name: str = ""
     """A name given by the one version of the program that kept it here."""
+    start: Start | None = None
 
 
 class _ResultFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -76,16 +80,23 @@ class Run:
         self._name = file.name if name is None else name
 
     @classmethod
-    def create(cls, folder: Path | str, document: Document, choices: Choices | None = None) -> Run:
+    def create(
+        cls,
+        folder: Path | str,
+        document: Document,
+        choices: Choices | None = None,
+        starting: Starting | None = None,
+    ) -> Run:
         """Begin a run in `folder`, which must be empty or not exist yet.
 
-        Without `choices` they are made for this machine. Raises `UserError` where the folder is in use, `WorkError`
-        where it cannot be written.
+        Without `choices` they are made for this machine; without `starting` its weights begin by chance.
+        Raises `UserError` where the folder is in use, `WorkError` where it cannot be written.
         """
         folder = Path(folder).absolute()
         choices = choices or Choices.for_machine()
         _make_folder(folder)
-        file = _RunFile(VERSION, uuid.uuid4().hex, dt.datetime.now(dt.UTC), choices)
+        start = None if starting is None else _keep(starting, folder)
+        file = _RunFile(VERSION, uuid.uuid4().hex, dt.datetime.now(dt.UTC), choices, start=start)
         document.write(folder / "network.cnn")
         write_atomic(folder / "run.json", msgspec.json.format(msgspec.json.encode(file)))
         return cls(folder, file, document)
@@ -154,6 +165,15 @@ class Run:
     def choices(self) -> Choices:
         """What the run fixes beside its recipe."""
         return self._file.choices
+
+    @property
+    def start(self) -> Start | None:
+        """What its weights started from; None where they began by chance."""
+        return self._file.start
+
+    def start_weights(self) -> dict[str, torch.Tensor]:
+        """The weights that it started from, none where they began by chance; raises `UserError`."""
+        return {} if self.start is None else checkpoints.read_tensors(self.folder, self.start.file, _broken_start)
 
     @property
     def checkpoint_folder(self) -> Path:
@@ -283,7 +303,7 @@ def load_module(run: Run, checkpoint: str = "last") -> NetworkModule:
     """
     from cnnstudio.training.module import build_from, mark_step
 
-    found, weights = _current_weights(run, checkpoint)
+    found, weights = current_weights(run, checkpoint)
     try:
         module = build_from(run.document.network, run.document.input_shape, weights, layout=run.choices.layout)
     except RuntimeError as error:
@@ -293,8 +313,11 @@ def load_module(run: Run, checkpoint: str = "last") -> NetworkModule:
     return module.eval()
 
 
-def _current_weights(run: Run, which: str) -> tuple[Checkpoint, dict[str, torch.Tensor]]:
-    """A training may replace a checkpoint while it is being read: then read the new one."""
+def current_weights(run: Run, which: str) -> tuple[Checkpoint, dict[str, torch.Tensor]]:
+    """The `last` or `best` checkpoint with its weights; raises `UserError`.
+
+    A training may replace a checkpoint while it is being read: then read the new one.
+    """
     found = run.checkpoint(which)
     while True:
         try:
@@ -304,6 +327,23 @@ def _current_weights(run: Run, which: str) -> tuple[Checkpoint, dict[str, torch.
             if now == found:
                 raise
             found = now
+
+
+def _keep(starting: Starting, folder: Path) -> Start:
+    """Copy the weights to start from into the run."""
+    file = checkpoints.write_tensors(folder / START, starting.tensors)
+    return Start(starting.path, starting.fit, file, starting.step)
+
+
+def _broken_start(path: Path, reason: object) -> UserError:
+    return UserError(
+        message(
+            "training",
+            "{path}, the weights that the run starts from, is broken: {reason}. Begin a new run.",
+            path=path,
+            reason=str(reason),
+        )
+    )
 
 
 def _make_folder(folder: Path) -> None:

@@ -41,9 +41,13 @@ class Saver:
             self._run.keep_split(split.joined(self._split_before))
 
     def restored(self) -> Position | None:
-        """Put the run's last checkpoint into the learner; None where there is none. Raises `UserError`."""
+        """Put the run's last checkpoint into the learner; raises `UserError`.
+
+        None where there is none: the learner then begins with the weights that the run is to start from, if any.
+        """
         found = self._run.checkpoints()
         if not found:
+            self._learner.start_from(self._run.start_weights())
             return None
         folder, last = self._run.checkpoint_folder, found[-1]
         self._check_images(last.position.images)
