@@ -35,7 +35,7 @@ def all_frozen(node: Node) -> bool:
     return bool(found) and all(found)
 
 
-def set_frozen(network: Stack, addresses: Collection[Address], frozen: bool) -> Stack:
+def set_frozen(network: Stack, addresses: Collection[Address], *, frozen: bool) -> Stack:
     """Freeze the layers at the addresses, and all in the blocks and branches there, or have them trained again.
 
     Layers without weights stay as they are. Raises `InvalidValue` for an address that is not there.

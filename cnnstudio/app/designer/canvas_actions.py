@@ -62,6 +62,15 @@ class CanvasActions(QObject):
         self.move_down = self._make(
             "MoveDown", self.tr("Move down"), self.tr("Move the selected layers down"), "Alt+Down"
         )
+        self.freeze = self._make(
+            "Freeze",
+            self.tr("Freeze"),
+            self.tr("Freeze the selected layers: training leaves them as they are"),
+            "Ctrl+L",
+        )
+        self.unfreeze = self._make(
+            "Unfreeze", self.tr("Unfreeze"), self.tr("Unfreeze the selected layers: training changes them"), "Ctrl+U"
+        )
         self.repair = self._make(
             "Repair", self.tr("Do the first repair"), self.tr("Do the first repair"), "Alt+Enter", "Alt+Return"
         )
@@ -81,6 +90,7 @@ class CanvasActions(QObject):
         return (
             (self.cut, self.copy, self.paste, self.duplicate, self.delete),
             (self.move_up, self.move_down, self.rename, self.inspect, self.repair),
+            (self.freeze, self.unfreeze),
             *self.grouping.groups,
             (self.select_all, self.find, self.find_next, self.find_previous),
             (self.problems,),
@@ -100,7 +110,8 @@ class CanvasActions(QObject):
     def _card_groups(self) -> Sequence[Sequence[QAction]]:
         clipboard = (self.cut, self.copy, self.paste, self.duplicate)
         moves = (self.move_up, self.move_down)
-        return (self.inspect, self.rename), clipboard, moves, *self.grouping.card_groups, (self.delete,)
+        freezing = [action for action in (self.freeze, self.unfreeze) if action.isEnabled()]
+        return (self.inspect, self.rename), clipboard, moves, freezing, *self.grouping.card_groups, (self.delete,)
 
     def _paper_groups(self) -> Sequence[Sequence[QAction]]:
         return (self.paste,), (self.select_all, self.find)
@@ -116,6 +127,8 @@ class CanvasActions(QObject):
         self.paste.setEnabled(self._clipboard.has_text)
         self.move_up.setEnabled(chosen and editing.can_move_selected(-1))
         self.move_down.setEnabled(chosen and editing.can_move_selected(1))
+        self.freeze.setEnabled(editing.can_freeze_selected(frozen=True))
+        self.unfreeze.setEnabled(editing.can_freeze_selected(frozen=False))
         self.repair.setEnabled(self._first_repair() is not None)
         for action in (self.select_all, self.find):
             action.setEnabled(bool(self._session.network.nodes))
@@ -131,6 +144,8 @@ class CanvasActions(QObject):
             self.select_all: self._selection.select_all,
             self.move_up: lambda: editing.move_selected(-1),
             self.move_down: lambda: editing.move_selected(1),
+            self.freeze: lambda: editing.freeze_selected(frozen=True),
+            self.unfreeze: lambda: editing.freeze_selected(frozen=False),
             self.repair: self._repair_first,
         }
         for action, do in does.items():

@@ -10,12 +10,13 @@ from PySide6.QtGui import QPainter
 
 from cnnstudio.app import i18n
 from cnnstudio.app.designer import describe, paint
-from cnnstudio.app.designer.fonts import Faces
+from cnnstudio.app.designer.fonts import Face, Faces
 from cnnstudio.app.designer.items import Item
 from cnnstudio.app.designer.layout_parts import Inside, Kind, Place
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.theme import Radius, Theme
 from cnnstudio.network import Layer
+from cnnstudio.network.freezing import all_frozen
 
 
 class Look(NamedTuple):
@@ -94,6 +95,8 @@ FOLD = 18
 """How far a group's name stands further right, behind the button that folds it."""
 SLACK = 2
 """Beyond the measured width of a text, which is in whole pixels."""
+LOCK = 12
+"""The side of a frozen layer's lock."""
 SPACE = 12
 """Between names and figures."""
 
@@ -136,21 +139,32 @@ class RowPainter:
 
     def _draw_names(self, painter: QPainter, columns: paint.Columns, height: int, right: float) -> None:
         theme, faces, look = self._theme, self._faces, self._look
-        node, unknown = look.item.node, look.item.unknown
+        unknown = look.item.unknown
         role, role2 = ("text3", "text3") if unknown else ("text", "text2")
         if look.kind is Kind.CARD or (look.kind is Kind.GROUP and look.in_lane):
             half, px = height / 2, faces.px
             upper = QRectF(columns.name, px(3), right - columns.name, half - px(2))
             lower = QRectF(columns.name, half, right - columns.name, half - px(4))
-            paint.text(painter, faces.name, theme.color(role), upper, node.name)
+            self._draw_name(painter, faces.name, role, upper)
             paint.text(painter, faces.settings, theme.color(role2), lower, self._line())
             return
         face = faces.value if look.kind is Kind.DOCKED or unknown else faces.name
         area = QRectF(columns.name, 0, right - columns.name, height)
-        used = paint.text(painter, face, theme.color(role), area, node.name)
+        used = self._draw_name(painter, face, role, area)
         rest = area.adjusted(used + faces.px(8), 0, 0, 0)
         said = self._line() if look.kind is Kind.GROUP else slim_line(look.item)
         paint.text(painter, faces.settings, theme.color(role2), rest, said)
+
+    def _draw_name(self, painter: QPainter, face: Face, role: str, area: QRectF) -> float:
+        """The name, and behind it a lock where training leaves all weights as they are; returns how wide that is."""
+        theme, node, px = self._theme, self._look.item.node, self._faces.px
+        if not all_frozen(node):
+            return paint.text(painter, face, theme.color(role), area, node.name)
+        side, gap = px(LOCK), px(4)
+        used = paint.text(painter, face, theme.color(role), area.adjusted(0, 0, -side - gap, 0), node.name)
+        spot = QRectF(area.left() + used + gap, area.center().y() - side / 2, side, side)
+        self._icons.paint(painter, "lock", spot, theme.color("text2"))
+        return used + gap + side
 
     def _line(self) -> str:
         """Kind and settings; of an unfolded group what cannot be seen inside."""

@@ -11,6 +11,7 @@ from cnnstudio.app import i18n
 from cnnstudio.app.designer.items import Item
 from cnnstudio.network import Address, Analysis, Block, Branches, Layer, Node, Problem, Row, Shape
 from cnnstudio.network.architectures.base import IMAGENET_DATA, NO_DATA
+from cnnstudio.network.freezing import all_frozen
 from cnnstudio.network.layers.base import Family
 
 
@@ -100,6 +101,11 @@ def unfolded(node: Branches | Block) -> str:
         return label
     said = QCoreApplication.translate("Describe", "repeats {times} times").format(times=i18n.count(node.repeats))
     return f"{label}, {said}"
+
+
+def frozen(node: Node) -> str:
+    """That training leaves all weights in it as they are; empty where it does not."""
+    return QCoreApplication.translate("Describe", "frozen") if all_frozen(node) else ""
 
 
 def repeat(node: Node) -> str:
@@ -192,7 +198,7 @@ def output(shape: Shape | None) -> str:
 
 def spoken(item: Item) -> str:
     """Everything a card shows, as one sentence: its accessible name."""
-    parts = [item.name, _lowered(type_label(item.node)), standing(item.address), settings(item.node)]
+    parts = [item.name, _lowered(type_label(item.node)), standing(item.address), settings(item.node), frozen(item.node)]
     if item.waits_for and not item.problems:
         parts.append(waits(item.waits_for))
     else:

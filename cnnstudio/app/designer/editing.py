@@ -13,7 +13,7 @@ from cnnstudio.app.designer.regrouping import Regrouping
 from cnnstudio.app.designer.selection import INPUT, Selection
 from cnnstudio.app.designer.spots import Spot, Spots, stacks_of
 from cnnstudio.app.session import Session
-from cnnstudio.network import Address, LayerType, Node, Repair, Shape, Stack, edits
+from cnnstudio.network import Address, LayerType, Node, Repair, Shape, Stack, edits, freezing
 from cnnstudio.network.architectures import Architecture
 from cnnstudio.network.results import Hush
 
@@ -83,6 +83,19 @@ class Editing(QObject):
             if names != set(end):
                 return True
         return False
+
+    def freeze_selected(self, *, frozen: bool) -> None:
+        """Freeze the selected layers, with what is in selected blocks and branches, or have them trained again."""
+        network = freezing.set_frozen(self._session.network, self._selection.addresses, frozen=frozen)
+        self._edit_selected(self.tr("Freeze {name}") if frozen else self.tr("Unfreeze {name}"), network)
+
+    def can_freeze_selected(self, *, frozen: bool) -> bool:
+        """Whether one of the selected layers is not frozen yet, or for `frozen` False is."""
+        return any(
+            layer.type.is_frozen is not frozen
+            for node in self._selection.nodes
+            for layer in freezing.layers_with_weights(node)
+        )
 
     def remove_selected(self) -> None:
         """Take the selected nodes away; their neighbour is selected then."""

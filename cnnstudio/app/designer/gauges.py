@@ -71,6 +71,8 @@ class Gauges(Panel):
             return
         share = f"{round(100 * (getattr(most, what) or 0) / total)}{i18n.NBSP}%"
         line = self.tr("{share} of them in {layer}").format(share=share, layer=most.path)
+        if what == "parameters" and analysis.trainable < total:
+            line = self.tr("{count} of them are trained").format(count=i18n.count(analysis.trainable))
         if not analysis.complete:
             line = self._unknown_from(analysis)
         gauge.show_value(i18n.count(total), line, after=after, leads=self.tr("Select {layer}").format(layer=most.path))
