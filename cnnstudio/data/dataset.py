@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -11,7 +12,10 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from cnnstudio.data.fitting import check_memory, fit_image, fit_images
+from cnnstudio.data import image_store, keeping
+from cnnstudio.data.filling import Made, Plan, Told
+from cnnstudio.data.fitting import check_image_shape, fit_image, fit_images
+from cnnstudio.data.image_store import Identity
 from cnnstudio.data.pictures import open_picture
 from cnnstudio.network import Shape
 from cnnstudio.network.image_fit import USUAL_FIT, Fit
@@ -86,29 +90,71 @@ class Dataset:
     """Files that could not be read and are left out."""
     picture_size: tuple[int, int] | None = None
     """(height, width) of most of the pictures that the images were made from, where those are others."""
+    fingerprint: str = ""
+    """Of the files that the images were made from, where telling it from those is quicker than from the images."""
     _fitted: list[tuple[Shape, Fit, Dataset]] = field(default_factory=list, init=False, repr=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, init=False, repr=False)
 
-    def fitted(self, input_shape: Shape, fit: Fit = USUAL_FIT) -> Dataset:
+    def fitted(self, input_shape: Shape, fit: Fit = USUAL_FIT, told: Told | None = None) -> Dataset:
         """The same data set with images of `input_shape` (channels, height, width), made as `Images.fitted` says.
 
-        The last one asked for is kept, so that asking again costs nothing. Raises `UserError` where `input_shape` is
-        no image's, or where the images would not fit into this machine's memory.
+        The last one asked for is kept, so that asking again costs nothing; what the memory should not hold is kept on
+        the disk. `told` hears how far that is. Raises `UserError` where `input_shape` is no image's, or where the disk
+        has no room for the images.
         """
         shape = tuple(input_shape)
         if shape == self.input_shape and (fit == USUAL_FIT or not self.train.files):
             return self
         with self._lock:
             if not self._fitted or self._fitted[0][:2] != (shape, fit):
-                self._fitted[:] = [(shape, fit, self._refit(shape, fit))]
+                self._fitted[:] = [(shape, fit, self._refit(shape, fit, told))]
             return self._fitted[0][2]
 
-    def _refit(self, shape: Shape, fit: Fit) -> Dataset:
-        parts = (self.train, self.validation, self.test)
-        check_memory(self.title, sum(map(len, parts)), shape)
+    def _refit(self, shape: Shape, fit: Fit, told: Told | None) -> Dataset:
+        check_image_shape(shape)
         self._fitted.clear()
-        train, validation, test = (Images(part.fitted(slice(None), shape, fit), part.labels) for part in parts)
+        parts = (self.train, self.validation, self.test)
+        plan = _fitting(parts, shape, fit)
+        if self.train.files and fit != USUAL_FIT:
+            pixels = keeping.slowly_made(self._identity(shape, fit), plan, self.title, told).pixels
+        elif keeping.is_too_large(plan.bytes, from_disk=keeping.is_mapped(self.train.pixels)):
+            pixels = image_store.mapped(self._identity(shape, fit), plan, self.title, told).pixels
+        else:
+            pixels = None
+        made, start = [], 0
+        for part in parts:
+            whole = slice(start, start + len(part))
+            made.append(Images(part.fitted(slice(None), shape, fit) if pixels is None else pixels[whole], part.labels))
+            start = whole.stop
+        train, validation, test = made
         return replace(self, input_shape=shape, train=train, validation=validation, test=test)
+
+    def _identity(self, shape: Shape, fit: Fit) -> Identity:
+        return Identity(self.key, self.fingerprint or self._print(), shape, fit)
+
+    def _print(self) -> str:
+        """A fingerprint of the images themselves."""
+        hashed = hashlib.blake2b(digest_size=16)
+        for part in (self.train, self.validation, self.test):
+            hashed.update(str(part.pixels.shape).encode())
+            hashed.update(np.ascontiguousarray(part.pixels).data)
+        return hashed.hexdigest()
+
+
+def _fitting(parts: tuple[Images, ...], shape: Shape, fit: Fit) -> Plan:
+    """How the images of all parts, one part after the other, are fitted."""
+    ends = np.cumsum([len(part) for part in parts])
+
+    def make(start: int, stop: int) -> list[Made]:
+        made = []
+        for part, end in zip(parts, ends.tolist(), strict=True):
+            begin = end - len(part)
+            if start < end and begin < stop:
+                chosen = slice(max(start, begin) - begin, min(stop, end) - begin)
+                made += [Made(pixels) for pixels in part.fitted(chosen, shape, fit)]
+        return made
+
+    return Plan(int(ends[-1]), shape, make, np.flatnonzero)
 
 
 def split(images: Images) -> tuple[Images, Images]:

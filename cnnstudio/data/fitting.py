@@ -7,7 +7,6 @@ image shrinks). Channels: grey is repeated, colours become grey by their luminan
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from math import prod
 from typing import Any, cast
@@ -19,6 +18,7 @@ from PIL import Image
 from cnnstudio.network import Shape
 from cnnstudio.network.errors import UserError
 from cnnstudio.network.image_fit import USUAL_FIT, Fit, inside, is_nearly, middle_box
+from cnnstudio.network.machine import memory
 from cnnstudio.network.messages import dims, message
 
 Pixels = npt.NDArray[np.uint8]
@@ -27,7 +27,6 @@ LUMINANCE = (19595, 38470, 7471)
 """Red, green and blue in 65536ths, as Pillow weighs them."""
 AT_ONCE = 4096
 """Images resized in one go: enough to forget the calls, few enough to bound the memory between."""
-UNKNOWN_MEMORY = 16 * 10**9
 
 
 def fit_image(image: npt.NDArray[Any] | Image.Image, input_shape: Shape, fit: Fit = USUAL_FIT) -> Pixels:
@@ -74,7 +73,7 @@ def check_image_shape(input_shape: Shape) -> tuple[int, int, int]:
 def check_memory(title: str, count: int, input_shape: Shape) -> None:
     """Raise `UserError` where `count` images of this shape would take more than half of this machine's memory."""
     channels, height, width = check_image_shape(input_shape)
-    needed, there = count * prod(input_shape), _memory()
+    needed, there = count * prod(input_shape), memory()
     if needed > there // 2:
         raise UserError(
             message(
@@ -87,14 +86,6 @@ def check_memory(title: str, count: int, input_shape: Shape) -> None:
                 there=f"{there / 1e9:,.1f}",
             )
         )
-
-
-def _memory() -> int:
-    """Bytes of this machine's memory, or a usual size where the system does not say."""
-    try:
-        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    except (AttributeError, OSError, ValueError):
-        return UNKNOWN_MEMORY
 
 
 def _array(image: Image.Image) -> Pixels:

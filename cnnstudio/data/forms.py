@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from cnnstudio.data import cifar, folder_scan, idx_folder, image_folder, npz
 from cnnstudio.data.dataset import Dataset
+from cnnstudio.data.filling import Told
 from cnnstudio.network import Shape
 from cnnstudio.network.errors import UserError
 from cnnstudio.network.files import cannot
@@ -17,15 +18,15 @@ class Form(NamedTuple):
     """One form. What is read is another data set where `fingerprint` is another one."""
 
     is_it: Callable[[Path], bool]
-    read: Callable[[Path], Dataset]
+    read: Callable[[Path, Told | None], Dataset]
     read_shape: Callable[[Path], Shape]
     fingerprint: Callable[[Path], str]
 
 
-NPZ = Form(Path.is_file, npz.read_npz, npz.read_npz_shape, lambda path: _of_files([path]))
+NPZ = Form(Path.is_file, lambda path, _told: npz.read_npz(path), npz.read_npz_shape, lambda path: _of_files([path]))
 CIFAR = Form(
     cifar.is_cifar_folder,
-    cifar.read_cifar_folder,
+    lambda folder, _told: cifar.read_cifar_folder(folder),
     lambda _folder: cifar.SHAPE,
     lambda folder: _of_files(sorted(folder.glob("*.bin"))),
 )
@@ -37,7 +38,7 @@ PICTURES = Form(
 )
 IDX = Form(
     lambda _folder: True,
-    idx_folder.read_idx_folder,
+    lambda folder, _told: idx_folder.read_idx_folder(folder),
     idx_folder.read_idx_folder_shape,
     lambda folder: _of_files(idx_folder.files_of(folder)),
 )

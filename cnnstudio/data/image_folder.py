@@ -21,10 +21,12 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
+from cnnstudio.data import keeping
 from cnnstudio.data.arranging import Sets, arrange
 from cnnstudio.data.dataset import Dataset, Images, Skipped
-from cnnstudio.data.filling import Filled, Made, Plan, Told, in_memory
+from cnnstudio.data.filling import Filled, Made, Plan, Told
 from cnnstudio.data.folder_scan import File, Scan, scan
+from cnnstudio.data.image_store import Identity
 from cnnstudio.data.pictures import as_others, open_picture, quiet, upright_size
 from cnnstudio.network import Shape
 from cnnstudio.network.errors import UserError
@@ -34,6 +36,8 @@ LONGEST = 256
 LOOKED_AT = 200
 """So many files, evenly over all, tell the size and whether there are colours."""
 MOST_WORKERS = 8
+OWN = "own"
+"""How images are called that have the size of most pictures."""
 
 
 class Kind(NamedTuple):
@@ -49,7 +53,8 @@ def read_image_folder(path: Path | str, told: Told | None = None) -> Dataset:
     found = scan(folder)
     kind = _kind(found.files)
     plan = _plan(found, kind.shape)
-    filled = in_memory(plan, told)
+    identity = Identity(str(folder), found.fingerprint, kind.shape, OWN)
+    filled = keeping.slowly_made(identity, plan, folder.name, told)
     return _dataset(folder, found, kind, filled)
 
 
@@ -90,7 +95,8 @@ def _dataset(folder: Path, found: Scan, kind: Kind, filled: Filled) -> Dataset:
         for start, end, chosen in zip(ends[:-1], ends[1:], sets, strict=True)
     )
     skipped = tuple(Skipped(files[number].path, reason) for number, reason in sorted(filled.failed.items()))
-    return Dataset(str(folder), folder.name, found.classes, kind.shape, train, validation, test, skipped, kind.picture)
+    names = (str(folder), folder.name, found.classes)
+    return Dataset(*names, kind.shape, train, validation, test, skipped, kind.picture, found.fingerprint)
 
 
 def _sets(found: Scan, readable: npt.NDArray[np.bool_]) -> Sets:

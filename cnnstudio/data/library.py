@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import functools
 import threading
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +11,7 @@ import numpy.typing as npt
 
 from cnnstudio.data import forms
 from cnnstudio.data.dataset import Dataset
-from cnnstudio.data.forms import Form
+from cnnstudio.data.filling import Told
 from cnnstudio.data.pictures import read_image, read_like_others
 from cnnstudio.data.remote import Remote
 from cnnstudio.data.sources import sources
@@ -21,24 +20,46 @@ from cnnstudio.network.errors import UserError
 from cnnstudio.network.image_fit import USUAL_FIT, Fit
 from cnnstudio.network.messages import message
 
-_one_at_a_time = threading.Lock()
+
+class _Latest:
+    """The data sets that were asked for last; each is read by one thread, while others may read another."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._held: dict[Hashable, Dataset] = {}
+        self._locks: dict[str, threading.Lock] = {}
+
+    def get(self, name: str, fingerprint: Callable[[], Hashable], read: Callable[[], Dataset]) -> Dataset:
+        """The data set as it is now, read anew where its fingerprint is another one."""
+        with self._locks.setdefault(name, threading.Lock()):
+            key = (name, fingerprint())
+            found = self._held.pop(key, None) or read()
+            self._held[key] = found
+            for old in list(self._held)[: -self._most]:
+                self._held.pop(old, None)
+            return found
 
 
-def load(name: Path | str = "mnist") -> Dataset:
+_known, _own = _Latest(4), _Latest(2)
+"""Data sets of the program, and those in a person's folders."""
+
+
+def load(name: Path | str = "mnist", told: Told | None = None) -> Dataset:
     """The data set of that name (no matter the case), or that in a folder or file (see `forms`).
 
-    It stays in memory: loading it again gives the same object, a folder's as long as its files do not change.
+    It stays there: loading it again gives the same object, a folder's as long as its files do not change. Of a large
+    folder of pictures `told` hears how many are read; what it raises ends that, and the next call goes on from there.
     Raises `UserError` for an unknown name, one that must be downloaded first (see `to_download`), or a folder without a
     data set. Any thread may call it.
     """
     key = str(name).casefold()
-    with _one_at_a_time:
-        if key in sources():
-            return _read_source(key, sources()[key]().fingerprint)
-        path = _path(name)
-        if path is not None:
-            form = forms.of(path)
-            return _read(form, path, form.fingerprint(path))
+    if key in sources():
+        source = sources()[key]()
+        return _known.get(key, lambda: source.fingerprint, source.read)
+    path = _path(name)
+    if path is not None:
+        form = forms.of(path)
+        return _own.get(str(path), lambda: form.fingerprint(path), lambda: form.read(path, told))
     raise UserError(
         message(
             "data",
@@ -102,13 +123,3 @@ def _path(name: Path | str) -> Path | None:
         return path if path.exists() else None
     except (OSError, RuntimeError, ValueError):
         return None
-
-
-@functools.lru_cache(maxsize=4)
-def _read_source(key: str, _fingerprint: Hashable) -> Dataset:
-    return sources()[key]().read()
-
-
-@functools.lru_cache(maxsize=2)
-def _read(form: Form, path: Path, _fingerprint: str) -> Dataset:
-    return form.read(path)

@@ -1,16 +1,26 @@
-"""What this machine has to give. Only Linux says it; elsewhere the answer is None."""
+"""What this machine has to give. Only Linux says what is free; elsewhere the answer is None."""
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
 KILOBYTE = 1024
+UNKNOWN_MEMORY = 16 * 10**9
 LIMITS = (
     ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory.current"),
     ("/sys/fs/cgroup/memory/memory.limit_in_bytes", "/sys/fs/cgroup/memory/memory.usage_in_bytes"),
 )
 """Where a container's limit stands, and what of it is in use: control groups of version 2 and 1."""
+
+
+def memory() -> int:
+    """Bytes of this machine's memory, or a usual size where the system does not say."""
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (AttributeError, OSError, ValueError):
+        return UNKNOWN_MEMORY
 
 
 def free_memory(root: Path = Path("/")) -> int | None:

@@ -1,7 +1,8 @@
-"""Images that stay on the training device as bytes, and the batches cut from them."""
+"""The images that a network is trained on or scored with, as bytes, and the batches cut from them."""
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 
 import numpy as np
@@ -14,16 +15,16 @@ from cnnstudio.training.choices import Layout
 BRIGHTEST = 255
 
 
-class ResidentImages:
-    """All images of a set as one uint8 tensor on the device, an image a row, laid out as the batches shall be."""
+class TrainingImages(ABC):
+    """All images of a set, and the batches cut from them, which lie on the device.
+
+    Where the images wait until they are asked for makes no difference to the bits of a batch, nor to its layout.
+    """
 
     def __init__(self, images: Images, device: torch.device, layout: Layout) -> None:
-        pixels = _tensor(images.pixels)
+        channels, height, width = images.pixels.shape[1:]
         self._channels_last = layout == "channels_last"
-        if self._channels_last:
-            pixels = pixels.permute(0, 2, 3, 1)
-        self._shape = pixels.shape[1:]
-        self._rows = pixels.reshape(len(pixels), -1).to(device)
+        self._shape = (height, width, channels) if self._channels_last else (channels, height, width)
         self._labels = _tensor(images.labels).to(device)
 
     def __len__(self) -> int:
@@ -34,21 +35,54 @@ class ResidentImages:
         """The labels (int64) of all images, on the device."""
         return self._labels
 
+    @property
+    def indices_on(self) -> torch.device:
+        """Where `at` and `expect` want their indices."""
+        return self._labels.device
+
     def at(self, indices: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """The images (float32, 0 to 1, N x C x H x W) and labels (int64) at these indices."""
-        return self._images(self._rows.index_select(0, indices)), self._labels.index_select(0, indices)
+        labels = self._labels.index_select(0, indices.to(self._labels.device))
+        return self._images(self._rows_at(indices)), labels
 
+    def expect(self, indices: torch.Tensor) -> None:  # noqa: B027 - only those who wait for a disk need to know
+        """Say which images are asked for next."""
+
+    @abstractmethod
     def slices(self, size: int) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
         """All images and labels in their order, `size` at a time."""
-        for start in range(0, len(self), size):
-            part = slice(start, start + size)
-            yield self._images(self._rows[part]), self._labels[part]
+
+    def close(self) -> None:  # noqa: B027 - only those with a thread have one to end
+        """Let go of what is held."""
+
+    @abstractmethod
+    def _rows_at(self, indices: torch.Tensor) -> torch.Tensor:
+        """Images as bytes on the device, an image a row, laid out as the batches shall be."""
 
     def _images(self, rows: torch.Tensor) -> torch.Tensor:
         images = rows.view(-1, *self._shape)
         if self._channels_last:
             images = images.permute(0, 3, 1, 2)
         return images / BRIGHTEST
+
+
+class ResidentImages(TrainingImages):
+    """All images as one uint8 tensor on the device."""
+
+    def __init__(self, images: Images, device: torch.device, layout: Layout) -> None:
+        super().__init__(images, device, layout)
+        pixels = _tensor(images.pixels)
+        if self._channels_last:
+            pixels = pixels.permute(0, 2, 3, 1)
+        self._rows = pixels.reshape(len(pixels), -1).to(device)
+
+    def _rows_at(self, indices: torch.Tensor) -> torch.Tensor:
+        return self._rows.index_select(0, indices)
+
+    def slices(self, size: int) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
+        for start in range(0, len(self), size):
+            part = slice(start, start + size)
+            yield self._images(self._rows[part]), self._labels[part]
 
 
 class Batching:

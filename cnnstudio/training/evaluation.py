@@ -10,7 +10,7 @@ import numpy.typing as npt
 import torch
 from torch.nn import functional
 
-from cnnstudio.training.batches import ResidentImages
+from cnnstudio.training.batches import TrainingImages
 from cnnstudio.training.interruption import Interrupted, Interruptible
 from cnnstudio.training.module import NetworkModule, logits
 
@@ -37,7 +37,7 @@ def batch_size(training: int) -> int:
 
 def evaluate(
     module: NetworkModule,
-    images: ResidentImages,
+    images: TrainingImages,
     classes: int,
     size: int,
     wanted: Callable[[], bool],
@@ -81,7 +81,7 @@ def _score(
 class _Sums:
     """Running sums that stay on the device until they are read."""
 
-    def __init__(self, classes: int, images: ResidentImages) -> None:
+    def __init__(self, classes: int, images: TrainingImages) -> None:
         self._classes, self._count = classes, len(images)
         self._losses: list[torch.Tensor] = []
         self._confusion: list[torch.Tensor] = []

@@ -13,7 +13,7 @@ from cnnstudio.network.document import Document
 from cnnstudio.training import culprits, failures, optimizers, randomness
 from cnnstudio.training.augmentation import Augmenter
 from cnnstudio.training.averaging import Average
-from cnnstudio.training.batches import Batching, ResidentImages
+from cnnstudio.training.batches import Batching, TrainingImages
 from cnnstudio.training.choices import Choices
 from cnnstudio.training.compiling import compiled
 from cnnstudio.training.interruption import Interruptible
@@ -31,9 +31,9 @@ SCALING = "scaling"
 
 
 class Learner:
-    """A module that learns from resident images. What step number n does depends on the weights and n alone."""
+    """A module that learns from images. What step number n does depends on the weights and n alone."""
 
-    def __init__(self, document: Document, choices: Choices, images: ResidentImages, device: torch.device) -> None:
+    def __init__(self, document: Document, choices: Choices, images: TrainingImages, device: torch.device) -> None:
         self._recipe, self.images, self._device = document.recipe, images, device
         self.batching = Batching(len(images), self._recipe)
         self.total_steps = self.batching.steps * self._recipe.epochs
@@ -74,6 +74,7 @@ class Learner:
             images, labels = self.images.at(indices)
             if self._augment is not None:
                 images = self._augment(images, step)
+            self._expect_next(epoch, place)
             self.times.mark()
             self._optimizer.zero_grad()
             with self._arithmetic.autocast():
@@ -147,8 +148,12 @@ class Learner:
         """Whether every weight is a finite number."""
         return all(bool(weights.isfinite().all()) for weights in self.module.parameters())
 
+    def _expect_next(self, epoch: int, place: int) -> None:
+        if place + 1 < self.batching.steps:
+            self.images.expect(self.batching.batch(self._order_of(epoch), place + 1))
+
     def _order_of(self, epoch: int) -> torch.Tensor:
         if epoch != self._order_epoch:
             order = randomness.order(self._recipe.seed, epoch, len(self.images))
-            self._order, self._order_epoch = order.to(self._device), epoch
+            self._order, self._order_epoch = order.to(self.images.indices_on), epoch
         return self._order

@@ -6,13 +6,13 @@ import torch
 from torch.nn import functional
 
 from cnnstudio.network.recipe import Recipe
-from cnnstudio.training.batches import ResidentImages
+from cnnstudio.training.batches import TrainingImages
 
 
 class Loss:
     """The mean loss of a batch's logits (N x classes) against its labels (N)."""
 
-    def __init__(self, recipe: Recipe, images: ResidentImages, classes: int) -> None:
+    def __init__(self, recipe: Recipe, images: TrainingImages, classes: int) -> None:
         self._smoothing = recipe.label_smoothing
         self._weights = class_weights(images.labels, classes) if recipe.balance_classes else None
 

@@ -15,7 +15,7 @@ import torch
 from cnnstudio.data import Dataset
 from cnnstudio.training import evaluation, failures, predictions
 from cnnstudio.training.allocation import Tidying
-from cnnstudio.training.batches import ResidentImages
+from cnnstudio.training.batches import TrainingImages
 from cnnstudio.training.checkpoints import Best, Position, Sums
 from cnnstudio.training.control import Control
 from cnnstudio.training.evaluation import Score
@@ -27,6 +27,7 @@ from cnnstudio.training.module import mark_step
 from cnnstudio.training.pace import Pace
 from cnnstudio.training.run import Run
 from cnnstudio.training.saving import Saver
+from cnnstudio.training.streamed import training_images
 from cnnstudio.training.tally import Tally
 
 LINES_PER_EPOCH = 100
@@ -40,7 +41,7 @@ class Trainer:
         self._run, self._observer, self._control = run, observer, control
         self._recipe, self._classes = run.document.recipe, len(dataset.classes)
         images, self._validation, self._test = (
-            ResidentImages(part, device, run.choices.layout)
+            training_images(part, device, run.choices.layout)
             for part in (dataset.train, dataset.validation, dataset.test)
         )
         self._learner = Learner(run.document, run.choices, images, device)
@@ -71,7 +72,9 @@ class Trainer:
             return Result(None, None, None, stopped=True, seconds=seconds)
 
     def close(self) -> None:
-        """Let go of the module and the log."""
+        """Let go of the module, the images and the log."""
+        for images in (self._learner.images, self._validation, self._test):
+            images.close()
         self._interruptible.close()
         self._log.close()
 
@@ -138,7 +141,7 @@ class Trainer:
         self._log.flushed_length()
         return Result(score.loss, score.accuracy, score.confusion, stopped=False, seconds=self._pace.seconds)
 
-    def _evaluate(self, images: ResidentImages) -> Score:
+    def _evaluate(self, images: TrainingImages) -> Score:
         size = evaluation.batch_size(self._recipe.batch_size)
         with self._learner.times.apart(), self._learner.to_be_judged():
             score = evaluation.evaluate(self._module, images, self._classes, size, self._is_interrupted, self._attend)

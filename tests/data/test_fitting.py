@@ -108,8 +108,8 @@ def test_a_data_set_is_fitted_whole_and_once() -> None:
     assert small.fitted((3, 8, 6)) is small
 
 
-def test_a_data_set_too_large_for_the_memory_is_refused_before_it_is_made() -> None:
-    with pytest.raises(UserError, match=r"Noise in 1,000,000\s×\s1,000,000\s×\s3 takes .* GB, more than half"):
+def test_a_data_set_too_large_for_memory_and_disk_is_refused_before_it_is_made() -> None:
+    with pytest.raises(UserError, match=r"Noise in 1,000,000\s×\s1,000,000\s×\s3 takes .* GB, more than .* are free"):
         dataset(1, 8, 8).fitted((3, 10**6, 10**6))
 
 
