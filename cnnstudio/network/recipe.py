@@ -207,6 +207,20 @@ class Recipe(Fielded, frozen=True):
     augmentation: Augmentation = Augmentation()
     """How the training images are changed at random"""
 
+    repeatable: Annotated[
+        bool,
+        Field(
+            message("recipe", "Repeatable"),
+            message(
+                "recipe",
+                "On: threads, memory layout and kernels are fixed, so that the same seed gives the same bits on the "
+                "CPU. Off: a short trial before the training finds what is fastest, and threads are looked at again "
+                "now and then.",
+            ),
+            "flag",
+        ),
+    ] = True
+
     def __post_init__(self) -> None:
         super().__post_init__()
         for field in self.fields():

@@ -15,9 +15,9 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING
 
-from cnnstudio.training.choices import Choices
+from cnnstudio.training.choices import Choices, Fixed
 from cnnstudio.training.control import Control
-from cnnstudio.training.events import EpochMetrics, Observer, Progress, Result, StepSplit
+from cnnstudio.training.events import Comparison, EpochMetrics, Observer, Option, Progress, Result, StepSplit, Trial
 from cnnstudio.training.metrics import Metrics, TestMetrics, TrainMetrics
 from cnnstudio.training.predictions import Predictions
 from cnnstudio.training.run import Run, load_module
@@ -32,11 +32,14 @@ _NEED_TORCH = {"NetworkModule": "module", "build": "module", "train": "sitting"}
 
 __all__ = [
     "Choices",
+    "Comparison",
     "Control",
     "EpochMetrics",
+    "Fixed",
     "Metrics",
     "NetworkModule",
     "Observer",
+    "Option",
     "Predictions",
     "Progress",
     "Result",
@@ -45,6 +48,7 @@ __all__ = [
     "StepSplit",
     "TestMetrics",
     "TrainMetrics",
+    "Trial",
     "build",
     "delete_run",
     "devices",

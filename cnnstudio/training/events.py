@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from cnnstudio.training.choices import Choices
+
 if TYPE_CHECKING:
     from cnnstudio.training.run import Run
 
@@ -89,6 +91,35 @@ class Result(msgspec.Struct, frozen=True):
     seconds: float
 
 
+Value = bool | int | str
+"""What a choice can be: a number of threads, a layout, whether or not."""
+
+
+class Option(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One value of a choice and how fast the steps were with it; None where it does not work here."""
+
+    value: Value
+    steps_per_second: float | None
+
+
+class Comparison(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Values of one of the `Choices`, compared at a step of the training; the first one held before."""
+
+    choice: str
+    options: tuple[Option, ...]
+    taken: Value
+    step: int = 0
+
+
+class Trial(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What was tried to find the fastest choices, in its order; `batch` images a step, `seconds` altogether."""
+
+    choices: Choices
+    comparisons: tuple[Comparison, ...] = ()
+    batch: int = 0
+    seconds: float = 0.0
+
+
 class Observer:
     """Hears what a training does; override what you need. Every hook is called in the training thread.
 
@@ -96,6 +127,9 @@ class Observer:
     second) where hooks and probes would cost more than 5 % of the time. An exception in a hook ends the training: a
     checkpoint is written, the run counts as failed, and the exception reaches the caller of `train` unchanged.
     """
+
+    def trying(self, trial: Trial) -> None:
+        """The fastest choices are being looked for, before the training begins: what is known so far."""
 
     def started(self, run: Run) -> None:
         """The training begins or goes on."""

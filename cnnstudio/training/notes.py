@@ -13,12 +13,12 @@ import msgspec
 from cnnstudio.network import TrainingMemory
 from cnnstudio.network.errors import UserError
 from cnnstudio.network.files import read_bytes, write_atomic
-from cnnstudio.training.events import StepSplit
+from cnnstudio.training.events import StepSplit, Trial
 
 T = TypeVar("T")
 MOST_NAME = 10_000
 MOST_MEASURED = 100_000
-MEMORY, STEP_TIMES = "memory.json", "step_times.json"
+MEMORY, STEP_TIMES, TRIAL = "memory.json", "step_times.json", "trial.json"
 
 
 def read_name(folder: Path) -> str | None:
@@ -50,6 +50,16 @@ def read_split(folder: Path) -> StepSplit | None:
 def write_split(folder: Path, split: StepSplit) -> None:
     """Keep where the time of the run's steps went; raises `WorkError`."""
     _write(folder / STEP_TIMES, split)
+
+
+def read_trial(folder: Path) -> Trial | None:
+    """What was tried to train the run fastest; None where nothing was, or the file is broken."""
+    return _read(folder / TRIAL, Trial)
+
+
+def write_trial(folder: Path, trial: Trial) -> None:
+    """Keep what was tried; raises `WorkError`."""
+    _write(folder / TRIAL, trial)
 
 
 def _read(path: Path, kind: type[T]) -> T | None:

@@ -10,6 +10,7 @@ result.json     how the last sitting ended; not there while one is going on or a
 name.txt        what a person has called the run, where somebody has
 memory.json     what a step was measured to take of memory, where it was measured
 step_times.json where the time of its steps went
+trial.json      the choices that a trial has found, which then hold, and what it has measured; where there was one
 run.lock        held by the process that trains; the system lets go of it when that process dies
 """
 
@@ -32,7 +33,7 @@ from cnnstudio.network.messages import message
 from cnnstudio.training import checkpoints, metrics, notes, predictions
 from cnnstudio.training.checkpoints import Checkpoint
 from cnnstudio.training.choices import Choices
-from cnnstudio.training.events import Result, StepSplit
+from cnnstudio.training.events import Result, StepSplit, Trial
 from cnnstudio.training.metrics import Metrics
 from cnnstudio.training.predictions import Predictions, SetName
 from cnnstudio.training.start import FILE as START
@@ -78,6 +79,7 @@ class Run:
         self._file = file
         name = notes.read_name(folder)
         self._name = file.name if name is None else name
+        self._trial = notes.read_trial(folder)
 
     @classmethod
     def create(
@@ -163,8 +165,18 @@ class Run:
 
     @property
     def choices(self) -> Choices:
-        """What the run fixes beside its recipe."""
-        return self._file.choices
+        """What the run fixes beside its recipe: as it was made, or as a trial has found since."""
+        return self._trial.choices if self._trial is not None else self._file.choices
+
+    @property
+    def trial(self) -> Trial | None:
+        """What was tried to find the fastest choices; None where nothing was."""
+        return self._trial
+
+    def keep_trial(self, trial: Trial) -> None:
+        """Go on with the choices that a trial has found, and keep what it measured; raises `WorkError`."""
+        notes.write_trial(self.folder, trial)
+        self._trial = trial
 
     @property
     def start(self) -> Start | None:

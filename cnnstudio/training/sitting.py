@@ -14,6 +14,7 @@ from cnnstudio.training.events import Observer, Result
 from cnnstudio.training.process import settings
 from cnnstudio.training.run import Run
 from cnnstudio.training.trainer import Trainer
+from cnnstudio.training.trial import Abandoned, Trying
 
 
 def train(run: Run, dataset: Dataset, observer: Observer | None = None, control: Control | None = None) -> Result:
@@ -31,8 +32,7 @@ def train(run: Run, dataset: Dataset, observer: Observer | None = None, control:
     with run.writing():
         result = run.result()
         if result is None or result.stopped:
-            with settings(run.choices, device):
-                result = _sitting(run, dataset, observer, control, device)
+            result = _sitting(run, dataset, observer, control, device)
     observer.finished(result)
     return result
 
@@ -42,7 +42,11 @@ def _sitting(run: Run, dataset: Dataset, observer: Observer, control: Control, d
     run.begin()
     control.begin()
     try:
-        with contextlib.closing(Trainer(run, dataset, observer, control, device)) as trainer:
+        _find_fastest(run, dataset, observer, control, device)
+        with (
+            settings(run.choices, device),
+            contextlib.closing(Trainer(run, dataset, observer, control, device)) as trainer,
+        ):
             result = trainer.run()
     except Exception as error:
         failure = failures.explained(error, run.document)
@@ -55,3 +59,11 @@ def _sitting(run: Run, dataset: Dataset, observer: Observer, control: Control, d
         control.end()
     run.end(result)
     return result
+
+
+def _find_fastest(run: Run, dataset: Dataset, observer: Observer, control: Control, device: torch.device) -> None:
+    """Try once what is fastest, where a run need not be repeatable; a pause or a stop leaves it to the next sitting."""
+    if run.document.recipe.repeatable or run.trial is not None:
+        return
+    with settings(run.choices, device), contextlib.suppress(Abandoned):
+        run.keep_trial(Trying(run.document, dataset.train, run.choices, control, observer.trying).run())

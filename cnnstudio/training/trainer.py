@@ -6,7 +6,9 @@ Each turn of the loop does what is due at the position: attend to the control, t
 
 from __future__ import annotations
 
+import contextlib
 import math
+import time
 from collections.abc import Callable
 from typing import ParamSpec
 
@@ -29,6 +31,7 @@ from cnnstudio.training.run import Run
 from cnnstudio.training.saving import Saver
 from cnnstudio.training.streamed import training_images
 from cnnstudio.training.tally import Tally
+from cnnstudio.training.thread_check import ThreadCheck, noted
 
 LINES_PER_EPOCH = 100
 P = ParamSpec("P")
@@ -59,6 +62,8 @@ class Trainer:
         self._tidying = Tidying()
         self._validation_seconds = 0.0
         self._interruptible = self._learner.interruptible(self._is_interrupted)
+        self._threads = ThreadCheck(run.choices, repeatable=self._recipe.repeatable)
+        self._worked = 0.0
         self._log = MetricsLog(run.metrics_path, position.metrics_bytes)
 
     def run(self) -> Result:
@@ -79,14 +84,34 @@ class Trainer:
         self._log.close()
 
     def _train(self) -> None:
-        while True:
-            self._attend()
-            if self._step // self._steps_per_epoch > self._validated:
-                self._validate()
-            elif self._step < self._learner.total_steps and not self._gives_up:
-                self._do_step()
-            else:
-                return
+        with contextlib.suppress(_Done):
+            while True:
+                self._turn()
+                if self._threads.is_due:
+                    self._check_threads()
+
+    def _turn(self) -> None:
+        """Do what is due at the position. Raises `_Done` where nothing is."""
+        self._attend()
+        if self._step // self._steps_per_epoch > self._validated:
+            self._validate()
+        elif self._step < self._learner.total_steps and not self._gives_up:
+            self._do_step()
+        else:
+            raise _Done
+
+    def _check_threads(self) -> None:
+        """See by the next steps whether another number of threads is faster now."""
+
+        def work(steps: int) -> None:
+            end = self._step + steps
+            while self._step < end:
+                self._turn()
+
+        run = self._run
+        comparison = self._threads.check(run.choices, work, lambda: self._worked, self._step)
+        if comparison is not None:
+            run.keep_trial(noted(run.trial, run.choices, comparison))
 
     @property
     def _gives_up(self) -> bool:
@@ -97,10 +122,12 @@ class Trainer:
         return self._validated - self._best.step // self._steps_per_epoch >= patience
 
     def _do_step(self) -> None:
+        began = time.perf_counter()
         try:
             self._learner.step(self._step, self._tally, self._interruptible)
         except Interrupted:
             return
+        self._worked += time.perf_counter() - began
         self._step += 1
         self._accuracy = None
         place = self._step % self._steps_per_epoch
@@ -264,6 +291,10 @@ class Trainer:
             metrics_bytes=self._log.flushed_length(),
             seconds=self._pace.seconds,
         )
+
+
+class _Done(Exception):
+    """There is no step left."""
 
 
 class _Stopped(Exception):

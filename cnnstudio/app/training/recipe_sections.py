@@ -13,6 +13,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "schedule",
         "epochs",
         "seed",
+        "repeatable",
     ),
     "regularization": (
         "weight_decay",

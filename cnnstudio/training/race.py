@@ -1,0 +1,68 @@
+"""Which of several ways to do the same work is fastest, by alternating short rounds.
+
+A machine's speed drifts while other programs come and go: rounds that follow each other are compared with each other,
+and who is to win must be clearly faster and win nearly every round.
+"""
+
+from __future__ import annotations
+
+import math
+import statistics
+from collections.abc import Callable, Sequence
+
+Clock = Callable[[], float]
+Work = Callable[[int], None]
+"""Does so many steps."""
+ROUNDS = 7
+LEAST_ROUNDS = 3
+ROUND_SECONDS = 0.03
+"""How long a round is at least, as far as its steps allow."""
+GAIN = 0.95
+"""Of the time that the present way takes, the most that another may take to be clearly faster."""
+HOPELESS = 2.0
+"""Who takes so many times the first one's time in the first step is not tried on."""
+
+
+class Race:
+    """The first way is the present one. Where time runs out, what was measured stands, and nothing may have won."""
+
+    def __init__(self, ways: Sequence[Work], clock: Clock, deadline: float) -> None:
+        self._ways, self._clock, self._deadline = ways, clock, deadline
+        self._rounds: list[list[float]] = [[] for _ in ways]
+        self._in_play = list(range(len(ways)))
+
+    def run(self) -> int | None:
+        """The index of the way that is clearly faster than the first, and fastest; None where none is."""
+        first = [self._seconds(way, 1) for way in self._ways]
+        self._in_play = [index for index, seconds in enumerate(first) if seconds <= HOPELESS * first[0]]
+        steps = max(1, math.ceil(ROUND_SECONDS / max(min(first), 1e-6)))
+        for number in range(ROUNDS):
+            if self._clock() + steps * sum(first[index] for index in self._in_play) > self._deadline:
+                break
+            # Back and forth, so that none is always the one after.
+            for index in self._in_play if number % 2 == 0 else reversed(self._in_play):
+                self._rounds[index].append(self._seconds(self._ways[index], steps) / steps)
+        for index, seconds in enumerate(first):
+            if not self._rounds[index]:
+                self._rounds[index].append(seconds)
+        return self._winner()
+
+    @property
+    def seconds(self) -> tuple[float, ...]:
+        """Seconds a step of each way: the median of its rounds, or its first step where it was not tried on."""
+        return tuple(statistics.median(rounds) for rounds in self._rounds)
+
+    def _seconds(self, way: Work, steps: int) -> float:
+        began = self._clock()
+        way(steps)
+        return self._clock() - began
+
+    def _winner(self) -> int | None:
+        rivals = [index for index in self._in_play if index and self._is_faster(index)]
+        return min(rivals, key=lambda index: self.seconds[index], default=None)
+
+    def _is_faster(self, index: int) -> bool:
+        present, rival = self._rounds[0], self._rounds[index]
+        won = sum(theirs < ours for theirs, ours in zip(rival, present, strict=True))
+        enough = len(rival) >= LEAST_ROUNDS and won >= len(rival) - (len(rival) > LEAST_ROUNDS)
+        return enough and self.seconds[index] < GAIN * self.seconds[0]
