@@ -16,6 +16,8 @@ DECIDED = (
     "learning_rate",
     "momentum",
     "nesterov",
+    "beta1",
+    "beta2",
     "weight_decay",
     "clip_norm",
     "label_smoothing",

@@ -80,6 +80,34 @@ class Recipe(Fielded, frozen=True):
             "flag",
         ),
     ] = True
+    beta1: Annotated[
+        float,
+        Field(
+            message("recipe", "Beta 1"),
+            message(
+                "recipe",
+                "How long Adam and AdamW remember the gradients they average: the share that each step keeps. Short "
+                "trainings with a large learning rate go better with less, 0.7 or 0.8.",
+            ),
+            "number",
+            0,
+            0.999,
+        ),
+    ] = 0.9
+    beta2: Annotated[
+        float,
+        Field(
+            message("recipe", "Beta 2"),
+            message(
+                "recipe",
+                "How long Adam and AdamW remember the gradients' size, by which each weight's step is scaled. A "
+                "training of few steps goes better with less, 0.9 or 0.95.",
+            ),
+            "number",
+            0,
+            0.99999,
+        ),
+    ] = 0.999
     weight_decay: Annotated[
         float,
         Field(
@@ -239,9 +267,10 @@ class Recipe(Fielded, frozen=True):
     @property
     def unused(self) -> frozenset[str]:
         """Names of the settings that make no difference with this optimizer."""
+        betas = frozenset[str]() if self.optimizer in ("adam", "adamw") else frozenset({"beta1", "beta2"})
         if self.optimizer != "sgd":
-            return frozenset({"momentum", "nesterov"})
-        return frozenset() if self.momentum else frozenset({"nesterov"})
+            return betas | {"momentum", "nesterov"}
+        return betas if self.momentum else betas | {"nesterov"}
 
     def steps_per_epoch(self, images: int) -> int:
         """Steps that see each of so many images once.

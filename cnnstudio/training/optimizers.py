@@ -6,6 +6,7 @@ import torch
 from torch import nn
 
 from cnnstudio.network.recipe import Recipe
+from cnnstudio.training.adam import CpuAdam
 
 SEPARATOR = "/"
 
@@ -14,10 +15,17 @@ def make(module: nn.Module, recipe: Recipe, *, fused: bool) -> torch.optim.Optim
     """The recipe's optimizer of all parameters but the frozen ones; the learning rate is set before each step."""
     parameters = [parameter for parameter in module.parameters() if parameter.requires_grad]
     rate, decay = recipe.learning_rate, recipe.weight_decay
-    if recipe.optimizer == "adam":
-        return torch.optim.Adam(parameters, lr=rate, weight_decay=decay, fused=fused)
-    if recipe.optimizer == "adamw":
-        return torch.optim.AdamW(parameters, lr=rate, weight_decay=decay, fused=fused)
+    if recipe.optimizer in ("adam", "adamw"):
+        on_cpu = fused and all(weight.device.type == "cpu" for weight in parameters)
+        kind = CpuAdam if on_cpu else torch.optim.Adam
+        return kind(
+            parameters,
+            lr=rate,
+            betas=(recipe.beta1, recipe.beta2),
+            weight_decay=decay,
+            decoupled_weight_decay=recipe.optimizer == "adamw",
+            fused=fused,
+        )
     if recipe.optimizer == "rmsprop":
         return torch.optim.RMSprop(parameters, lr=rate, weight_decay=decay)  # torch has no fused one
     return torch.optim.SGD(
@@ -37,9 +45,9 @@ def set_rate(optimizer: torch.optim.Optimizer, rate: float) -> None:
 
 
 def state_of(optimizer: torch.optim.Optimizer, module: nn.Module) -> dict[str, torch.Tensor]:
-    """The optimizer's tensors, named `exp_avg/conv1.weight`."""
+    """The optimizer's tensors, named `exp_avg/conv1.weight`; those that weights share are each their own here."""
     return {
-        f"{kind}{SEPARATOR}{name}": tensor
+        f"{kind}{SEPARATOR}{name}": tensor if tensor.dim() else tensor.clone()
         for name, parameter in module.named_parameters()
         for kind, tensor in optimizer.state.get(parameter, {}).items()
         if isinstance(tensor, torch.Tensor)

@@ -73,8 +73,9 @@ def test_every_setting_has_a_field_with_words_for_people() -> None:
 
 def test_settings_that_an_optimizer_ignores_are_named() -> None:
     assert Recipe(optimizer="adam").unused == {"momentum", "nesterov"}
-    assert Recipe(optimizer="sgd").unused == set()
-    assert Recipe(optimizer="sgd", momentum=0.0).unused == {"nesterov"}
+    assert Recipe(optimizer="rmsprop").unused == {"momentum", "nesterov", "beta1", "beta2"}
+    assert Recipe(optimizer="sgd").unused == {"beta1", "beta2"}
+    assert Recipe(optimizer="sgd", momentum=0.0).unused == {"nesterov", "beta1", "beta2"}
 
 
 @given(

@@ -9,6 +9,8 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "optimizer",
         "momentum",
         "nesterov",
+        "beta1",
+        "beta2",
         "learning_rate",
         "schedule",
         "epochs",

@@ -67,13 +67,12 @@ def test_choices_are_made_with_keys_and_undone(qtbot: QtBot, train: TrainWorkspa
     assert optimizer.currentText() == "Adam"
 
 
-def test_momentum_is_for_sgd_alone(train: TrainWorkspace, session: Session) -> None:
-    momentum, nesterov = field(train, "momentumField"), field(train, "nesterovField")
-    assert not momentum.isVisible()
-    assert not nesterov.isVisible()
+def test_momentum_is_for_sgd_alone_and_betas_for_adam(train: TrainWorkspace, session: Session) -> None:
+    of_sgd = [field(train, "momentumField"), field(train, "nesterovField")]
+    of_adam = [field(train, "beta1Field"), field(train, "beta2Field")]
+    assert [part.isVisible() for part in of_sgd + of_adam] == [False, False, True, True]
     session.set_recipe(session.recipe.with_value("optimizer", "sgd"))
-    assert momentum.isVisible()
-    assert nesterov.isVisible()
+    assert [part.isVisible() for part in of_sgd + of_adam] == [True, True, False, False]
 
 
 def test_what_is_out_of_range_is_refused_with_its_limits(qtbot: QtBot, train: TrainWorkspace, session: Session) -> None:
