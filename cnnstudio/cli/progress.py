@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, TextIO
 from cnnstudio.cli.terminal import TerminalLine, bar, duration, stopping_at_signals, time_left
 from cnnstudio.network.messages import Message, message
 from cnnstudio.training.control import Control
-from cnnstudio.training.events import STEP_PARTS, EpochMetrics, Observer, Progress, Result, StepSplit
+from cnnstudio.training.events import STEP_PARTS, EpochMetrics, Observer, Progress, Result, StepSplit, Trial
+from cnnstudio.training.trial_words import comparison_words
 
 if TYPE_CHECKING:
     from cnnstudio.training import Choices, Run
@@ -77,6 +78,12 @@ class TerminalObserver(TerminalLine, Observer):
     def __init__(self, stream: TextIO) -> None:
         super().__init__(stream)
         self._tenth: int | None = None
+
+    def trying(self, trial: Trial) -> None:
+        if not trial.comparisons:
+            self.say(message("cli", "Trying what is fastest for a few seconds"))
+        else:
+            self.say(message("cli", "tried: {speeds}", speeds=comparison_words(trial.comparisons[-1])))
 
     def started(self, run: Run) -> None:
         recipe = run.document.recipe

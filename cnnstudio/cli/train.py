@@ -23,7 +23,11 @@ if TYPE_CHECKING:
     from cnnstudio.training import Run
 
 MOST_THREADS = 1024
-OF_A_NEW_RUN = ("net", "out", "data", "fit", "weights", "weights_of", "freeze", "device", "threads", "preset")
+LAYOUTS = ("channels_last", "contiguous")
+PRECISIONS = ("float32", "bfloat16", "float16")
+SHORT = {"fp32": "float32", "bf16": "bfloat16", "fp16": "float16"}
+SPEED = ("threads", "layout", "fused", "precision", "compile")
+OF_A_NEW_RUN = ("net", "out", "data", "fit", "weights", "weights_of", "freeze", "device", "preset", *SPEED)
 """What a run that goes on cannot be told any more, beside its recipe."""
 
 
@@ -65,12 +69,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=str(message("cli", "layers and blocks that are not to be trained: conv1,conv2")),
     )
     parser.add_argument("--device", metavar="auto", help=str(message("cli", "auto, cpu, cuda or mps")))
-    parser.add_argument(
-        "--threads",
-        type=whole_number(1, MOST_THREADS),
-        metavar="N",
-        help=str(message("cli", "threads of the CPU, by default all cores but one")),
-    )
     recipe = parser.add_argument_group(str(message("cli", "recipe, by default the project's")))
     recipe.add_argument(
         "--preset",
@@ -84,6 +82,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     for field in Augmentation.fields():
         _add_recipe_option(changes, field)
+    _add_speed_options(parser)
     parser.set_defaults(run=run)
 
 
@@ -92,6 +91,38 @@ def run(options: argparse.Namespace) -> int:
     from cnnstudio.cli.progress import train_in_terminal
 
     return train_in_terminal(_resumed(options) if options.resume is not None else _created(options))
+
+
+def _add_speed_options(parser: argparse.ArgumentParser) -> None:
+    """What is fixed of the choices that a run otherwise makes by itself."""
+    speed = parser.add_argument_group(
+        str(message("cli", "speed, by default what is usual, or with --no-repeatable what a short trial finds fastest"))
+    )
+    speed.add_argument(
+        "--threads",
+        type=whole_number(1, MOST_THREADS),
+        metavar="N",
+        help=str(message("cli", "threads of the CPU, by default all cores but one")),
+    )
+    speed.add_argument("--layout", choices=LAYOUTS, help=str(message("cli", "memory layout of images and weights")))
+    speed.add_argument(
+        "--precision",
+        type=lambda text: SHORT.get(text, text),
+        choices=PRECISIONS,
+        help=str(message("cli", "what a step works with, bf16 and fp16 for short; weights stay float32")),
+    )
+    speed.add_argument(
+        "--fused",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help=str(message("cli", "update all weights in one kernel")),
+    )
+    speed.add_argument(
+        "--compile",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help=str(message("cli", "compile the network first, which takes half a minute and needs a C++ compiler")),
+    )
 
 
 def _add_recipe_option(group: argparse._ArgumentGroup, field: Field) -> None:
@@ -151,7 +182,7 @@ def _given(options: argparse.Namespace, *kinds: type[Fielded]) -> dict[str, obje
 
 def _run_of(document: Document, folder: Path, options: argparse.Namespace) -> Run:
     from cnnstudio import data
-    from cnnstudio.training import Choices, Run
+    from cnnstudio.training import Choices, Fixed, Run
     from cnnstudio.training.starting import starting
     from cnnstudio.training.suitability import check
 
@@ -161,7 +192,8 @@ def _run_of(document: Document, folder: Path, options: argparse.Namespace) -> Ru
         document = document.replace(classes=dataset.classes)
     check(document, dataset)
     dataset.fitted(document.input_shape, document.data_fit)  # where there is no room for that, no run is begun
-    choices = Choices.for_machine(options.device or "auto", threads=options.threads)
+    fixed = Fixed(**{name: getattr(options, name) for name in SPEED})
+    choices = Choices.for_machine(options.device or "auto", fixed=fixed)
     return Run.create(folder, document, choices, starting(document))
 
 
@@ -171,7 +203,7 @@ def _resumed(options: argparse.Namespace) -> Run:
 
     fixed = [
         *_given(options, Recipe, Augmentation),
-        *(name for name in OF_A_NEW_RUN if getattr(options, name)),
+        *(name for name in OF_A_NEW_RUN if getattr(options, name) is not None),
     ]
     if fixed:
         raise UserError(

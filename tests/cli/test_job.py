@@ -79,6 +79,24 @@ def test_training_images_are_augmented_as_the_call_says(call: Call, idx_folder: 
     assert "--shift" in done.err
 
 
+def test_speed_is_found_by_trial_where_a_run_need_not_be_repeatable(
+    call: Call, idx_folder: Path, tmp_path: Path
+) -> None:
+    """What is fixed is not tried."""
+    words = ("train", "LeNet-5", "--data", idx_folder, "--epochs", 1, "--device", "cpu", "--out", tmp_path / "run")
+    fixed = ("--threads", 1, "--precision", "bf16", "--no-compile", "--no-fused")
+    done = call(*words, "--no-repeatable", *fixed)
+    assert (done.status, done.err) == (0, "")
+    assert "Trying what is fastest for a few seconds" in done.out
+    assert re.search(r"tried: [a-z ]+: \S+ steps/s, [a-z ]+: \S+ steps/s", done.out)
+    choices = Run.open(tmp_path / "run").choices
+    assert (choices.threads, choices.precision, choices.fused, choices.compile) == (1, "bfloat16", False, False)
+    assert f"threads 1, bfloat16, {choices.layout}" in done.out
+    resumed = call("train", "--resume", tmp_path / "run", "--no-fused")
+    assert resumed.status == 2
+    assert "leave out --fused" in resumed.err
+
+
 def test_data_are_fitted_to_the_networks_input(call: Call, idx_folder: Path, tmp_path: Path) -> None:
     done = call("train", "lenet5-1998", "--data", idx_folder, "--epochs", 1, "--out", tmp_path / "run")
     assert (done.status, done.err) == (0, "")
