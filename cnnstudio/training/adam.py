@@ -1,7 +1,7 @@
 """Torch's fused Adam and AdamW on the CPU without what torch does around the kernel at each step.
 
-Of a small network's step that is a twentieth: torch sorts all tensors by device and type, and counts each weight's steps
-by a kernel of its own. Here all weights have one count. The arithmetic is torch's own kernel's, to the bit.
+Of a small network's step that is a twentieth: torch sorts all tensors by device and type, and counts each weight's
+steps by a kernel of its own. Here all weights have one count. The arithmetic is torch's own kernel's, to the bit.
 """
 
 from __future__ import annotations
@@ -21,12 +21,13 @@ class CpuAdam(torch.optim.Adam):
         """As torch's, which makes the moments at the first step, and does a step whose gradients are scaled."""
         group = self.param_groups[0]
         weights = [weight for weight in group["params"] if weight.grad is not None]
-        states = [self.state.get(weight) for weight in weights]
+        states: list[dict[str, Any]] = [self.state.get(weight) or {} for weight in weights]
         scaled = getattr(self, "grad_scale", None) is not None or getattr(self, "found_inf", None) is not None
         if closure is not None or scaled or not all(states) or not _counted_as_one(states):
             for state in filter(None, states):  # torch adds to each weight's own count
                 state[STEP] = state[STEP].clone()
-            return super().step(closure)
+            told: float | None = super().step(closure)
+            return told
         kernel = torch._fused_adamw_ if group["decoupled_weight_decay"] else torch._fused_adam_
         with torch.no_grad():
             states[0][STEP].add_(1)
