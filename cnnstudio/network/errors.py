@@ -20,5 +20,9 @@ class WorkError(UserError):
     """The call was right, but the work failed: a full disk, a lost device, a loss that became infinite (status 1)."""
 
 
+class CannotWrite(WorkError):
+    """The system refuses to write: the disk is full, the folder read-only or gone. Tried again later it may work."""
+
+
 class InvalidValue(UserError, ValueError):
     """A value out of its range; also a `ValueError`, so that msgspec reports where in a file it stands."""

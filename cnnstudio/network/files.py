@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
-from cnnstudio.network.errors import UserError, WorkError
+from cnnstudio.network.errors import CannotWrite, UserError
 from cnnstudio.network.messages import Message, message
 
 
@@ -17,7 +17,7 @@ from cnnstudio.network.messages import Message, message
 def atomic_writer(path: Path | str) -> Iterator[IO[bytes]]:
     """Open a binary file that takes the place of `path` when the block ends well, and vanishes when it does not.
 
-    Raises `WorkError` where the system refuses to write (full disk, no permission, no such folder).
+    Raises `CannotWrite` where the system refuses to write (full disk, no permission, no such folder).
     """
     path = Path(path)
     temporary: Path | None = None
@@ -30,7 +30,7 @@ def atomic_writer(path: Path | str) -> Iterator[IO[bytes]]:
         _give_usual_permissions(temporary)
         take_place(temporary, path)
     except OSError as error:
-        raise WorkError(cannot("write", path, error)) from error
+        raise CannotWrite(cannot("write", path, error)) from error
     finally:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
@@ -39,11 +39,11 @@ def atomic_writer(path: Path | str) -> Iterator[IO[bytes]]:
 def take_place(finished: Path, path: Path) -> None:
     """Rename a finished file, which must be flushed, to `path` in the same folder; raises `OSError`."""
     finished.replace(path)
-    _flush_folder(path.parent)
+    flush_folder(path.parent)
 
 
 def write_atomic(path: Path | str, content: bytes) -> None:
-    """Write `content` to `path`, whole or not at all; raises `WorkError`."""
+    """Write `content` to `path`, whole or not at all; raises `CannotWrite`."""
     with atomic_writer(path) as file:
         file.write(content)
 
@@ -89,8 +89,8 @@ def _give_usual_permissions(path: Path) -> None:
     path.chmod(0o666 & ~mask)
 
 
-def _flush_folder(folder: Path) -> None:
-    """Make the rename itself durable where the system can flush a folder."""
+def flush_folder(folder: Path) -> None:
+    """Make names that were made or changed in a folder durable, where the system can flush a folder."""
     if os.name == "posix":
         descriptor = os.open(folder, os.O_RDONLY)
         try:

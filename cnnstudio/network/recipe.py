@@ -219,6 +219,46 @@ class Recipe(Fielded, frozen=True):
             unit=message("recipe", "epochs"),
         ),
     ] = 0
+    keep_epochs: Annotated[
+        bool,
+        Field(
+            message("recipe", "Keep every epoch"),
+            message(
+                "recipe",
+                "Keeps the checkpoint of every epoch. The best and the last one are always kept.",
+            ),
+            "flag",
+        ),
+    ] = False
+    keep_checkpoints: Annotated[
+        int,
+        Field(
+            message("recipe", "Keep older"),
+            message(
+                "recipe",
+                "How many checkpoints are kept besides the best and the last one: the newest of the older ones.",
+            ),
+            "integer",
+            0,
+            10_000,
+            unit=message("recipe", "checkpoints"),
+        ),
+    ] = 0
+    checkpoint_steps: Annotated[
+        int,
+        Field(
+            message("recipe", "Checkpoint every"),
+            message(
+                "recipe",
+                "Steps between two checkpoints within an epoch. 0 writes one a minute. After each epoch comes one in "
+                "any case.",
+            ),
+            "integer",
+            0,
+            1_000_000_000,
+            unit=message("recipe", "steps"),
+        ),
+    ] = 0
     seed: Annotated[
         int,
         Field(

@@ -18,9 +18,10 @@ from typing import TYPE_CHECKING
 from cnnstudio.training.choices import Choices, Fixed
 from cnnstudio.training.control import Control
 from cnnstudio.training.events import Comparison, EpochMetrics, Observer, Option, Progress, Result, StepSplit, Trial
+from cnnstudio.training.loading import load_module
 from cnnstudio.training.metrics import Metrics, TestMetrics, TrainMetrics
 from cnnstudio.training.predictions import Predictions
-from cnnstudio.training.run import Run, load_module
+from cnnstudio.training.run import Run
 from cnnstudio.training.runs import RunSummary, delete_run, list_runs, new_run_folder
 
 if TYPE_CHECKING:

@@ -1,21 +1,20 @@
 """Checkpoints of a run: the weights and the optimizer's tensors as safetensors, and a JSON file that names both.
 
-The JSON file is written last, so that a checkpoint is there whole or not at all. Kept are the last one and the best by
-validation accuracy. Nothing is ever unpickled.
+The JSON file is written last, so that a checkpoint is there whole or not at all. Nothing is ever unpickled.
 """
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
-from cnnstudio.network.errors import UserError
-from cnnstudio.network.files import read_bytes, write_atomic
+from cnnstudio.network.errors import CannotWrite, UserError
+from cnnstudio.network.files import cannot, read_bytes, write_atomic
 from cnnstudio.network.messages import message
 
 if TYPE_CHECKING:
@@ -80,6 +79,28 @@ class Position(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     seconds: float = 0.0
 
 
+class BrokenCheckpoint(UserError):
+    """A checkpoint that cannot be used, now or ever: cut, changed, or with a file missing."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        self.path, self.reason = path, reason
+        super().__init__(
+            message(
+                "training",
+                "The checkpoint {path} is broken: {reason}. Delete {stem}.* to go on from an earlier one, or train "
+                "again.",
+                path=path,
+                reason=reason,
+                stem=path.name.split(".")[0],
+            )
+        )
+
+    @property
+    def step(self) -> int:
+        """The step in its file's name."""
+        return _step_of(self.path) or 0
+
+
 class Checkpoint(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A checkpoint as its JSON file describes it."""
 
@@ -105,7 +126,7 @@ def save(
     weights: dict[str, torch.Tensor],
     optimizer: dict[str, torch.Tensor],
 ) -> Checkpoint:
-    """Write a checkpoint, then remove those that are neither the last nor the best; raises `WorkError`."""
+    """Write a checkpoint; raises `WorkError`."""
     stem = _stem(position.step)
     checkpoint = Checkpoint(
         version=VERSION,
@@ -115,20 +136,66 @@ def save(
     )
     text = msgspec.json.format(msgspec.json.encode(checkpoint))
     write_atomic(folder / f"{stem}.json", text)
-    _prune(folder, {position.step, position.best.step if position.best else position.step})
     return checkpoint
 
 
 def find(folder: Path) -> tuple[Checkpoint, ...]:
     """The checkpoints in a folder by step; raises `UserError` naming the file that is broken."""
-    found = []
+    found, broken = survey(folder)
+    if broken:
+        raise broken[0]
+    return found
+
+
+def survey(folder: Path) -> tuple[tuple[Checkpoint, ...], tuple[BrokenCheckpoint, ...]]:
+    """The checkpoints in a folder by step, and what is wrong with those that are none."""
+    found, broken = [], []
     for path in folder.glob("step-*.json"):
         try:
             found.append(_read(path))
-        except UserError:
+        except BrokenCheckpoint as error:
             if path.exists():  # else the training has just replaced it
-                raise
-    return tuple(sorted(found, key=lambda checkpoint: checkpoint.step))
+                broken.append(error)
+    return tuple(sorted(found, key=lambda checkpoint: checkpoint.step)), tuple(broken)
+
+
+def is_there(folder: Path, step: int) -> bool:
+    """Whether there is a checkpoint of a step."""
+    return (folder / f"{_stem(step)}.json").exists()
+
+
+def steps_in(folder: Path) -> set[int]:
+    """The steps of the checkpoints in a folder, as their names tell."""
+    found = (_step_of(path) for path in folder.glob("step-*.json"))
+    return {step for step in found if step is not None}
+
+
+def size(folder: Path, step: int) -> int:
+    """Bytes that a checkpoint takes on the disk."""
+    total = 0
+    for path in folder.glob(f"{_stem(step)}.*"):
+        with contextlib.suppress(FileNotFoundError):  # the training has just replaced it
+            total += path.stat().st_size
+    return total
+
+
+def remove(folder: Path, step: int) -> None:
+    """Delete a checkpoint, its JSON first; raises `WorkError`."""
+    try:
+        for path in sorted(folder.glob(f"{_stem(step)}.*"), key=lambda path: path.suffix != ".json"):
+            path.unlink(missing_ok=True)
+    except OSError as error:
+        raise CannotWrite(cannot("write", folder, error)) from error
+
+
+def keep_only(folder: Path, steps: Collection[int]) -> None:
+    """Remove the files of all other steps, their JSON first, and what an interrupted writing has left."""
+    kept = {_stem(step) for step in steps}
+    found = [path for path in folder.iterdir() if path.name.lstrip(".").startswith("step-")]
+    for path in sorted(found, key=lambda path: path.suffix != ".json"):
+        if path.suffix == ".tmp" or path.name.split(".")[0] not in kept:
+            with contextlib.suppress(OSError):  # somebody reads it on a system that then keeps it: next time
+                path.unlink()
 
 
 def load_weights(folder: Path, checkpoint: Checkpoint) -> dict[str, torch.Tensor]:
@@ -141,25 +208,17 @@ def load_optimizer(folder: Path, checkpoint: Checkpoint) -> dict[str, torch.Tens
     return read_tensors(folder, checkpoint.optimizer)
 
 
-def broken(path: Path, reason: object) -> UserError:
-    """The error for a checkpoint that cannot be used, with what to do."""
-    return UserError(
-        message(
-            "training",
-            "The checkpoint {path} is broken: {reason}. Delete {stem}.* to go on from an earlier one, or train again.",
-            path=path,
-            reason=str(reason),
-            stem=path.name.split(".")[0],
-        )
-    )
-
-
 def _stem(step: int) -> str:
     return f"step-{step:09d}"
 
 
+def _step_of(path: Path) -> int | None:
+    number = path.name.split(".")[0].removeprefix("step-")
+    return int(number) if number.isascii() and number.isdecimal() else None
+
+
 def write_tensors(path: Path, tensors: dict[str, torch.Tensor]) -> TensorFile:
-    """Write named tensors as safetensors; raises `WorkError`."""
+    """Write named tensors as safetensors; raises `CannotWrite`."""
     from safetensors.torch import save as to_bytes
 
     # safetensors takes contiguous tensors only, and channels_last ones are not.
@@ -170,18 +229,18 @@ def write_tensors(path: Path, tensors: dict[str, torch.Tensor]) -> TensorFile:
 
 def _read(path: Path) -> Checkpoint:
     try:
-        checkpoint = msgspec.json.decode(read_bytes(path, MOST_BYTES), type=Checkpoint)
+        checkpoint = msgspec.json.decode(_content(path), type=Checkpoint)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise broken(path, error) from error
+        raise BrokenCheckpoint(path, str(error)) from error
     if checkpoint.version != VERSION:
-        raise broken(path, f"version {checkpoint.version} is unknown")
+        raise BrokenCheckpoint(path, f"version {checkpoint.version} is unknown")
     if path.name != f"{_stem(checkpoint.step)}.json":
-        raise broken(path, f"it is of step {checkpoint.step}")
+        raise BrokenCheckpoint(path, f"it is of step {checkpoint.step}")
     return checkpoint
 
 
 def read_tensors(
-    folder: Path, file: TensorFile, broken: Callable[[Path, object], UserError] = broken
+    folder: Path, file: TensorFile, broken: Callable[[Path, str], UserError] = BrokenCheckpoint
 ) -> dict[str, torch.Tensor]:
     """What `write_tensors` wrote, on the CPU; `broken` makes the error of a file that is damaged."""
     from safetensors import SafetensorError
@@ -189,20 +248,20 @@ def read_tensors(
 
     # Only the name is taken from the JSON: it must not lead out of the folder.
     path = folder / Path(file.name).name
-    content = read_bytes(path, MOST_BYTES)
+    content = _content(path, broken)
     if hashlib.sha256(content).hexdigest() != file.sha256:
         raise broken(path, "its content does not have the checksum written when it was saved")
     try:
         return from_bytes(content)
     except (SafetensorError, ValueError, KeyError) as error:
-        raise broken(path, error) from error
+        raise broken(path, str(error)) from error
 
 
-def _prune(folder: Path, steps: Iterable[int]) -> None:
-    """Remove all other steps' files, their JSON first, and what an interrupted writing has left."""
-    kept = {_stem(step) for step in steps}
-    found = [path for path in folder.iterdir() if path.name.lstrip(".").startswith("step-")]
-    for path in sorted(found, key=lambda path: path.suffix != ".json"):
-        if path.suffix == ".tmp" or path.name.split(".")[0] not in kept:
-            with contextlib.suppress(OSError):  # somebody reads it on a system that then keeps it: next time
-                path.unlink()
+def _content(path: Path, broken: Callable[[Path, str], UserError] = BrokenCheckpoint) -> bytes:
+    """A file's bytes. That it is not there breaks a checkpoint; that it may not be read now does not."""
+    try:
+        return read_bytes(path, MOST_BYTES)
+    except UserError as error:
+        if path.exists():
+            raise
+        raise broken(path, "it is not there") from error

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from cnnstudio.network.errors import UserError
 from cnnstudio.network.messages import message
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cnnstudio.training.module import NetworkModule
 
 T = TypeVar("T")
+Decision = Literal["again", "give up"]
 
 
 class Control:
@@ -30,6 +31,7 @@ class Control:
         self._paused = False
         self._stopped = False
         self._ended = False
+        self._decision: Decision | None = None
         self._probes: deque[tuple[Callable[[NetworkModule], Any], Future[Any]]] = deque()
         self._checkpoints: deque[Future[int]] = deque()
         self._charged = 0.0
@@ -139,6 +141,26 @@ class Control:
             if future.set_running_or_notify_cancel():
                 _fulfil(future, save)
 
+    def ask(self) -> None:
+        """From now on `decided` tells whether a person has said how to go on: by `resume` or `stop`."""
+        with self._changed:
+            self._decision = None
+
+    @property
+    def decided(self) -> bool:
+        """Whether `resume` or `stop` was called since `ask`."""
+        return self._decision is not None
+
+    @property
+    def gave_up(self) -> bool:
+        """Whether that was `stop`."""
+        return self._decision == "give up"
+
+    def wait_decided(self) -> None:
+        """Sleep until that, or until there is a probe or a checkpoint to answer."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._decision or self._probes or self._checkpoints)
+
     def wait(self) -> None:
         """While paused, sleep until there is something to do: a resume, a stop, a probe or a checkpoint."""
         with self._changed:
@@ -149,6 +171,8 @@ class Control:
             if paused is not None:
                 self._paused = paused
             self._stopped = self._stopped or stopped
+            if stopped or paused is False:
+                self._decision = "give up" if stopped else "again"
             self._changed.notify_all()
 
 

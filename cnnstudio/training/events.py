@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from cnnstudio.network.errors import CannotWrite
+from cnnstudio.network.messages import Message
 from cnnstudio.training.choices import Choices
 
 if TYPE_CHECKING:
@@ -142,6 +144,17 @@ class Observer:
 
     def checkpointed(self, step: int) -> None:
         """A checkpoint after `step` steps is on the disk."""
+
+    def warned(self, warning: Message) -> None:
+        """Something was amiss and has been mended; the training goes on."""
+
+    def hindered(self, error: CannotWrite) -> bool:
+        """The system refuses what must be written. Whether somebody is there to mend it.
+
+        Where it is True, nothing moves until `Control.resume`, which tries again, or `Control.stop`, which ends the
+        training with the error. `resumed` follows once it could be written.
+        """
+        return False
 
     def paused(self) -> None:
         """Nothing moves until `Control.resume` or `Control.stop`."""

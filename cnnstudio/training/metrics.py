@@ -1,20 +1,13 @@
-"""The log of a run's metrics: JSON lines, only ever appended to, each step once.
-
-A checkpoint remembers how long the log was; a resume cuts what a later, lost stretch of training had written.
-"""
+"""The log of a run's metrics: JSON lines, only ever appended to, each step once. `metrics_log` writes it."""
 
 from __future__ import annotations
 
-import contextlib
-import os
-from collections.abc import Callable
 from pathlib import Path
-from typing import IO
 
 import msgspec
 
-from cnnstudio.network.errors import UserError, WorkError
-from cnnstudio.network.files import cannot, read_bytes
+from cnnstudio.network.errors import UserError
+from cnnstudio.network.files import read_bytes
 from cnnstudio.network.messages import message
 from cnnstudio.training.events import EpochMetrics
 
@@ -52,7 +45,6 @@ class Metrics(msgspec.Struct, frozen=True):
     test: TestMetrics | None = None
 
 
-_encoder = msgspec.json.Encoder()
 _decoder: msgspec.json.Decoder[Line] = msgspec.json.Decoder(Line)
 
 
@@ -63,7 +55,7 @@ def read(path: Path) -> Metrics:
     """
     if not path.exists():
         return Metrics()
-    lines = [_decode(path, number, text) for number, text in enumerate(_whole_lines(path), 1)]
+    lines = [decoded(path, number, text) for number, text in enumerate(whole_lines(path), 1)]
     tests = [line for line in lines if isinstance(line, TestMetrics)]
     return Metrics(
         train=tuple(line for line in lines if isinstance(line, TrainMetrics)),
@@ -72,63 +64,13 @@ def read(path: Path) -> Metrics:
     )
 
 
-class MetricsLog:
-    """The log, open for appending from byte `length` on; whatever stands behind that is cut.
-
-    A log that somebody has shortened or deleted is gone on with as it is.
-    """
-
-    def __init__(self, path: Path, length: int) -> None:
-        self._path = path
-        try:
-            self._file = self._open(length)
-        except OSError as error:
-            raise WorkError(cannot("write", path, error)) from error
-
-    def _open(self, length: int) -> IO[bytes]:
-        file = self._path.open("ab")
-        end = _end_of_line(self._path, min(length, file.seek(0, os.SEEK_END)))
-        file.truncate(end)
-        file.seek(end)
-        return file
-
-    def append(self, line: Line) -> None:
-        """Add a line, which is in the file after the next `flush`; raises `WorkError` where it cannot be written."""
-        self._attempt(lambda: self._file.write(_encoder.encode(line) + b"\n"))
-
-    def flush(self) -> None:
-        """Let readers see all lines; raises `WorkError`."""
-        self._attempt(self._file.flush)
-
-    def flushed_length(self) -> int:
-        """The log's length once everything is on the disk; raises `WorkError`."""
-        self.flush()
-        self._attempt(lambda: os.fsync(self._file.fileno()))
-        return self._file.tell()
-
-    def _attempt(self, work: Callable[[], object]) -> None:
-        try:
-            work()
-        except OSError as error:
-            raise WorkError(cannot("write", self._path, error)) from error
-
-    def close(self) -> None:
-        """Let go of the file; lines that cannot be written any more are lost."""
-        with contextlib.suppress(OSError):
-            self._file.close()
-
-
-def _end_of_line(path: Path, length: int) -> int:
-    """Where the last whole line within the first `length` bytes ends."""
-    with path.open("rb") as file:
-        return file.read(length).rfind(b"\n") + 1
-
-
-def _whole_lines(path: Path) -> list[bytes]:
+def whole_lines(path: Path) -> list[bytes]:
+    """The lines that were written to their ends, without these; raises `UserError`."""
     return read_bytes(path, LARGEST_LOG).split(b"\n")[:-1]
 
 
-def _decode(path: Path, number: int, text: bytes) -> Line:
+def decoded(path: Path, number: int, text: bytes) -> Line:
+    """A line, `number` counted from 1; raises `UserError` naming it."""
     try:
         return _decoder.decode(text)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:

@@ -1,10 +1,11 @@
 """A run as a folder: what is trained and how, what it has measured, its checkpoints, its result.
 
-run.json        the run's id, when it was made, its choices
+run.json        the run's id, when it was made, its choices, the checksum of network.cnn
 network.cnn     the document as it was when the run was made
 metrics.jsonl   the log, a line a measurement
-checkpoints/    the last state and the best
+checkpoints/    the last state, the best, and what the recipe keeps besides
 start.safetensors  the weights that it started from, where they did not begin by chance
+data.json       what images it is trained on: how many, of which shape, their checksum
 predictions-*   what each validation image was read as after the last epoch, and each test image at the end
 result.json     how the last sitting ended; not there while one is going on or after the process was killed
 name.txt        what a person has called the run, where somebody has
@@ -19,23 +20,33 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import uuid
-from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Literal
 
-import filelock
 import msgspec
 
 from cnnstudio.network.document import Document
-from cnnstudio.network.errors import UserError, WorkError
-from cnnstudio.network.files import cannot, read_bytes, write_atomic
+from cnnstudio.network.errors import CannotWrite, UserError
+from cnnstudio.network.files import cannot, flush_folder, read_bytes, write_atomic
 from cnnstudio.network.messages import message
-from cnnstudio.training import checkpoints, metrics, notes, predictions
+from cnnstudio.training import checkpoints, keeping, metrics, notes, predictions
 from cnnstudio.training.checkpoints import Checkpoint
 from cnnstudio.training.choices import Choices
 from cnnstudio.training.events import Result, StepSplit, Trial
+from cnnstudio.training.keeping import Kept
 from cnnstudio.training.metrics import Metrics
 from cnnstudio.training.predictions import Predictions, SetName
+from cnnstudio.training.run_files import (
+    MOST_BYTES,
+    OWN_FILES,
+    VERSION,
+    ResultFile,
+    RunFile,
+    checksum,
+    decoded,
+    make_folder,
+)
+from cnnstudio.training.run_lock import RunLock
 from cnnstudio.training.start import FILE as START
 from cnnstudio.training.start import Start, Starting
 
@@ -43,40 +54,19 @@ if TYPE_CHECKING:
     import torch
 
     from cnnstudio.network import TrainingMemory
-    from cnnstudio.training.module import NetworkModule
 
-T = TypeVar("T")
 State = Literal["new", "running", "stopped", "finished", "failed", "interrupted"]
-VERSION = 1
-MOST_BYTES = 100_000_000
-PATIENCE = 1.0
-"""Seconds to wait for the lock: `state` of another process holds it for an instant."""
-
-
-class _RunFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    version: int
-    id: str
-    created: dt.datetime
-    choices: Choices
-    name: str = ""
-    """A name given by the one version of the program that kept it here."""
-    start: Start | None = None
-
-
-class _ResultFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    version: int
-    state: Literal["stopped", "finished", "failed"]
-    result: Result | None = None
-    reason: str | None = None
 
 
 class Run:
     """A run's folder, read and written. Make one with `create` or `open`, and train it with `train`."""
 
-    def __init__(self, folder: Path, file: _RunFile, document: Document) -> None:
+    def __init__(self, folder: Path, file: RunFile, document: Document, text: bytes) -> None:
         self.folder = folder
         self.document = document
         self._file = file
+        self._text = text
+        self._lock = RunLock(folder)
         name = notes.read_name(folder)
         self._name = file.name if name is None else name
         self._trial = notes.read_trial(folder)
@@ -96,12 +86,14 @@ class Run:
         """
         folder = Path(folder).absolute()
         choices = choices or Choices.for_machine()
-        _make_folder(folder)
+        make_folder(folder)
         start = None if starting is None else _keep(starting, folder)
-        file = _RunFile(VERSION, uuid.uuid4().hex, dt.datetime.now(dt.UTC), choices, start=start)
-        document.write(folder / "network.cnn")
-        write_atomic(folder / "run.json", msgspec.json.format(msgspec.json.encode(file)))
-        return cls(folder, file, document)
+        text = document.to_json().encode()
+        made = dt.datetime.now(dt.UTC)
+        file = RunFile(VERSION, uuid.uuid4().hex, made, choices, start=start, network=checksum(text))
+        run = cls(folder, file, document, text)
+        run._write_own_files()
+        return run
 
     @classmethod
     def open(cls, folder: Path | str) -> Run:
@@ -112,7 +104,7 @@ class Run:
             raise UserError(
                 message("training", "{folder} holds no run: choose a folder that a training has made.", folder=folder)
             )
-        file = _decode(path, _RunFile)
+        file = decoded(path, RunFile)
         if file.version != VERSION:
             raise UserError(
                 message(
@@ -123,7 +115,8 @@ class Run:
                     known=VERSION,
                 )
             )
-        return cls(folder, file, Document.read(folder / "network.cnn"))
+        network = folder / "network.cnn"
+        return cls(folder, file, Document.read(network), read_bytes(network, MOST_BYTES))
 
     @property
     def id(self) -> str:
@@ -211,7 +204,10 @@ class Run:
         return checkpoints.find(self.checkpoint_folder)
 
     def checkpoint(self, which: str = "last") -> Checkpoint:
-        """The `last` checkpoint or the `best` by validation accuracy; raises `UserError` where there is none."""
+        """The `last` checkpoint, the `best` by validation accuracy, or that of a step (`"1720"`).
+
+        Raises `UserError` where there is none.
+        """
         found = self.checkpoints()
         if not found:
             raise UserError(
@@ -222,11 +218,29 @@ class Run:
                 )
             )
         if which not in ("last", "best"):
-            raise UserError(message("training", "There is no checkpoint “{which}”: choose last or best.", which=which))
+            return self._checkpoint_of_step(found, which)
         best = found[-1].position.best
         if which == "best" and best is not None:
             return next((checkpoint for checkpoint in found if checkpoint.step == best.step), found[-1])
         return found[-1]
+
+    def kept(self) -> tuple[Kept, ...]:
+        """All checkpoints by step, broken ones too, with what they take on the disk."""
+        return keeping.kept(self.checkpoint_folder)
+
+    def delete_checkpoint(self, step: int) -> None:
+        """Delete a checkpoint, also while the run is trained; raises `CannotWrite`.
+
+        Raises `UserError` for the best and the last one, which are always kept, and where there is none of that step.
+        """
+        keeping.delete(self.checkpoint_folder, step)
+
+    @staticmethod
+    def _checkpoint_of_step(found: tuple[Checkpoint, ...], which: str) -> Checkpoint:
+        for checkpoint in found:
+            if which.isascii() and which.isdecimal() and checkpoint.step == int(which):
+                return checkpoint
+        raise keeping.no_such(which, (checkpoint.step for checkpoint in found))
 
     def result(self) -> Result | None:
         """How the run ended or was stopped; None where it has not, or failed."""
@@ -240,7 +254,7 @@ class Run:
 
     def state(self) -> State:
         """What the run is doing: `interrupted` where its process was killed, `new` where it was never trained."""
-        if self._is_locked():
+        if self._lock.is_held:
             return "running"
         file = self._ending()
         if file is not None:
@@ -248,97 +262,92 @@ class Run:
         begun = self.metrics_path.exists() or any(self.checkpoint_folder.glob("*.json"))
         return "interrupted" if begun else "new"
 
-    @contextlib.contextmanager
-    def writing(self) -> Iterator[None]:
+    def writing(self) -> contextlib.AbstractContextManager[None]:
         """Hold the run for this process; raises `UserError` where another one trains it."""
-        lock = self._lock(PATIENCE)
-        try:
-            lock.acquire()
-        except filelock.Timeout as error:
-            raise UserError(
-                message(
-                    "training",
-                    "The run {folder} is being trained already: wait for its end or stop it.",
-                    folder=self.folder,
-                )
-            ) from error
-        except OSError as error:
-            raise WorkError(cannot("write", self.folder, error)) from error
-        try:
-            yield
-        finally:
-            lock.release()
+        return self._lock.hold()
 
     def begin(self) -> None:
-        """A sitting begins: how the last one ended holds no more. Call while `writing`."""
+        """A sitting begins: how the last one ended holds no more. Call while `writing`.
+
+        What a killed process had not written to its end is cleared away. Raises `UserError` where the document was
+        changed by hand: its checkpoints are of what it was.
+        """
+        self._check_document()
         try:
+            for left in (path for name in OWN_FILES for path in self.folder.glob(f".{name}*.tmp")):
+                left.unlink(missing_ok=True)
             self.checkpoint_folder.mkdir(exist_ok=True)
             self._result_path.unlink(missing_ok=True)
+            flush_folder(self.folder)
         except OSError as error:
-            raise WorkError(cannot("write", self.folder, error)) from error
+            raise CannotWrite(cannot("write", self.folder, error)) from error
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the folder still has what a training needs of it."""
+        return all(path.exists() for path in (self._lock.path, *self._own_paths, self.checkpoint_folder))
+
+    def write_anew(self) -> None:
+        """Write what somebody has deleted of the folder. Call while `writing`; raises `CannotWrite`."""
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            if not self._lock.path.exists():
+                self._lock.hold_anew()
+            self._refuse_another()
+            self._write_own_files()
+            self.checkpoint_folder.mkdir(exist_ok=True)
+        except OSError as error:
+            raise CannotWrite(cannot("write", self.folder, error)) from error
+        if self._name and notes.read_name(self.folder) is None:
+            notes.write_name(self.folder, self._name)
 
     def end(self, result: Result) -> None:
         """Write how the sitting ended. Call while `writing`."""
-        self._write_ending(_ResultFile(VERSION, "stopped" if result.stopped else "finished", result))
+        self._write_ending(ResultFile(VERSION, "stopped" if result.stopped else "finished", result))
 
     def fail(self, reason: str) -> None:
         """Write that the sitting failed, and why. Call while `writing`."""
-        self._write_ending(_ResultFile(VERSION, "failed", reason=reason))
+        self._write_ending(ResultFile(VERSION, "failed", reason=reason))
+
+    @property
+    def _own_paths(self) -> tuple[Path, Path]:
+        return self.folder / "network.cnn", self.folder / "run.json"
+
+    def _write_own_files(self) -> None:
+        """Write what a run is made of; run.json comes last and makes it one."""
+        contents = self._text, msgspec.json.format(msgspec.json.encode(self._file))
+        for path, content in zip(self._own_paths, contents, strict=True):
+            if not path.exists():
+                write_atomic(path, content)
+
+    def _check_document(self) -> None:
+        if self._file.network and self._file.network != checksum(self._text):
+            raise UserError(
+                message(
+                    "training",
+                    "{path} was changed after the run was made, and its checkpoints are of what it was: put the old "
+                    "file back, or train it in a new run.",
+                    path=self._own_paths[0],
+                )
+            )
+
+    def _refuse_another(self) -> None:
+        """Never write into another run that was put in this one's place."""
+        path = self._own_paths[1]
+        if path.exists() and decoded(path, RunFile).id != self.id:
+            raise CannotWrite(
+                message("training", "Another run lies in {folder} now: move it away first.", folder=self.folder)
+            )
 
     @property
     def _result_path(self) -> Path:
         return self.folder / "result.json"
 
-    def _ending(self) -> _ResultFile | None:
-        return _decode(self._result_path, _ResultFile) if self._result_path.exists() else None
+    def _ending(self) -> ResultFile | None:
+        return decoded(self._result_path, ResultFile) if self._result_path.exists() else None
 
-    def _write_ending(self, file: _ResultFile) -> None:
+    def _write_ending(self, file: ResultFile) -> None:
         write_atomic(self._result_path, msgspec.json.format(msgspec.json.encode(file)))
-
-    def _lock(self, timeout: float) -> filelock.BaseFileLock:
-        return filelock.FileLock(self.folder / "run.lock", timeout=timeout)
-
-    def _is_locked(self) -> bool:
-        try:
-            with self._lock(0):
-                return False
-        except filelock.Timeout:
-            return True
-        except OSError:  # a folder that cannot be written is not being trained in
-            return False
-
-
-def load_module(run: Run, checkpoint: str = "last") -> NetworkModule:
-    """The run's network with the weights of its `last` or `best` checkpoint, on the CPU, in evaluation mode.
-
-    Draws nothing random. Raises `UserError` where there is no such checkpoint or it is broken.
-    """
-    from cnnstudio.training.module import build_from, mark_step
-
-    found, weights = current_weights(run, checkpoint)
-    try:
-        module = build_from(run.document.network, run.document.input_shape, weights, layout=run.choices.layout)
-    except RuntimeError as error:
-        path = run.checkpoint_folder / found.weights.name
-        raise checkpoints.broken(path, "its weights are of another network") from error
-    mark_step(module, found.step)
-    return module.eval()
-
-
-def current_weights(run: Run, which: str) -> tuple[Checkpoint, dict[str, torch.Tensor]]:
-    """The `last` or `best` checkpoint with its weights; raises `UserError`.
-
-    A training may replace a checkpoint while it is being read: then read the new one.
-    """
-    found = run.checkpoint(which)
-    while True:
-        try:
-            return found, checkpoints.load_weights(run.checkpoint_folder, found)
-        except UserError:
-            now = run.checkpoint(which)
-            if now == found:
-                raise
-            found = now
 
 
 def _keep(starting: Starting, folder: Path) -> Start:
@@ -347,37 +356,12 @@ def _keep(starting: Starting, folder: Path) -> Start:
     return Start(starting.path, starting.fit, file, starting.step)
 
 
-def _broken_start(path: Path, reason: object) -> UserError:
+def _broken_start(path: Path, reason: str) -> UserError:
     return UserError(
         message(
             "training",
             "{path}, the weights that the run starts from, is broken: {reason}. Begin a new run.",
             path=path,
-            reason=str(reason),
+            reason=reason,
         )
     )
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        used = any(folder.iterdir())
-    except OSError as error:
-        raise WorkError(cannot("write", folder, error)) from error
-    if used:
-        raise UserError(
-            message(
-                "training",
-                "The folder {folder} is not empty: choose a new one, or resume the run that is in it.",
-                folder=folder,
-            )
-        )
-
-
-def _decode(path: Path, kind: type[T]) -> T:
-    try:
-        return msgspec.json.decode(read_bytes(path, MOST_BYTES), type=kind)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise UserError(
-            message("training", "{path} is broken: {reason}. Restore it or train again.", path=path, reason=str(error))
-        ) from error

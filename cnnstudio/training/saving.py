@@ -5,60 +5,94 @@ from __future__ import annotations
 import time
 
 from cnnstudio.network.errors import UserError
-from cnnstudio.network.messages import message
+from cnnstudio.network.messages import Message, message
 from cnnstudio.training import checkpoints
-from cnnstudio.training.checkpoints import Position
+from cnnstudio.training.checkpoints import BrokenCheckpoint, Checkpoint, Position
+from cnnstudio.training.keeping import Keeping
 from cnnstudio.training.learner import Learner
 from cnnstudio.training.run import Run
 
 
 class Saver:
-    """Writes the checkpoints of one sitting, each position once, and finds the one to begin with."""
+    """Writes the checkpoints of one sitting, each position once, and finds the one to begin with.
+
+    `warning` is what a person should know of that: None where nothing was amiss.
+    """
 
     def __init__(self, run: Run, learner: Learner) -> None:
         self._run, self._learner = run, learner
+        self._folder = run.checkpoint_folder
         self._saved: Position | None = None
         self._split_before = run.split
         self._saved_at = time.perf_counter()
+        self.warning: Message | None = None
+        found, self._broken = checkpoints.survey(self._folder)
+        self._keeping = Keeping(run.document.recipe, found)
+        self._begin(found)
 
     @property
-    def is_due(self) -> bool:
-        """Whether a checkpoint inside an epoch has been awaited for long enough."""
+    def last(self) -> Position | None:
+        """What the last checkpoint says; None where there is none."""
+        return self._saved
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether somebody has deleted the last checkpoint."""
+        return self._saved is not None and not checkpoints.is_there(self._folder, self._saved.step)
+
+    def is_due(self, step: int) -> bool:
+        """Whether a checkpoint inside an epoch is to be written after so many steps."""
+        every = self._run.document.recipe.checkpoint_steps
+        if every:
+            return step % every == 0
         return time.perf_counter() - self._saved_at > self._run.choices.checkpoint_seconds
 
     def saved(self, step: int, validated: int) -> Position | None:
         """The last checkpoint where it is of this very position; else None."""
         self._saved_at = time.perf_counter()
         last = self._saved
-        return last if last is not None and (last.step, last.validated) == (step, validated) else None
+        if last is None or (last.step, last.validated) != (step, validated) or self.is_lost:
+            return None
+        return last
 
     def save(self, position: Position) -> None:
-        """Write a checkpoint; raises `WorkError`."""
-        checkpoints.save(self._run.checkpoint_folder, position, *self._learner.tensors())
-        self._saved = position
+        """Write a checkpoint and remove what need not stay beside it; raises `CannotWrite`."""
         split = self._learner.times.whole()
         if split is not None:
             self._run.keep_split(split.joined(self._split_before))
+        checkpoints.save(self._folder, position, *self._learner.tensors())
+        self._keeping.tidy(self._folder, position)
+        self._saved = position
 
-    def restored(self) -> Position | None:
-        """Put the run's last checkpoint into the learner; raises `UserError`.
+    def _begin(self, found: tuple[Checkpoint, ...]) -> None:
+        """Put the newest checkpoint that is whole into the learner; raises `UserError` where all are broken.
 
-        None where there is none: the learner then begins with the weights that the run is to start from, if any.
+        Where there is none it begins with the weights that the run is to start from, if any.
         """
-        found = self._run.checkpoints()
-        if not found:
-            self._learner.start_from(self._run.start_weights())
-            return None
-        folder, last = self._run.checkpoint_folder, found[-1]
-        self._check_images(last.position.images)
-        weights = checkpoints.load_weights(folder, last)
-        optimizer = checkpoints.load_optimizer(folder, last)
+        broken = list(self._broken)
+        for checkpoint in reversed(found):
+            try:
+                self._restore(checkpoint)
+            except BrokenCheckpoint as error:
+                broken.append(error)
+            else:
+                self._saved = checkpoint.position
+                later = [error for error in broken if error.step > checkpoint.step]
+                self.warning = _earlier(later[0], checkpoint) if later else None
+                return
+        if broken:
+            raise broken[0]
+        self._learner.start_from(self._run.start_weights())
+
+    def _restore(self, checkpoint: Checkpoint) -> None:
+        self._check_images(checkpoint.position.images)
+        weights = checkpoints.load_weights(self._folder, checkpoint)
+        optimizer = checkpoints.load_optimizer(self._folder, checkpoint)
         try:
             self._learner.restore(weights, optimizer)
         except (RuntimeError, KeyError, ValueError) as error:
-            raise checkpoints.broken(folder / last.weights.name, "it is of another network") from error
-        self._saved = last.position
-        return last.position
+            path = self._folder / checkpoint.weights.name
+            raise BrokenCheckpoint(path, "it is of another network") from error
 
     def _check_images(self, before: int) -> None:
         now = len(self._learner.images)
@@ -71,3 +105,14 @@ class Saver:
                     now=now,
                 )
             )
+
+
+def _earlier(error: BrokenCheckpoint, checkpoint: Checkpoint) -> Message:
+    return message(
+        "training",
+        "The checkpoint {name} is broken: {reason}. The training goes on from step {step}, and what came after that is "
+        "done again.",
+        name=error.path.name,
+        reason=error.reason,
+        step=f"{checkpoint.step:,}",
+    )

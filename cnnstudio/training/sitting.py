@@ -7,8 +7,8 @@ import contextlib
 import torch
 
 from cnnstudio.data import Dataset
-from cnnstudio.network.errors import WorkError
-from cnnstudio.training import devices, failures, suitability
+from cnnstudio.network.errors import UserError, WorkError
+from cnnstudio.training import devices, failures, fingerprint, suitability
 from cnnstudio.training.control import Control
 from cnnstudio.training.events import Observer, Result
 from cnnstudio.training.process import settings
@@ -30,11 +30,20 @@ def train(run: Run, dataset: Dataset, observer: Observer | None = None, control:
     dataset = dataset.fitted(document.input_shape, document.data_fit)
     device = devices.choose(run.choices.device)
     with run.writing():
-        result = run.result()
+        result = _ended(run)
         if result is None or result.stopped:
+            fingerprint.check(run.folder, dataset)
             result = _sitting(run, dataset, observer, control, device)
     observer.finished(result)
     return result
+
+
+def _ended(run: Run) -> Result | None:
+    """How the run ended; a file that is broken is written anew by the end of this sitting."""
+    try:
+        return run.result()
+    except UserError:
+        return None
 
 
 def _sitting(run: Run, dataset: Dataset, observer: Observer, control: Control, device: torch.device) -> Result:
@@ -47,6 +56,7 @@ def _sitting(run: Run, dataset: Dataset, observer: Observer, control: Control, d
             settings(run.choices, device),
             contextlib.closing(Trainer(run, dataset, observer, control, device)) as trainer,
         ):
+            fingerprint.keep(run.folder, dataset)
             result = trainer.run()
     except Exception as error:
         failure = failures.explained(error, run.document)
@@ -57,7 +67,6 @@ def _sitting(run: Run, dataset: Dataset, observer: Observer, control: Control, d
         raise failure from error
     finally:
         control.end()
-    run.end(result)
     return result
 
 

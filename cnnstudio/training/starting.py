@@ -11,9 +11,10 @@ from cnnstudio.network.errors import UserError
 from cnnstudio.network.layers.base import Shape
 from cnnstudio.network.messages import message
 from cnnstudio.network.tree import Stack
-from cnnstudio.training import run as runs
 from cnnstudio.training import weight_files
+from cnnstudio.training.loading import current_weights
 from cnnstudio.training.module import layers_of, skeleton
+from cnnstudio.training.run import Run
 from cnnstudio.training.start import Fit, Misfit, Starting, shape_text
 from cnnstudio.training.weight_files import Tensors
 
@@ -43,7 +44,7 @@ def read(source: StartFrom) -> tuple[Tensors, int | None]:
         )
     if not path.is_dir():
         return weight_files.read(path), None
-    checkpoint, tensors = runs.current_weights(runs.Run.open(path), source.checkpoint)
+    checkpoint, tensors = current_weights(Run.open(path), source.checkpoint)
     return tensors, checkpoint.step
 
 

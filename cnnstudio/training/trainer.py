@@ -10,12 +10,13 @@ import contextlib
 import math
 import time
 from collections.abc import Callable
-from typing import ParamSpec
+from typing import ParamSpec, TypeVar
 
 import torch
 
 from cnnstudio.data import Dataset
-from cnnstudio.training import evaluation, failures, predictions
+from cnnstudio.network.errors import CannotWrite
+from cnnstudio.training import evaluation, failures, metrics_log, predictions
 from cnnstudio.training.allocation import Tidying
 from cnnstudio.training.batches import TrainingImages
 from cnnstudio.training.checkpoints import Best, Position, Sums
@@ -24,9 +25,11 @@ from cnnstudio.training.evaluation import Score
 from cnnstudio.training.events import EpochMetrics, Observer, Progress, Result
 from cnnstudio.training.interruption import Interrupted
 from cnnstudio.training.learner import Learner
-from cnnstudio.training.metrics import MetricsLog, TestMetrics, TrainMetrics
+from cnnstudio.training.metrics import TestMetrics, TrainMetrics
+from cnnstudio.training.metrics_log import MetricsLog
 from cnnstudio.training.module import mark_step
 from cnnstudio.training.pace import Pace
+from cnnstudio.training.patience import Patience
 from cnnstudio.training.run import Run
 from cnnstudio.training.saving import Saver
 from cnnstudio.training.streamed import training_images
@@ -35,6 +38,7 @@ from cnnstudio.training.thread_check import ThreadCheck, noted
 
 LINES_PER_EPOCH = 100
 P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class Trainer:
@@ -52,7 +56,7 @@ class Trainer:
         self._steps_per_epoch = self._learner.batching.steps
         self._line_every = max(1, self._steps_per_epoch // LINES_PER_EPOCH)
         self._saver = Saver(run, self._learner)
-        position = self._saver.restored() or Position(images=len(images))
+        position = self._saver.last or Position(images=len(images))
         self._images = position.images
         self._step, self._validated, self._best = position.step, position.validated, position.best
         self._accuracy = position.validation_accuracy
@@ -64,17 +68,22 @@ class Trainer:
         self._interruptible = self._learner.interruptible(self._is_interrupted)
         self._threads = ThreadCheck(run.choices, repeatable=self._recipe.repeatable)
         self._worked = 0.0
-        self._log = MetricsLog(run.metrics_path, position.metrics_bytes)
+        self._mended = metrics_log.mend(run.metrics_path, position)
+        length = run.metrics_path.stat().st_size if self._mended else position.metrics_bytes
+        self._log = MetricsLog(run.metrics_path, length)
+        self._patience = Patience(run, self._log, observer, control, self._pace)
 
     def run(self) -> Result:
         """Train to the end or a stop."""
         try:
             self._tell(self._observer.started, self._run)
+            self._warn()
             self._train()
-            return self._score_test()
+            result = self._score_test()
         except _Stopped:
-            seconds = self._save().seconds
-            return Result(None, None, None, stopped=True, seconds=seconds)
+            result = Result(None, None, None, stopped=True, seconds=self._save().seconds)
+        self._write(lambda: self._run.end(result))
+        return result
 
     def close(self) -> None:
         """Let go of the module, the images and the log."""
@@ -135,7 +144,7 @@ class Trainer:
             self._write_line()
         if place == 0 or self._pace.due:
             self._report()
-        if place and self._saver.is_due:
+        if place and self._saver.is_due(self._step):
             self._save()
 
     def _write_line(self) -> None:
@@ -165,7 +174,7 @@ class Trainer:
         score = self._evaluate(self._test)
         self._keep("test", score)
         self._log.append(TestMetrics(self._step, score.loss, score.accuracy))
-        self._log.flushed_length()
+        self._write(self._log.flushed_length)
         return Result(score.loss, score.accuracy, score.confusion, stopped=False, seconds=self._pace.seconds)
 
     def _evaluate(self, images: TrainingImages) -> Score:
@@ -179,7 +188,7 @@ class Trainer:
     def _keep(self, name: predictions.SetName, score: Score) -> None:
         """Keep what each image was read as."""
         found = predictions.Predictions(self._step, score.read, score.probability)
-        predictions.write(self._run.folder, name, found)
+        self._write(lambda: predictions.write(self._run.folder, name, found))
 
     def _attend(self) -> None:
         """Do what the control asks for; raises `_Stopped`."""
@@ -215,9 +224,16 @@ class Trainer:
         self._control.write_checkpoints(self._save_now)
 
     def _save_now(self) -> int:
-        """Write a checkpoint that was asked for; returns its step."""
-        self._save()
+        """Write a checkpoint that was asked for; returns its step. Who asked hears where it cannot be written."""
+        self._write_checkpoint()
         return self._step
+
+    def _warn(self) -> None:
+        """Tell what was amiss with the run, and how it goes on all the same."""
+        if self._saver.warning is not None:
+            self._tell(self._observer.warned, self._saver.warning)
+        if self._mended is not None:
+            self._tell(self._observer.warned, metrics_log.mended(self._run.metrics_path, self._mended))
 
     def _report(self) -> None:
         now = self._finite(self._tally.all())
@@ -236,7 +252,9 @@ class Trainer:
             seconds_left=self._seconds_left(speed),
             split=self._learner.times.recent(),
         )
-        self._log.flush()
+        self._write(self._log.flush)
+        if self._saver.is_lost:
+            self._save()
         self._tell(self._observer.progressed, progress)
         self._pace.reported(self._control.charged())
         self._tidying.tidy()
@@ -253,8 +271,13 @@ class Trainer:
             with self._pace.looking():
                 hook(*args, **kwargs)
         except Exception:
-            self._save()
+            with contextlib.suppress(CannotWrite):  # the observer's error is the news
+                self._write_checkpoint()
             raise
+
+    def _write(self, work: Callable[[], T]) -> T:
+        """Do what writes a file, again and again where somebody makes room for it."""
+        return self._patience.write(work, self._answer)
 
     @property
     def _epoch(self) -> int:
@@ -267,7 +290,11 @@ class Trainer:
         return sums
 
     def _save(self) -> Position:
-        """Write a checkpoint unless the last one is of this very position; returns what it says."""
+        """Have a checkpoint of this position on the disk; returns what it says."""
+        return self._write(self._write_checkpoint)
+
+    def _write_checkpoint(self) -> Position:
+        """Write a checkpoint unless the last one is of this very position; raises `CannotWrite`."""
         saved = self._saver.saved(self._step, self._validated)
         if saved is None:
             saved = self._position()

@@ -10,7 +10,7 @@ import numpy as np
 import torch
 
 from cnnstudio.data import Dataset, Images
-from cnnstudio.network import Block, Branches, Document, Layer, Recipe, Stack
+from cnnstudio.network import Block, Branches, Document, Layer, Message, Recipe, Stack
 from cnnstudio.network.layers.activation import ReLU
 from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.network.layers.dense import Dense
@@ -104,6 +104,7 @@ class Recorder(Observer):
         self.epochs: list[EpochMetrics] = []
         self.checkpoints: list[int] = []
         self.results: list[Result] = []
+        self.warnings: list[Message] = []
         self._at = dict(at or {})
 
     def started(self, run: Run) -> None:
@@ -120,6 +121,9 @@ class Recorder(Observer):
 
     def checkpointed(self, step: int) -> None:
         self.checkpoints.append(step)
+
+    def warned(self, warning: Message) -> None:
+        self.warnings.append(warning)
 
     def paused(self) -> None:
         self.heard.append("paused")

@@ -6,6 +6,7 @@ import dataclasses
 import errno
 import json
 import os
+import re
 import signal
 import subprocess
 from pathlib import Path
@@ -78,15 +79,8 @@ def test_the_files_are_json_and_safetensors_and_the_weights_load_in_plain_torch(
     train(run, DATA)
     names = {path.name for path in run.folder.iterdir() if path.name != "run.lock"}
     predictions = {"predictions-validation.safetensors", "predictions-test.safetensors"}
-    assert names == {
-        "run.json",
-        "network.cnn",
-        "metrics.jsonl",
-        "checkpoints",
-        "result.json",
-        "step_times.json",
-        *predictions,
-    }
+    own = {"run.json", "network.cnn", "data.json", "step_times.json"}
+    assert names == {*own, "metrics.jsonl", "checkpoints", "result.json", *predictions}
     for path in (*run.folder.glob("*.json"), *run.checkpoint_folder.glob("*.json")):
         json.loads(path.read_text())
     tensors = load_file(run.checkpoint_folder / run.checkpoint().weights.name)
@@ -237,13 +231,18 @@ def test_a_broken_checkpoint_is_named_and_the_one_before_it_serves(tmp_path: Pat
         middle = len(content) // 2
         damaged = {"cut": content[:middle], "flipped": content[:middle] + b"\0" + content[middle + 1 :], "emptied": b""}
         path.write_bytes(damaged[damage])
-    if (kind, damage) != ("json", "removed"):  # without its JSON there is no such checkpoint
+    told = [] if (kind, damage) == ("json", "removed") else ["step-000000020"]  # without its JSON there is none
+    if told and not kind.startswith("optimizer"):
         with pytest.raises(UserError, match="step-000000020"):
-            train(run, DATA)
-        for left in run.checkpoint_folder.glob("step-000000020.*"):
-            left.unlink()
-    assert not train(run, DATA).stopped
+            load_module(run)
+    recorder = Recorder()
+    assert not train(run, DATA, recorder).stopped
+    assert len(recorder.warnings) == len(told)
+    for name, warning in zip(told, recorder.warnings, strict=True):
+        assert f"{name}.{kind} is broken" in str(warning)
+        assert "goes on from step 13" in str(warning)
     assert weights(run) == weights(whole)
+    assert run.metrics_path.read_bytes() == whole.metrics_path.read_bytes()
 
 
 def test_a_checkpoint_cannot_lead_out_of_its_folder(tmp_path: Path) -> None:
@@ -260,15 +259,54 @@ def test_a_checkpoint_cannot_lead_out_of_its_folder(tmp_path: Path) -> None:
 def test_a_checkpoint_of_another_network_is_refused(tmp_path: Path) -> None:
     run = stopped_run(tmp_path / "run")
     document(BRANCHED).write(run.folder / "network.cnn")
-    for use in (lambda: load_module(Run.open(run.folder)), lambda: train(Run.open(run.folder), DATA)):
-        with pytest.raises(UserError, match="another network"):
-            use()
+    with pytest.raises(UserError, match="another network"):
+        load_module(Run.open(run.folder))
+    with pytest.raises(UserError, match=r"network\.cnn was changed after the run was made"):
+        train(Run.open(run.folder), DATA)
+    forget_checksum(run)
+    with pytest.raises(UserError, match="another network"):
+        train(Run.open(run.folder), DATA)
+
+
+def forget_checksum(run: Run) -> None:
+    """Make a run one of an earlier version."""
+    path = run.folder / "run.json"
+    path.write_text(json.dumps({key: value for key, value in json.loads(path.read_text()).items() if key != "network"}))
+
+
+def test_a_recipe_changed_by_hand_is_refused_and_the_old_one_goes_on(tmp_path: Path) -> None:
+    """It would be read without a complaint, and the weights would be other ones."""
+    whole = new_run(tmp_path / "whole")
+    train(whole, DATA)
+    run = stopped_run(tmp_path / "run")
+    path = run.folder / "network.cnn"
+    before = path.read_text()
+    path.write_text(before.replace('"learning_rate": 0.01', '"learning_rate": 0.02'))
+    with pytest.raises(UserError, match=r"network\.cnn was changed"):
+        train(Run.open(run.folder), DATA)
+    path.write_text(before)
+    train(Run.open(run.folder), DATA)
+    assert weights(run) == weights(whole)
 
 
 def test_a_run_goes_on_with_its_own_data_only(tmp_path: Path) -> None:
     run = stopped_run(tmp_path / "run")
-    with pytest.raises(UserError, match="trained on 200 images, and now there are 199"):
+    before = r"on 200 \+ 60 \+ 80 images of 8.×.8.×.1 \(checksum [0-9a-f]{8}\)"
+    with pytest.raises(UserError, match=rf"{before}; Quarters now has 199 \+ 60 \+ 80 images"):
         train(run, dataset(199))
+    pixels = DATA.train.pixels.copy()
+    pixels[77, 0, 3, 3] ^= 1
+    other = dataclasses.replace(DATA, train=Images(pixels, DATA.train.labels))
+    with pytest.raises(UserError, match=rf"{before}; Quarters now has 200 \+ 60 \+ 80") as caught:
+        train(run, other)
+    checksums = re.findall("checksum ([0-9a-f]{8})", str(caught.value))
+    assert len(set(checksums)) == 2
+    for content in (b"{", None):  # a run of an earlier version has none, and a broken one tells nothing
+        path = run.folder / "data.json"
+        path.unlink() if content is None else path.write_bytes(content)
+        with pytest.raises(UserError, match="trained on 200 images, and now there are 199"):
+            train(run, dataset(199))
+    assert not train(run, DATA).stopped
 
 
 class FullDisk:
@@ -436,12 +474,13 @@ def test_nothing_pickled_is_ever_loaded(tmp_path: Path) -> None:
         load_module(run)
 
 
-def test_a_run_names_its_best_and_last_checkpoint_only(tmp_path: Path) -> None:
+def test_a_checkpoint_is_named_best_last_or_by_its_step(tmp_path: Path) -> None:
     run = stopped_run(tmp_path / "run")
     assert run.checkpoint("best").step == 13
     assert run.checkpoint("last").step == 20
-    with pytest.raises(UserError, match="choose last or best"):
+    with pytest.raises(UserError, match="choose last, best or one of the steps 13, 20"):
         load_module(run, "third")
+    assert run.checkpoint("13").step == 13
     best = load_module(run, "best")
     assert not torch.equal(best.get_parameter("dense.weight"), load_module(run).get_parameter("dense.weight"))
 
@@ -462,7 +501,7 @@ def test_a_name_leaves_the_runs_own_file_as_every_version_reads_it(tmp_path: Pat
     before = (run.folder / "run.json").read_bytes()
     run.rename("wider")
     assert (run.folder / "run.json").read_bytes() == before
-    assert set(json.loads(before)) == {"version", "id", "created", "choices"}
+    assert set(json.loads(before)) == {"version", "id", "created", "choices", "network"}
 
 
 def test_a_name_that_an_earlier_version_kept_in_the_runs_own_file_is_read(tmp_path: Path) -> None:

@@ -24,7 +24,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "clip_norm",
         "average_decay",
     ),
-    "stopping": ("patience",),
+    "stopping": ("patience", "keep_epochs", "keep_checkpoints", "checkpoint_steps"),
 }
 """The settings of each section in their order; one that is in none of them stands last in the first."""
 ELSEWHERE: frozenset[str] = frozenset()

@@ -15,7 +15,7 @@ from cnnstudio.app.training.runs_list import RunsList
 from cnnstudio.app.training.workspace import TrainWorkspace
 from cnnstudio.network import Document
 from cnnstudio.training import Choices, EpochMetrics, Result, Run, list_runs
-from cnnstudio.training.metrics import MetricsLog
+from cnnstudio.training.metrics_log import MetricsLog
 from tests.app.fake_trainer import FakeTrainer
 
 Make = Callable[[Document | None], TrainWorkspace]
