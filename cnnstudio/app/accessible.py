@@ -56,6 +56,7 @@ STEPS: Mapping[str, Action] = {
     "Scroll Up": _presses(Key.Key_Up),
     "Scroll Down": _presses(Key.Key_Down),
 }
+NEXT: Mapping[str, Action] = {name: STEPS[name] for name in ("Increase", "Decrease")}
 EDGE: Mapping[str, Action] = {
     "Press": lambda edge: edge.reset(),
     "Increase": lambda edge: edge.step(1),
@@ -110,6 +111,7 @@ FACES: Mapping[str, Look] = {
     "_Pictures": Look(Role.Graphic),
     "ScheduleCurve": Look(Role.Chart),
     "ConfusionMatrix": Look(Role.Chart, {**STEPS, **ENTER}),
+    "AugmentationStrip": Look(Role.Graphic, {**NEXT, "Press": _presses(Key.Key_Space)}),
     "ImageStrip": Look(Role.Graphic, {**STEPS, **ENTER}),
     "MemoryPanel": Look(Role.Grouping),
     "MemoryLine": Look(Role.Chart),

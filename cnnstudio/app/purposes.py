@@ -78,6 +78,11 @@ def _train() -> dict[str, str]:
             "Purposes", "How often images of each class, a row, were read as each class, a column."
         ),
         "ImageStrip": translate("Purposes", "The images that were read wrong with most certainty, the worst first."),
+        "AugmentationStrip": translate(
+            "Purposes", "A training image, and what augmentation may make of it in six steps of a training."
+        ),
+        "drawAgain": translate("Purposes", "Draws the image anew, as other steps of a training would."),
+        "moreAugmentation": translate("Purposes", "Shows further ways to change the training images, or fewer."),
         "RunsList": translate(
             "Purposes", "All trainings of this network, the newest first. Their curves can be compared."
         ),

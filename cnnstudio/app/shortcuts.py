@@ -218,6 +218,14 @@ def _train() -> tuple[Place, ...]:
             ),
         ),
         Place(
+            ("AugmentationStrip",),
+            translate("Shortcuts", "Augmented images (Train)"),
+            (
+                Keys("←, →", translate("Shortcuts", "The image before, the next image")),
+                Keys("Enter, Space", translate("Shortcuts", "The next image")),
+            ),
+        ),
+        Place(
             ("RunsList",),
             translate("Shortcuts", "Runs (Train)"),
             (

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout
 
 from cnnstudio.app import i18n
 from cnnstudio.app.forms.editor import Editor, Names
 from cnnstudio.app.forms.pair import Pair
 from cnnstudio.app.forms.slider import UsualSlider
-from cnnstudio.app.theme import Space, Theme
-from cnnstudio.app.widgets import Segmented
+from cnnstudio.app.theme import Space, Theme, Type
+from cnnstudio.app.widgets import Segmented, label
 from cnnstudio.network import Field
 
 EXPLICIT = "explicit"
@@ -18,6 +18,7 @@ MOST_DIGITS = 7
 CHOICE_LETTERS = 8
 """The least room for the name of a choice; the longest may be cut in a narrow panel."""
 SLIDER_WIDTH = 50
+UNIT_WIDTH = 14
 
 
 class NumberEditor(Editor):
@@ -31,11 +32,20 @@ class NumberEditor(Editor):
         if self._slider is not None:
             self.row.addWidget(self._slider, 1)
             self.row.addSpacing(Space.XS)
+        if field.either_way:
+            self.row.addWidget(label(theme, "±", Type.SMALL, role="text2"))
         self.row.addWidget(self._number)
         if self._slider is None:
             self.end_row()
-        if field.unit is not None:
-            self.show_note(i18n.text(field.unit))
+            self.show_note("" if field.unit is None else i18n.text(field.unit))
+        elif field.unit is not None:
+            self.row.addWidget(self._make_unit(theme, i18n.text(field.unit)))
+
+    def _make_unit(self, theme: Theme, words: str) -> QLabel:
+        """As wide as any, so that sliders and numbers stand below each other."""
+        unit = label(theme, words, Type.SMALL, role="text2")
+        unit.setMinimumWidth(theme.px(UNIT_WIDTH))
+        return unit
 
     def _make_slider(self, theme: Theme) -> UsualSlider:
         field = self.field

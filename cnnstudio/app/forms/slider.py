@@ -19,7 +19,7 @@ Step = QAbstractSlider.SliderAction
 
 
 class UsualSlider(QSlider):
-    """Whole numbers are spread by their logarithm, so that small ones can be told apart; fractions evenly.
+    """Whole numbers from 1 or more are spread by their logarithm, so that small ones can be told apart; others evenly.
 
     The mouse alone gets here: the number field beside it does the same for the keyboard and the screen reader.
     """
@@ -32,6 +32,7 @@ class UsualSlider(QSlider):
     def __init__(self, low: Number, high: Number, *, whole: bool) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._low, self._high, self._whole = low, high, whole
+        self._by_logarithm = whole and low > 0
         self._number: Number = low
         self.setRange(0, POSITIONS)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -68,7 +69,7 @@ class UsualSlider(QSlider):
         wanted = {
             Step.SliderSingleStepAdd: self._number + unit,
             Step.SliderSingleStepSub: self._number - unit,
-            Step.SliderPageStepAdd: self._number * PAGE,
+            Step.SliderPageStepAdd: max(self._number * PAGE, self._number + unit),
             Step.SliderPageStepSub: self._number / PAGE,
         }.get(Step(action))
         if wanted is not None:
@@ -82,11 +83,12 @@ class UsualSlider(QSlider):
 
     def _number_at(self, position: int) -> Number:
         share = position / POSITIONS
-        if self._whole:
+        if self._by_logarithm:
             return round(float(self._low * (self._high / self._low) ** share))
-        return round(self._low + (self._high - self._low) * share, DECIMALS)
+        number = self._low + (self._high - self._low) * share
+        return round(number) if self._whole else round(number, DECIMALS)
 
     def _position_of(self, number: Number) -> int:
-        if self._whole:
+        if self._by_logarithm:
             return round(POSITIONS * math.log(number / self._low) / math.log(self._high / self._low))
         return round(POSITIONS * (number - self._low) / (self._high - self._low))

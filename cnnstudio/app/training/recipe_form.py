@@ -12,7 +12,7 @@ from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Space, Theme, Type
 from cnnstudio.app.training.preset_choice import PresetChoice
-from cnnstudio.app.training.recipe_sections import MAIN, SECTIONS, settings_of
+from cnnstudio.app.training.recipe_sections import MAIN, SECTIONS, field_names, settings_of
 from cnnstudio.app.training.schedule_curve import ScheduleCurve
 from cnnstudio.app.widgets import label
 from cnnstudio.app.widgets.section import Section
@@ -97,7 +97,7 @@ class RecipeForm(QWidget):
     def _make_form(self, section: str, labels: LabelColumn) -> SettingsForm:
         recipe = self._session.recipe
         names = settings_of(section, tuple(field.name for field in recipe.fields()))
-        form = SettingsForm(self._theme, recipe, _names, names, only=names, labels=labels)
+        form = SettingsForm(self._theme, recipe, field_names, names, only=names, labels=labels)
         form.changed.connect(lambda recipe, _name, _label: self._session.set_recipe(recipe))
         return form
 
@@ -129,10 +129,3 @@ class RecipeForm(QWidget):
         last = max(0, self.total_steps - 1)
         end = f"{recipe.rate_at(last, last + 1):.2g}" if last else "0"
         return self.tr("peak {peak}, down to {end}").format(peak=peak, end=end)
-
-
-def _names(part: str, setting: str) -> str:
-    """``batchSizeField``; for what stands under it ``batchSizeFieldProblem``."""
-    first, *more = setting.split("_")
-    field = first + "".join(word.capitalize() for word in more) + "Field"
-    return {"field": f"{field}Editor", "error": f"{field}Problem"}.get(part, field)

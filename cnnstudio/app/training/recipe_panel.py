@@ -11,6 +11,7 @@ from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Space, Theme, Type
+from cnnstudio.app.training.augmentation_panel import AugmentationPanel
 from cnnstudio.app.training.controls import Controls
 from cnnstudio.app.training.data_card import DataCard
 from cnnstudio.app.training.data_choice import DataChoice
@@ -36,6 +37,13 @@ class RecipePanel(Panel):
         self.device = DeviceChoice(settings, runner, "deviceField")
         self.device.setFont(theme.font(Type.SMALL))
         self.form.settings.add_row(self.tr("Device"), self.device)
+        self.augmentation = AugmentationPanel(session, runner, theme)
+        self._augmenting = self.form.add_section(
+            "augmentation", self.tr("Augmentation"), self.augmentation, before="stopping"
+        )
+        self._augmenting.header.set_caption(self.tr("original, then six draws"))
+        session.recipe_changed.connect(self._summarize)
+        self._summarize()
         self.cost = RecipeCost(session, theme)
         self.form.steps_changed.connect(lambda: self.cost.show_steps(self.form.total_steps))
         self.header = SectionHeader(theme, self.tr("Recipe"))
@@ -49,6 +57,10 @@ class RecipePanel(Panel):
     def set_images(self, images: int) -> None:
         """Tell how many training images there are."""
         self.form.set_images(images)
+        self.augmentation.set_images(images)
+
+    def _summarize(self) -> None:
+        self._augmenting.header.set_summary(self.augmentation.summary)
 
     def _lay_out(self, theme: Theme) -> None:
         content = QWidget()

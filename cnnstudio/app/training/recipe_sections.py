@@ -38,3 +38,10 @@ def settings_of(section: str, every: tuple[str, ...]) -> tuple[str, ...]:
         return listed
     placed = {name for names in SECTIONS.values() for name in names} | ELSEWHERE
     return (*listed, *(name for name in every if name not in placed))
+
+
+def field_names(part: str, setting: str) -> str:
+    """``batchSizeField``; for what stands under it ``batchSizeFieldProblem``."""
+    first, *more = setting.split("_")
+    field = first + "".join(word.capitalize() for word in more) + "Field"
+    return {"field": f"{field}Editor", "error": f"{field}Problem", "slider": f"{field}Slider"}.get(part, field)

@@ -31,6 +31,19 @@ class Dish(Fielded, frozen=True):
     share: Annotated[
         float, Field(message("t", "Share"), message("t", "Of the pot."), "number", 0, 0.99, usual=(0, 0.9))
     ] = 0.5
+    turn: Annotated[
+        int,
+        Field(
+            message("t", "Turn"),
+            message("t", "Before serving."),
+            "integer",
+            0,
+            180,
+            unit=message("t", "deg"),
+            usual=(0, 30),
+            either_way=True,
+        ),
+    ] = 0
     hot: Annotated[bool, Field(message("t", "Hot"), message("t", "Or cold."), "flag")] = False
 
 
@@ -162,6 +175,27 @@ def test_a_slider_of_fractions_gives_round_ones(form: SettingsForm, given: list[
     QTest.mouseClick(usual, Qt.MouseButton.LeftButton, pos=QPoint(usual.width() // 3, usual.height() // 2))
     assert 0 < given[-1].share < 0.5
     assert given[-1].share == round(given[-1].share, 2)
+
+
+def test_a_slider_from_nothing_spreads_whole_numbers_evenly(form: SettingsForm, given: list[Dish]) -> None:
+    usual = slider(form, "turn")
+    QTest.mouseClick(usual, Qt.MouseButton.LeftButton, pos=QPoint(usual.width() // 2, usual.height() // 2))
+    assert given[-1].turn == pytest.approx(15, abs=1)
+    write(number(form, "turn"), "0")
+    usual.setFocus()
+    found = []
+    for _ in range(3):
+        QTest.keyClick(usual, Key.Key_PageUp)
+        found.append(given[-1].turn)
+    assert found == [1, 2, 4]
+    QTest.keyClick(usual, Key.Key_Left)
+    assert given[-1].turn == 3
+
+
+def test_a_number_that_is_meant_either_way_says_so_and_in_what(form: SettingsForm) -> None:
+    words = [label.text() for label in form.editors["turn"].findChildren(QLabel) if label.isVisible()]
+    assert words == ["±", "deg"]
+    assert not [label for label in form.editors["share"].findChildren(QLabel) if label.isVisible()]
 
 
 def test_letting_go_of_a_slider_ends_the_editing(qtbot: QtBot, form: SettingsForm) -> None:
