@@ -6,7 +6,7 @@ import argparse
 import difflib
 from typing import TYPE_CHECKING, NoReturn
 
-from cnnstudio.cli import analyze, download, draw, export, new, predict, train
+from cnnstudio.cli import analyze, download, draw, export, new, predict, range_test, train
 from cnnstudio.cli.networks import is_there
 from cnnstudio.network.errors import UserError, WorkError
 from cnnstudio.network.files import cannot
@@ -25,6 +25,7 @@ COMMANDS = {
     "predict": predict.add_arguments,
     "draw": draw.add_arguments,
     "download": download.add_arguments,
+    "range-test": range_test.add_arguments,
 }
 SUMMARIES = {
     "new": message("cli", "write a ready architecture as a project file"),
@@ -32,6 +33,7 @@ SUMMARIES = {
         "cli", "shapes, parameters, multiplications, memory, receptive fields and problems of a network"
     ),
     "train": message("cli", "train a network and keep the run in a folder"),
+    "range-test": message("cli", "a few steps at ever higher learning rates, and the rate that they suggest"),
     "export": message("cli", "write a run's weights for other programs"),
     "predict": message("cli", "classes and probabilities of images"),
     "draw": message("cli", "a picture of a network, or of a layer's filters or feature maps"),

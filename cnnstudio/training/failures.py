@@ -16,12 +16,16 @@ BESIDE_TENSORS = 1.6
 _MEMORY = ("out of memory", "can't allocate memory", "not enough memory")
 
 
+class Diverged(WorkError):
+    """The loss is no finite number any more."""
+
+
 def explained(error: Exception, document: Document) -> Exception:
     """The sentence for an error that a person can mend, or the error itself where it is a bug or a sentence already."""
     return WorkError(_out_of_memory(error, document)) if _is_out_of_memory(error) else error
 
 
-def diverged(step: int, rate: float, layer: str | None = None) -> WorkError:
+def diverged(step: int, rate: float, layer: str | None = None) -> Diverged:
     """The error for a loss that is no finite number any more; `layer` is the one whose values went first."""
     numbers = {"step": step, "rate": f"{rate:g}"}
     if layer is None:
@@ -38,7 +42,7 @@ def diverged(step: int, rate: float, layer: str | None = None) -> WorkError:
             layer=layer,
             **numbers,
         )
-    return WorkError(said)
+    return Diverged(said)
 
 
 def _out_of_memory(error: Exception, document: Document) -> Message:

@@ -66,7 +66,7 @@ class PresetChoice(QWidget):
         if len(names) > MOST_NAMED:
             return self.tr("Your own recipe.")
         labels = {field.name: i18n.text(field.label) for field in recipe.fields()}
-        settings = ", ".join(labels[name] for name in names)
+        settings = ", ".join(labels.get(name, self.tr("Augmentation")) for name in names)
         return self.tr("As “{preset}” but for: {settings}").format(preset=i18n.text(near.title), settings=settings)
 
     def _on_activated(self, index: int) -> None:
