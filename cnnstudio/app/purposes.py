@@ -62,6 +62,13 @@ def _train() -> dict[str, str]:
     return {
         "TrainWorkspace": translate("Purposes", "Here the network is trained by a recipe, and seen to learn."),
         "trainPanelButton": translate("Purposes", "Trains the network that is open with this recipe."),
+        "chooseStart": translate(
+            "Purposes", "Lets the next training begin with weights that were trained before, by name and shape."
+        ),
+        "startCheckpoint": translate(
+            "Purposes", "Which weights of that run: those it ended with, or those that were best on the validation set."
+        ),
+        "startMore": translate("Purposes", "Names the tensors that did not fit, are missing or are left over."),
         "PlotCanvas": translate(
             "Purposes", "How a figure goes on over the epochs: lines while training, dots on the validation set."
         ),

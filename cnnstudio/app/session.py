@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from cnnstudio.network import Analysis, Document, Recipe, Repair, Shape, Stack, analyze
 from cnnstudio.network.architectures import DATA_ELSEWHERE, Architecture
+from cnnstudio.network.document import StartFrom
 from cnnstudio.network.hushing import Hushed, carried
 from cnnstudio.network.image_fit import Fit
 from cnnstudio.network.steps import Design, carried_out
@@ -27,6 +28,8 @@ class Session(QObject):
     """The network, the input or what memory depends on has changed: `analysis` is new."""
     recipe_changed = Signal()
     """The recipe has changed."""
+    start_changed = Signal()
+    """What the next run's weights start from has changed."""
     document_opened = Signal()
     """Another document is open; `changed`, `recipe_changed` and `path_changed` follow."""
     path_changed = Signal()
@@ -154,6 +157,10 @@ class Session(QObject):
         """Change how images of another size are made to fit the input, as one undo step."""
         self._push(text, self._document.replace(data_fit=fit))
 
+    def set_start(self, text: str, start: StartFrom | None) -> None:
+        """Have the next run start from other weights, by chance for None, as one undo step."""
+        self._push(text, self._document.replace(start=start))
+
     def set_recipe(self, recipe: Recipe) -> None:
         """Change the recipe; changes that follow each other are one undo step."""
         self._push(self.tr("Change recipe"), self._document.replace(recipe=recipe), RECIPE)
@@ -209,6 +216,7 @@ class Session(QObject):
         self.document_opened.emit()
         self.changed.emit()
         self.recipe_changed.emit()
+        self.start_changed.emit()
         self.path_changed.emit()
 
     def _show(self, document: Document) -> None:
@@ -219,6 +227,8 @@ class Session(QObject):
             self.changed.emit()
         if before.recipe != document.recipe:
             self.recipe_changed.emit()
+        if before.start != document.start:
+            self.start_changed.emit()
 
     def _analyzed(self, document: Document) -> Analysis:
         return analyze(

@@ -60,8 +60,12 @@ class TorchTrainer:
         return str(devices.choose(self._wanted[0])).upper()
 
     def create(self, folder: Path, document: Document) -> Run:
+        from cnnstudio.training.starting import starting
+
         device, threads = self._wanted
-        return Run.create(new_run_folder(folder), document, Choices.for_machine(device, threads=threads or None))
+        weights = starting(document)  # before there is a folder: they may be gone
+        choices = Choices.for_machine(device, threads=threads or None)
+        return Run.create(new_run_folder(folder), document, choices, weights)
 
     def newest(self, folder: Path) -> Run | None:
         trained = (run for run in list_runs(folder) if run.problem is None and run.state != "new")

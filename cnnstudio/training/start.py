@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     import torch
 
 FILE = "start.safetensors"
+ENDINGS = (".safetensors", ".pt", ".pth", ".bin", ".ckpt", ".npz")
+"""How files of weights end; what ends otherwise is taken for a run's folder."""
 
 
 class Misfit(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

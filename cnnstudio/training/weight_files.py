@@ -14,6 +14,7 @@ import torch
 from cnnstudio.network.errors import UserError
 from cnnstudio.network.files import read_bytes
 from cnnstudio.network.messages import message
+from cnnstudio.training.start import ENDINGS
 
 Tensors = dict[str, torch.Tensor]
 MOST_BYTES = 64 * 10**9
@@ -76,11 +77,8 @@ def from_npz(content: bytes) -> Tensors:
 
 
 DECODERS: dict[str, Callable[[bytes], Tensors]] = {
+    **dict.fromkeys(ENDINGS, from_torch),
     ".safetensors": from_safetensors,
-    ".pt": from_torch,
-    ".pth": from_torch,
-    ".bin": from_torch,
-    ".ckpt": from_torch,
     ".npz": from_npz,
 }
 """By the ending of a file."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cnnstudio.app.device_choice import DeviceChoice
@@ -17,6 +18,7 @@ from cnnstudio.app.training.data_card import DataCard
 from cnnstudio.app.training.data_choice import DataChoice
 from cnnstudio.app.training.recipe_cost import RecipeCost
 from cnnstudio.app.training.recipe_form import RecipeForm
+from cnnstudio.app.training.start_part import StartPart
 from cnnstudio.app.widgets import Hairline, Panel, SectionHeader
 from cnnstudio.app.widgets.scroll import PanelScroll, UprightColumn
 
@@ -44,6 +46,11 @@ class RecipePanel(Panel):
         self._augmenting.header.set_caption(self.tr("original, then six draws"))
         session.recipe_changed.connect(self._summarize)
         self._summarize()
+        self.start = StartPart(session, runner, theme, settings)
+        self._start_section = self.form.add_section("start", self.tr("Start from"), self.start, before="regularization")
+        self._start_section.header.set_summary(self.start.title)
+        self.start.told.connect(self._start_section.header.set_summary)
+        self.start.failed.connect(self.show_start)
         self.cost = RecipeCost(session, theme)
         self.form.steps_changed.connect(lambda: self.cost.show_steps(self.form.total_steps))
         self.header = SectionHeader(theme, self.tr("Recipe"))
@@ -61,6 +68,14 @@ class RecipePanel(Panel):
 
     def _summarize(self) -> None:
         self._augmenting.header.set_summary(self.augmentation.summary)
+
+    def show_start(self) -> None:
+        """Unfold what the next run starts from."""
+        self._start_section.header.setChecked(True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.start.refresh_if_stale()
 
     def _lay_out(self, theme: Theme) -> None:
         content = QWidget()

@@ -38,6 +38,8 @@ class RunsList(QListWidget):
     overlays_changed = Signal()
     renamed = Signal(Path, str)
     delete_wanted = Signal(Path)
+    start_wanted = Signal(Path)
+    """A person wants the next run to start from this one's weights"""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -203,6 +205,12 @@ class RunsList(QListWidget):
         for name, words, act, able in (
             ("showRun", self.tr("Show this run"), lambda: self._show(item), folder != self._present),
             ("overlayRun", self.tr("Overlay its curves"), lambda: self._toggle(item), folder != self._present),
+            (
+                "startFromRun",
+                self.tr("Start from these weights"),
+                lambda: self.start_wanted.emit(folder),
+                not self._locked,
+            ),
             ("renameRun", self.tr("Rename"), lambda: self.editItem(item), True),
             ("deleteRun", self.tr("Delete…"), lambda: self.delete_wanted.emit(folder), not item.data(LIVE)),
         ):

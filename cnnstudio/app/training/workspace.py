@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -137,6 +138,8 @@ class TrainWorkspace(QWidget):
         session.document_opened.connect(self._read_data)
         self.recipe.choice.chosen.connect(self._choose_data)
         self._runs.changed.connect(self._draw)
+        self._runs.changed.connect(self.recipe.start.refresh_if_stale)
+        self.results.runs.start_wanted.connect(self._start_from)
         self.recipe.controls.design_requested.connect(self.design_requested)
         self.empty.design.clicked.connect(self.design_requested)
         self.empty.start.clicked.connect(lambda: runner.start(session.document))
@@ -175,6 +178,11 @@ class TrainWorkspace(QWidget):
             return summarize(data.load(key))
 
         self._runner.work(read, while_alive(self, done), while_alive(self, failed))
+
+    def _start_from(self, folder: Path) -> None:
+        """Have the next run start from a run's weights, and show what that comes to."""
+        self.recipe.show_start()
+        self.recipe.start.choose(str(folder))
 
     def _on_data(self, summary: Summary) -> None:
         self._images = summary.train

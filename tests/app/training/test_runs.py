@@ -124,7 +124,7 @@ def test_the_menu_offers_the_same(qtbot: QtBot, shown: TrainWorkspace) -> None:
     menu = runs(shown).findChild(QMenu, "runMenu")
     assert isinstance(menu, QMenu)
     able = {action.objectName() for action in menu.actions() if action.isEnabled()}
-    assert able == {"showRun", "overlayRun", "renameRun", "deleteRun"}
+    assert able == {"showRun", "overlayRun", "startFromRun", "renameRun", "deleteRun"}
     menu.close()
 
 
