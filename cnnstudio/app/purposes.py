@@ -60,6 +60,10 @@ def _design() -> dict[str, str]:
 
 def _train() -> dict[str, str]:
     return {
+        "dataFitChoice": translate(
+            "Purposes",
+            "How images of another size than the input's are made to fit it, in training, Inside and everywhere else.",
+        ),
         "TrainWorkspace": translate("Purposes", "Here the network is trained by a recipe, and seen to learn."),
         "trainPanelButton": translate("Purposes", "Trains the network that is open with this recipe."),
         "chooseStart": translate(

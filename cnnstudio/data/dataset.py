@@ -90,6 +90,8 @@ class Dataset:
     """Files that could not be read and are left out."""
     picture_size: tuple[int, int] | None = None
     """(height, width) of most of the pictures that the images were made from, where those are others."""
+    mixed: bool = False
+    """Whether there are pictures of other sizes too."""
     fingerprint: str = ""
     """Of the files that the images were made from, where telling it from those is quicker than from the images."""
     _fitted: list[tuple[Shape, Fit, Dataset]] = field(default_factory=list, init=False, repr=False)

@@ -102,13 +102,18 @@ def _files(folder: Path, classes: tuple[str, ...]) -> list[File]:
     return [
         File(entry.path, label, status.st_size, status.st_mtime_ns)
         for label, name in enumerate(classes)
-        for entry in sorted(_pictures(folder / name), key=lambda entry: Path(entry.path).parts)
+        for entry in sorted(_pictures(folder / name), key=_parts_of)
         for status in (entry.stat(),)
     ]
 
 
 def _pictures(folder: Path) -> list[os.DirEntry[str]]:
     return [entry for entry in _walk(str(folder)) if _is_picture(entry)] if folder.is_dir() else []
+
+
+def _parts_of(entry: os.DirEntry[str]) -> list[str]:
+    """Files are in the order of their paths' parts. pathlib would take most of the time that a second opening takes."""
+    return entry.path.split(os.sep)  # noqa: PTH206
 
 
 def _walk(folder: str) -> Iterator[os.DirEntry[str]]:

@@ -47,12 +47,12 @@ class Kind(NamedTuple):
     picture: tuple[int, int]
 
 
-def read_image_folder(path: Path | str, told: Told | None = None) -> Dataset:
-    """The data set in a folder; raises `UserError` where it holds none."""
+def read_image_folder(path: Path | str, told: Told | None = None, found: Scan | None = None) -> Dataset:
+    """The data set in a folder, `found` in it already; raises `UserError` where it holds none."""
     folder = Path(path).expanduser().resolve()
-    found = scan(folder)
+    found = found or scan(folder)
     kind = _kind(found.files)
-    plan = _plan(found, kind.shape)
+    plan = _plan(found, kind)
     identity = Identity(str(folder), found.fingerprint, kind.shape, OWN)
     filled = keeping.slowly_made(identity, plan, folder.name, told)
     return _dataset(folder, found, kind, filled)
@@ -63,18 +63,13 @@ def read_image_folder_shape(path: Path | str) -> Shape:
     return _kind(scan(Path(path).expanduser().resolve()).files).shape
 
 
-def fingerprint_of(folder: Path) -> str:
-    """Another one where a picture of the data set came, went or changed."""
-    return scan(folder).fingerprint
-
-
-def _plan(found: Scan, shape: Shape) -> Plan:
+def _plan(found: Scan, kind: Kind) -> Plan:
     paths = [file.path for file in found.files]
 
     def make(start: int, stop: int) -> list[Made]:
-        return _made(paths[start:stop], shape)
+        return _made(paths[start:stop], kind)
 
-    return Plan(len(paths), shape, make, lambda readable: _sets(found, readable).order)
+    return Plan(len(paths), kind.shape, make, lambda readable: _sets(found, readable).order)
 
 
 def _dataset(folder: Path, found: Scan, kind: Kind, filled: Filled) -> Dataset:
@@ -88,15 +83,14 @@ def _dataset(folder: Path, found: Scan, kind: Kind, filled: Filled) -> Dataset:
         )
     labels = np.fromiter((file.label for file in files), np.int64, len(files))
     ends = np.cumsum([0, *map(len, sets)])
+    by_file = filled.odd or kind.picture != kind.shape[1:]
     train, validation, test = (
-        Images(
-            filled.pixels[start:end], labels[chosen], [files[number].path for number in chosen] if filled.odd else ()
-        )
+        Images(filled.pixels[start:end], labels[chosen], [files[number].path for number in chosen] if by_file else ())
         for start, end, chosen in zip(ends[:-1], ends[1:], sets, strict=True)
     )
     skipped = tuple(Skipped(files[number].path, reason) for number, reason in sorted(filled.failed.items()))
     names = (str(folder), folder.name, found.classes)
-    return Dataset(*names, kind.shape, train, validation, test, skipped, kind.picture, found.fingerprint)
+    return Dataset(*names, kind.shape, train, validation, test, skipped, kind.picture, filled.odd, found.fingerprint)
 
 
 def _sets(found: Scan, readable: npt.NDArray[np.bool_]) -> Sets:
@@ -122,10 +116,10 @@ def _kind(files: list[File]) -> Kind:
     return Kind(shape, (height, width))
 
 
-def _made(paths: Sequence[str], shape: Shape) -> list[Made]:
+def _made(paths: Sequence[str], kind: Kind) -> list[Made]:
     """Read some pictures, several at a time where the machine has cores for that."""
     workers = min(MOST_WORKERS, (os.cpu_count() or 1) - 1, len(paths))
-    one = functools.partial(_one, shape)
+    one = functools.partial(_one, kind)
     with quiet():
         if workers < 2:
             return [one(path) for path in paths]
@@ -133,9 +127,9 @@ def _made(paths: Sequence[str], shape: Shape) -> list[Made]:
             return list(pool.map(one, paths))
 
 
-def _one(shape: Shape, path: str) -> Made:
+def _one(kind: Kind, path: str) -> Made:
     try:
         picture = open_picture(Path(path))
     except UserError as error:
         return Made(None, error.message)
-    return Made(as_others(picture, shape), odd=(picture.height, picture.width) != shape[1:])
+    return Made(as_others(picture, kind.shape), odd=(picture.height, picture.width) != kind.picture)

@@ -12,6 +12,7 @@ import numpy.typing as npt
 from cnnstudio.data import forms
 from cnnstudio.data.dataset import Dataset
 from cnnstudio.data.filling import Told
+from cnnstudio.data.forms import Seen
 from cnnstudio.data.pictures import read_image, read_like_others
 from cnnstudio.data.remote import Remote
 from cnnstudio.data.sources import sources
@@ -29,11 +30,12 @@ class _Latest:
         self._held: dict[Hashable, Dataset] = {}
         self._locks: dict[str, threading.Lock] = {}
 
-    def get(self, name: str, fingerprint: Callable[[], Hashable], read: Callable[[], Dataset]) -> Dataset:
+    def get(self, name: str, look: Callable[[], Seen], read: Callable[[Seen], Dataset]) -> Dataset:
         """The data set as it is now, read anew where its fingerprint is another one."""
         with self._locks.setdefault(name, threading.Lock()):
-            key = (name, fingerprint())
-            found = self._held.pop(key, None) or read()
+            seen = look()
+            key = (name, seen.fingerprint)
+            found = self._held.pop(key, None) or read(seen)
             self._held[key] = found
             for old in list(self._held)[: -self._most]:
                 self._held.pop(old, None)
@@ -55,11 +57,11 @@ def load(name: Path | str = "mnist", told: Told | None = None) -> Dataset:
     key = str(name).casefold()
     if key in sources():
         source = sources()[key]()
-        return _known.get(key, lambda: source.fingerprint, source.read)
+        return _known.get(key, lambda: Seen(source.fingerprint), lambda _seen: source.read())
     path = _path(name)
     if path is not None:
         form = forms.of(path)
-        return _own.get(str(path), lambda: form.fingerprint(path), lambda: form.read(path, told))
+        return _own.get(str(path), lambda: form.look(path), lambda seen: form.read(path, seen, told))
     raise UserError(
         message(
             "data",

@@ -16,6 +16,9 @@ it. `crop` keeps them and fills the input: what sticks out is cut off evenly at 
 FITS: tuple[Fit, ...] = get_args(Fit)
 USUAL_FIT: Fit = "stretch"
 
+Fitting = Literal["same", "resized", "bordered", "stretched", "whole", "cropped"]
+"""What is done to an image of a known size."""
+
 PADDED_UP_TO = 1.25
 """An input at most this many times as high or wide is filled with black round the image; else the image is resized."""
 
@@ -41,3 +44,16 @@ def middle_box(height: int, width: int, new_height: int, new_width: int) -> tupl
     scale = min(height / new_height, width / new_width)
     tall, wide = max(1, round(new_height * scale)), max(1, round(new_width * scale))
     return (height - tall) // 2, (width - wide) // 2, tall, wide
+
+
+def fitting_of(height: int, width: int, new_height: int, new_width: int, fit: Fit) -> Fitting:
+    """What is done to an image of `height` x `width` to make it `new_height` x `new_width`."""
+    if (height, width) == (new_height, new_width):
+        return "same"
+    if fit == "stretch" and is_nearly(height, new_height) and is_nearly(width, new_width):
+        return "bordered"
+    if fit == "fit" and inside(height, width, new_height, new_width) != (new_height, new_width):
+        return "whole"
+    if fit == "crop" and middle_box(height, width, new_height, new_width)[2:] != (height, width):
+        return "cropped"
+    return "stretched" if height * new_width != width * new_height and fit == "stretch" else "resized"

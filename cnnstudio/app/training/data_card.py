@@ -61,6 +61,10 @@ class DataCard(Card):
         for part in (self._balance, self._moments, self._trouble):
             self.body.addWidget(part)
 
+    def put_below_pictures(self, part: QWidget) -> None:
+        """Show a part of another's below the pictures."""
+        self.body.insertWidget(self.body.indexOf(self.pictures) + 1, part)
+
     def show_summary(self, summary: Summary) -> None:
         """Show a data set."""
         self._title.setText(summary.title)
@@ -153,7 +157,15 @@ class _Pictures(QWidget):
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), Radius.TILE - 1, Radius.TILE - 1)
             # The one place where pixels are averaged: a whole digit in less room than it has pixels.
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, image.width() > side)
-            painter.drawImage(box.adjusted(2, 2, -2, -2), image)
+            painter.drawImage(_in_proportion(image, box.adjusted(2, 2, -2, -2)), image)
+
+
+def _in_proportion(image: QImage, box: QRectF) -> QRectF:
+    """The middle of a box, as wide and high as an image may be drawn in it."""
+    size = image.size().toSizeF().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    inside = QRectF(box.topLeft(), size)
+    inside.moveCenter(box.center())
+    return inside
 
 
 class _Balance(QWidget):

@@ -27,6 +27,8 @@ class Summary(NamedTuple):
     classes: tuple[str, ...]
     examples: tuple[npt.NDArray[np.uint8], ...]
     """uint8 C x H x W, one a class; of the first classes that have images"""
+    places: tuple[int, ...]
+    """Their numbers among the training images"""
     train: int
     validation: int
     test: int
@@ -36,6 +38,10 @@ class Summary(NamedTuple):
     deviation: float
     """Of all training pixels, from 0 to 1"""
     skipped: tuple[Skipped, ...]
+    picture_size: tuple[int, int]
+    """Height and width of most of the pictures, before anything was done to them"""
+    mixed: bool
+    """Whether there are others"""
 
 
 def summarize(dataset: Dataset) -> Summary:
@@ -50,6 +56,7 @@ def summarize(dataset: Dataset) -> Summary:
         tuple(dataset.input_shape),
         tuple(dataset.classes),
         tuple(dataset.train.pixels[index].copy() for index in first),
+        tuple(first),
         len(dataset.train),
         len(dataset.validation),
         len(dataset.test),
@@ -57,6 +64,8 @@ def summarize(dataset: Dataset) -> Summary:
         mean,
         deviation,
         dataset.skipped,
+        dataset.picture_size or (dataset.input_shape[1], dataset.input_shape[2]),
+        dataset.mixed,
     )
 
 

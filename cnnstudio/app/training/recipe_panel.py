@@ -16,6 +16,7 @@ from cnnstudio.app.training.augmentation_panel import AugmentationPanel
 from cnnstudio.app.training.controls import Controls
 from cnnstudio.app.training.data_card import DataCard
 from cnnstudio.app.training.data_choice import DataChoice
+from cnnstudio.app.training.data_fit import DataFit
 from cnnstudio.app.training.recipe_cost import RecipeCost
 from cnnstudio.app.training.recipe_form import RecipeForm
 from cnnstudio.app.training.start_part import StartPart
@@ -34,6 +35,8 @@ class RecipePanel(Panel):
         self.setObjectName("recipePanel")
         self.setAccessibleName(self.tr("Data and recipe"))
         self.data = DataCard(theme)
+        self.fit = DataFit(session, theme)
+        self.data.put_below_pictures(self.fit)
         self.choice = DataChoice(settings, theme)
         self.form = RecipeForm(session, theme, icons, settings)
         self.device = DeviceChoice(settings, runner, "deviceField")
@@ -103,6 +106,7 @@ class RecipePanel(Panel):
         active = self._runner.state.active
         self.form.set_locked(active)
         self.choice.setEnabled(not active)
+        self.fit.setEnabled(not active)
         words = ""
         if active:
             words = self.tr("locked: a run is using it")

@@ -20,6 +20,7 @@ from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Theme
 from cnnstudio.app.training import recipe_panel, results_panel
 from cnnstudio.app.training.columns import Column, Columns
+from cnnstudio.app.training.data_examples import DataExamples
 from cnnstudio.app.training.data_summary import Summary, summarize
 from cnnstudio.app.training.history import History
 from cnnstudio.app.training.measuring import Measuring
@@ -72,6 +73,7 @@ class TrainWorkspace(QWidget):
         self.results = ResultsPanel(theme)
         self.messages = MessageBar(theme, icons)
         self.empty = NothingYet(theme, icons)
+        self._examples = DataExamples(session, runner, self.recipe.data, self)
         self._measuring = Measuring(session, runner, self.results.memory, self)
         self._runs = RunsPresenter(session, runner, self.results.runs, self.messages, self)
         self._lay_out(theme, settings)
@@ -186,6 +188,8 @@ class TrainWorkspace(QWidget):
 
     def _on_data(self, summary: Summary) -> None:
         self._images = summary.train
+        self.recipe.fit.show_summary(summary)
+        self._examples.show_summary(summary)
         self.recipe.data.show_summary(summary)
         self.recipe.set_images(summary.train)
         self._draw()
