@@ -65,6 +65,14 @@ def _train() -> dict[str, str]:
             "How images of another size than the input's are made to fit it, in training, Inside and everywhere else.",
         ),
         "TrainWorkspace": translate("Purposes", "Here the network is trained by a recipe, and seen to learn."),
+        "downloadOffer": translate(
+            "Purposes", "A data set that does not come with the program, and how far its download is."
+        ),
+        "downloadButton": translate(
+            "Purposes", "Fetches the data set and checks it, beside the window; then the network is trained on it."
+        ),
+        "declineDownloadButton": translate("Purposes", "Leaves the data set where it is, and the images as they are."),
+        "cancelDownloadButton": translate("Purposes", "Ends the download. What has come is kept, and it can go on."),
         "trainPanelButton": translate("Purposes", "Trains the network that is open with this recipe."),
         "chooseStart": translate(
             "Purposes", "Lets the next training begin with weights that were trained before, by name and shape."

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from cnnstudio.app.courier import Courier
+from cnnstudio.app.downloads import Downloads
 from cnnstudio.app.job import Job
 from cnnstudio.app.listener import Listener
 from cnnstudio.app.questions import Questions
@@ -68,9 +69,15 @@ class Runner(QObject):
     """The name of the device that training uses"""
 
     def __init__(
-        self, trainer: Trainer | None = None, folder: Path | None = None, parent: QObject | None = None
+        self,
+        trainer: Trainer | None = None,
+        folder: Path | None = None,
+        parent: QObject | None = None,
+        downloads: Downloads | None = None,
     ) -> None:
         super().__init__(parent)
+        self.downloads = downloads or Downloads(parent=self)
+        """What else goes on beside the window: data sets are fetched."""
         self._trainer = trainer or TorchTrainer()
         self._folder = folder or folders.data_folder() / "runs"
         self._courier = Courier(self)
@@ -223,6 +230,7 @@ class Runner(QObject):
         self.stop()
         ended = self.wait_stopped(timeout)
         self._courier.close()
+        self.downloads.close()
         if ended:
             self._questions.close()
         return ended

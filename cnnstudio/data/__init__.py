@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from cnnstudio.data.connection import DownloadStopped, Stop
 from cnnstudio.data.dataset import Dataset, Images
-from cnnstudio.data.download import download
+from cnnstudio.data.download import begun, download
 from cnnstudio.data.fitting import fit_image
 from cnnstudio.data.idx import read_idx
 from cnnstudio.data.idx_folder import read_idx_folder
@@ -35,6 +35,7 @@ __all__ = [
     "Source",
     "Stop",
     "available",
+    "begun",
     "download",
     "fit_drawing",
     "fit_image",

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from cnnstudio.app import style
+from cnnstudio.app.downloads import Downloads
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.main_window import MainWindow
 from cnnstudio.app.runner import Runner
@@ -62,9 +63,15 @@ def fake_trainer() -> FakeTrainer:
 
 
 @pytest.fixture
-def runner(qapp: QApplication, fake_trainer: FakeTrainer, tmp_path: Path) -> Iterator[Runner]:
+def downloads(qapp: QApplication) -> Downloads:
+    """Of the true data sets, whose servers no test reaches."""
+    return Downloads(parent=qapp)
+
+
+@pytest.fixture
+def runner(qapp: QApplication, fake_trainer: FakeTrainer, tmp_path: Path, downloads: Downloads) -> Iterator[Runner]:
     """A runner whose training is the test's own."""
-    runner = Runner(fake_trainer, tmp_path / "runs", qapp)
+    runner = Runner(fake_trainer, tmp_path / "runs", qapp, downloads)
     yield runner
     fake_trainer.ready.set()
     assert runner.close(), "the training thread did not end"

@@ -8,9 +8,11 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cnnstudio.app import i18n
+from cnnstudio.app.downloads import Downloads
 from cnnstudio.app.i18n import count, shape
 from cnnstudio.app.theme import Radius, Space, Theme, Type, Weight, mixed
 from cnnstudio.app.training.data_summary import Summary
+from cnnstudio.app.training.download_offer import DownloadOffer
 from cnnstudio.app.widgets import label
 from cnnstudio.app.widgets.atlas_image import gray_or_color
 from cnnstudio.app.widgets.panel import ThemedLabel
@@ -25,7 +27,7 @@ MOST_NAMED = 12
 class DataCard(Card):
     """Empty until the data set has been read."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, downloads: Downloads, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self.setObjectName("dataCard")
         self.setAccessibleName(self.tr("Data"))
@@ -58,7 +60,8 @@ class DataCard(Card):
         self._trouble.hide()
         self.body.addWidget(self.pictures)
         self.body.addLayout(below)
-        for part in (self._balance, self._moments, self._trouble):
+        self.offer = DownloadOffer(downloads, theme)
+        for part in (self._balance, self._moments, self._trouble, self.offer):
             self.body.addWidget(part)
 
     def put_below_pictures(self, part: QWidget) -> None:
@@ -67,6 +70,8 @@ class DataCard(Card):
 
     def show_summary(self, summary: Summary) -> None:
         """Show a data set."""
+        self._show_facts(True)
+        self.offer.dismiss()
         self._title.setText(summary.title)
         self._title.set_role("text")
         self._caption.setText(
@@ -87,11 +92,24 @@ class DataCard(Card):
         self._moments.setText(self.tr("pixels: mean {mean}, deviation {deviation}").format(**numbers))
         self._show_skipped(summary)
 
+    def show_missing(self) -> None:
+        """Show nothing but the offer to download what is not here."""
+        self._show_facts(False)
+        self._title.hide()
+
     def show_trouble(self, sentence: str) -> None:
         """Say why other images could not be taken; those shown stay."""
         self._trouble.setText(sentence)
         self._trouble.setToolTip("")
         self._trouble.show()
+
+    def _show_facts(self, there: bool) -> None:
+        """Show what is said of images, or nothing of it; what troubled those before is over."""
+        for part in (self.pictures, self._split, *self._figures, self._balance, self._moments):
+            part.setVisible(there)
+        self._caption.setVisible(there)
+        self._title.show()
+        self._trouble.hide()
 
     def _show_skipped(self, summary: Summary) -> None:
         """Name the files that could not be read."""
@@ -103,6 +121,8 @@ class DataCard(Card):
 
     def show_failure(self, sentence: str) -> None:
         """Say why there is nothing to show."""
+        self._show_facts(False)
+        self.offer.dismiss()
         self._title.setText(sentence)
         self._title.setWordWrap(True)
         self._title.set_role("danger")

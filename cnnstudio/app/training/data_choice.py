@@ -6,6 +6,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from cnnstudio.app import i18n
+from cnnstudio.app.downloads import Downloads
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Theme
 from cnnstudio.app.widgets.text_link import TextLink
@@ -17,8 +19,9 @@ class DataChoice(TextLink):
     chosen = Signal(str)
     """A data set's key, or the path of a folder or file."""
 
-    def __init__(self, settings: Settings, theme: Theme) -> None:
+    def __init__(self, downloads: Downloads, settings: Settings, theme: Theme) -> None:
         super().__init__(theme, "chooseData")
+        self._downloads = downloads
         self._settings = settings
         self.say(self.tr("Choose…"), self.tr("Choose the images to train on"))
         self.setToolTip(self.tr("Train on other images: a data set of the program, a folder of pictures, a file"))
@@ -44,6 +47,7 @@ class DataChoice(TextLink):
     def _open(self) -> None:
         if not self._known.actions():
             self._fill()
+        self._tell_missing()
         self.show_key(self._key)
         self._menu.popup(self.mapToGlobal(QPoint(0, self.height())))
 
@@ -52,12 +56,21 @@ class DataChoice(TextLink):
 
         for key, title in available():
             action = QAction(title, self._known)
+            action.setIconText(title)
             action.setObjectName(f"chooseData-{key}")
             action.setCheckable(True)
             action.setData(key)
         self._menu.addActions(self._known.actions())
         self._menu.addSeparator()
         self._menu.addActions((self._folder, self._file))
+
+    def _tell_missing(self) -> None:
+        """Say of each data set that is not here how much there is to download."""
+        for action in self._known.actions():
+            missing, title = self._downloads.missing(action.data()), action.iconText()
+            words = self.tr("{title} ({size} to download)")
+            size = i18n.bytes_(missing.remote.size, "MB", 1) if missing else ""
+            action.setText(words.format(title=title, size=size) if missing else title)
 
     def _ask_folder(self) -> None:
         dialog = QFileDialog(self, self.tr("Folder of images"), self._settings.folder)

@@ -34,10 +34,10 @@ class RecipePanel(Panel):
         self._runner = runner
         self.setObjectName("recipePanel")
         self.setAccessibleName(self.tr("Data and recipe"))
-        self.data = DataCard(theme)
+        self.data = DataCard(runner.downloads, theme)
         self.fit = DataFit(session, theme)
         self.data.put_below_pictures(self.fit)
-        self.choice = DataChoice(settings, theme)
+        self.choice = DataChoice(runner.downloads, settings, theme)
         self.form = RecipeForm(session, theme, icons, settings)
         self.device = DeviceChoice(settings, runner, "deviceField")
         self.device.setFont(theme.font(Type.SMALL))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from cnnstudio.app.alive import while_alive
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.readiness import readiness
 from cnnstudio.app.run_title import run_title
@@ -21,7 +19,8 @@ from cnnstudio.app.theme import Theme
 from cnnstudio.app.training import recipe_panel, results_panel
 from cnnstudio.app.training.columns import Column, Columns
 from cnnstudio.app.training.data_examples import DataExamples
-from cnnstudio.app.training.data_summary import Summary, summarize
+from cnnstudio.app.training.data_presenter import DataPresenter
+from cnnstudio.app.training.data_summary import Summary
 from cnnstudio.app.training.history import History
 from cnnstudio.app.training.measuring import Measuring
 from cnnstudio.app.training.nothing_yet import NothingYet
@@ -64,7 +63,6 @@ class TrainWorkspace(QWidget):
         self._history = History()
         self._progress = runner.progress if runner.state.active else None
         self._images = 0
-        self._data = ""
         self._stale = True
         self._unread = True
         self.setObjectName("trainWorkspace")
@@ -73,6 +71,7 @@ class TrainWorkspace(QWidget):
         self.results = ResultsPanel(theme)
         self.messages = MessageBar(theme, icons)
         self.empty = NothingYet(theme, icons)
+        self._data = DataPresenter(session, runner, self.recipe.data, self.recipe.choice, self)
         self._examples = DataExamples(session, runner, self.recipe.data, self)
         self._measuring = Measuring(session, runner, self.results.memory, self)
         self._runs = RunsPresenter(session, runner, self.results.runs, self.messages, self)
@@ -138,7 +137,7 @@ class TrainWorkspace(QWidget):
         session.changed.connect(self._show_empty)
         session.changed.connect(self._read_data)
         session.document_opened.connect(self._read_data)
-        self.recipe.choice.chosen.connect(self._choose_data)
+        self._data.summarized.connect(self._on_data)
         self._runs.changed.connect(self._draw)
         self._runs.changed.connect(self.recipe.start.refresh_if_stale)
         self.results.runs.start_wanted.connect(self._start_from)
@@ -148,38 +147,8 @@ class TrainWorkspace(QWidget):
         self.results.mistakes.image_requested.connect(self.image_requested)
 
     def _read_data(self) -> None:
-        """Read the document's data set beside the window, once for each."""
-        key = self._session.document.data
-        if not self.isVisible() or key == self._data:
-            return
-        self._data = key
-        self.recipe.choice.show_key(key)
-
-        def show(summary: Summary) -> None:
-            if key == self._data:  # else there were other images to read meanwhile
-                self._on_data(summary)
-
-        self._summarize(key, show, self.recipe.data.show_failure)
-
-    def _choose_data(self, key: str) -> None:
-        """Train on other images, once they could be read."""
-        self._summarize(key, self._take_data, self.recipe.data.show_trouble)
-
-    def _take_data(self, summary: Summary) -> None:
-        self._data = summary.key
-        self.recipe.choice.show_key(summary.key)
-        text = self.tr("Train on {data}").format(data=summary.title)
-        self._session.tell_data_shape(summary.key, summary.shape)
-        self._session.set_data(text, summary.key, summary.classes)
-        self._on_data(summary)
-
-    def _summarize(self, key: str, done: Callable[[Summary], None], failed: Callable[[str], None]) -> None:
-        def read() -> Summary:
-            from cnnstudio import data
-
-            return summarize(data.load(key))
-
-        self._runner.work(read, while_alive(self, done), while_alive(self, failed))
+        if self.isVisible():
+            self._data.read()
 
     def _start_from(self, folder: Path) -> None:
         """Have the next run start from a run's weights, and show what that comes to."""

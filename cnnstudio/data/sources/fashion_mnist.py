@@ -34,7 +34,7 @@ class FashionMnist(Downloadable):
     remote = Remote(
         key,
         title,
-        message("data", "MIT licence, Zalando SE"),
+        message("data", "MIT licence, Zalando"),
         (
             RemoteFile("train-images-idx3-ubyte.gz", 26_421_880, "8d4fb7e6c68d591d4c3dfef9ec88bf0d"),
             RemoteFile("train-labels-idx1-ubyte.gz", 29_515, "25c81989df183df01b3e8a0aad5dffbe"),
