@@ -8,7 +8,6 @@ image shrinks). Channels: grey is repeated, colours become grey by their luminan
 from __future__ import annotations
 
 from collections.abc import Callable
-from math import prod
 from typing import Any, cast
 
 import numpy as np
@@ -18,7 +17,6 @@ from PIL import Image
 from cnnstudio.network import Shape
 from cnnstudio.network.errors import UserError
 from cnnstudio.network.image_fit import USUAL_FIT, Fit, inside, is_nearly, middle_box
-from cnnstudio.network.machine import memory
 from cnnstudio.network.messages import dims, message
 
 Pixels = npt.NDArray[np.uint8]
@@ -68,24 +66,6 @@ def check_image_shape(input_shape: Shape) -> tuple[int, int, int]:
         )
     channels, height, width = input_shape
     return channels, height, width
-
-
-def check_memory(title: str, count: int, input_shape: Shape) -> None:
-    """Raise `UserError` where `count` images of this shape would take more than half of this machine's memory."""
-    channels, height, width = check_image_shape(input_shape)
-    needed, there = count * prod(input_shape), memory()
-    if needed > there // 2:
-        raise UserError(
-            message(
-                "data",
-                "{title} in {shape} takes {needed} GB, more than half of this machine's memory of {there} GB: choose a "
-                "smaller input.",
-                title=title,
-                shape=dims(height, width, channels),
-                needed=f"{needed / 1e9:,.1f}",
-                there=f"{there / 1e9:,.1f}",
-            )
-        )
 
 
 def _array(image: Image.Image) -> Pixels:

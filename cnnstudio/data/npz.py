@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import zipfile
 import zlib
+from math import prod
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
 from cnnstudio.data.dataset import Dataset, Images, split, split_in_three
-from cnnstudio.data.fitting import check_memory
 from cnnstudio.network import Shape
 from cnnstudio.network.errors import UserError
 from cnnstudio.network.files import cannot
+from cnnstudio.network.machine import memory
 from cnnstudio.network.messages import Message, message
 
 NAMES = {
@@ -24,6 +26,7 @@ NAMES = {
 }
 CHANNELS = (1, 3)
 BRIGHTEST = 255
+HEADERS = {(1, 0): np.lib.format.read_array_header_1_0, (2, 0): np.lib.format.read_array_header_2_0}
 MOST_CLASSES = 100_000
 
 
@@ -35,6 +38,7 @@ def read_npz(path: Path | str) -> Dataset:
     """
     path = Path(path).expanduser().resolve()
     try:
+        _check_room(path)
         with np.load(path, allow_pickle=False) as arrays:
             parts = {name: _images(path, arrays, *pair) for name in NAMES if (pair := _pair(arrays, name))}
     except OSError as error:
@@ -42,8 +46,7 @@ def read_npz(path: Path | str) -> Dataset:
     except (ValueError, zipfile.BadZipFile, zlib.error, EOFError, KeyError) as error:
         raise _broken(path, message("data", "{reason}", reason=str(error).split("\n")[0])) from error
     if "train" not in parts and "all" not in parts:
-        names = ", ".join("/".join(pair) for pairs in (NAMES["train"], NAMES["all"]) for pair in pairs)
-        raise _broken(path, message("data", "it has none of the arrays {names}", names=names))
+        raise _broken(path, message("data", "it has none of the arrays {names}", names=_wanted()))
     sets = _sets(parts)
     shapes = {images.pixels.shape[1:] for images in sets}
     if len(shapes) > 1:
@@ -53,8 +56,67 @@ def read_npz(path: Path | str) -> Dataset:
 
 
 def read_npz_shape(path: Path | str) -> Shape:
-    """The shape (C, H, W) of its images; reads the file."""
-    return read_npz(path).input_shape
+    """The shape (C, H, W) of its images, from a header; raises `UserError` where there is none that can be read."""
+    path = Path(path).expanduser().resolve()
+    try:
+        shapes = {name: shape for name, (shape, _bytes) in _headers(path).items()}
+    except OSError as error:
+        raise UserError(cannot("read", path, error)) from error
+    except (ValueError, zipfile.BadZipFile, zlib.error, EOFError) as error:
+        raise _broken(path, message("data", "{reason}", reason=str(error).split("\n")[0])) from error
+    pairs = (pair for part in ("train", "all") for pair in NAMES[part] if all(name in shapes for name in pair))
+    found = next(pairs, None)
+    if found is None:
+        raise _broken(path, message("data", "it has none of the arrays {names}", names=_wanted()))
+    axes = _axes(shapes[found[0]])
+    if axes is None:
+        raise _no_images(path, found[0], shapes[found[0]])
+    return tuple(shapes[found[0]][axis] if axis is not None else 1 for axis in axes[1:])
+
+
+def _headers(path: Path) -> dict[str, tuple[tuple[int, ...], int]]:
+    """Shape and bytes of each array, from its first lines; whatever has another format is passed by."""
+    found = {}
+    with zipfile.ZipFile(path) as file:
+        for name in file.namelist():
+            with file.open(name) as member, contextlib.suppress(ValueError):
+                read = HEADERS.get(np.lib.format.read_magic(member))  # type: ignore[arg-type]
+                if read is not None:
+                    shape, _fortran, kind = read(member)
+                    found[name.removesuffix(".npy")] = shape, prod(shape) * kind.itemsize
+    return found
+
+
+def _check_room(path: Path) -> None:
+    """Say before anything is read that it would not fit; such a file is read as a whole."""
+    if path.suffix.lower() == ".npz":
+        needed, there = sum(size for _shape, size in _headers(path).values()), memory()
+        if needed > there // 2:
+            raise UserError(
+                message(
+                    "data",
+                    "{path} holds {needed} GB of arrays, more than half of this machine's memory of {there} GB: save "
+                    "its images as picture files, a folder a class; those need not fit into the memory.",
+                    path=path,
+                    needed=f"{needed / 1e9:,.1f}",
+                    there=f"{there / 1e9:,.1f}",
+                )
+            )
+
+
+def _wanted() -> str:
+    return ", ".join("/".join(pair) for pairs in (NAMES["train"], NAMES["all"]) for pair in pairs)
+
+
+def _axes(shape: tuple[int, ...]) -> tuple[int | None, ...] | None:
+    """Which axes are images, channels (None where there are none), rows and columns; None where those are no images."""
+    if not prod(shape):
+        return None
+    if len(shape) == 3:
+        return 0, None, 1, 2
+    if len(shape) == 4 and shape[3] in CHANNELS and shape[1] not in CHANNELS:
+        return 0, 3, 1, 2
+    return (0, 1, 2, 3) if len(shape) == 4 and shape[1] in CHANNELS else None
 
 
 def _sets(parts: dict[str, Images]) -> tuple[Images, Images, Images]:
@@ -89,15 +151,16 @@ def _images(path: Path, arrays: np.lib.npyio.NpzFile, images: str, labels: str) 
 
 
 def _pixels(path: Path, name: str, array: npt.NDArray[np.generic]) -> npt.NDArray[np.uint8]:
-    if array.ndim == 3:
-        array = array[:, np.newaxis]
-    elif array.ndim == 4 and array.shape[3] in CHANNELS and array.shape[1] not in CHANNELS:
-        array = array.transpose(0, 3, 1, 2)
-    if array.ndim != 4 or array.shape[1] not in CHANNELS or not array.size:
-        shape = " × ".join(map(str, array.shape))
-        raise _broken(path, message("data", "{name} of {shape} holds no grey or RGB images", name=name, shape=shape))
-    check_memory(path.stem, len(array), array.shape[1:])
-    return np.ascontiguousarray(_bytes(path, name, array))
+    axes = _axes(array.shape)
+    if axes is None:
+        raise _no_images(path, name, array.shape)
+    there = array.transpose([axis for axis in axes if axis is not None])
+    return np.ascontiguousarray(_bytes(path, name, there if there.ndim == 4 else there[:, np.newaxis]))
+
+
+def _no_images(path: Path, name: str, shape: tuple[int, ...]) -> UserError:
+    sizes = " × ".join(map(str, shape))
+    return _broken(path, message("data", "{name} of {shape} holds no grey or RGB images", name=name, shape=sizes))
 
 
 def _bytes(path: Path, name: str, array: npt.NDArray[np.generic]) -> npt.NDArray[np.uint8]:

@@ -192,3 +192,33 @@ def test_the_small_digits_come_with_the_program() -> None:
     every = np.concatenate([part.labels for part in (found.train, found.validation, found.test)])
     assert np.bincount(every).tolist() == [178, 182, 177, 183, 181, 182, 181, 179, 174, 180]
     assert found.train.pixels.max() == 255
+
+
+def test_the_shape_of_an_npz_comes_from_its_header(tmp_path: Path) -> None:
+    path = tmp_path / "set.npz"
+    for array, shape in (((9, 6, 7), (1, 6, 7)), ((9, 6, 7, 3), (3, 6, 7)), ((9, 3, 60, 70), (3, 60, 70))):
+        np.savez(path, x_train=np.zeros(array, np.uint8), y_train=np.zeros(9, np.int64))
+        assert data.image_shape(path) == shape
+    whole = path.read_bytes()
+    path.write_bytes(whole.replace(b"\x00" * 300, b"\x01" * 300, 1))  # the images are damaged, the header is not
+    assert data.image_shape(path) == (3, 60, 70)
+    with pytest.raises(UserError, match="CRC"):
+        data.load(path)
+
+
+def test_an_npz_that_the_memory_does_not_hold_is_refused_before_it_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    np.savez(tmp_path / "set.npz", x=np.zeros((9, 6, 7), np.uint8), y=np.zeros(9, np.int64))
+    monkeypatch.setattr("cnnstudio.data.npz.memory", lambda: 800)
+    with pytest.raises(UserError, match="more than half of this machine's memory"):
+        data.load(tmp_path / "set.npz")
+
+
+def test_pictures_in_folders_of_a_class_alone_are_a_data_set(tmp_path: Path) -> None:
+    for label in ("a", "b"):
+        for inner in ("2023", "2024"):
+            pictures(tmp_path / label, inner, count=5)
+    found = data.load(tmp_path)
+    assert found.classes == ("a", "b")
+    assert len(found.train) + len(found.validation) + len(found.test) == 20
