@@ -104,7 +104,8 @@ class MemoryMeter:
         working = keeps.working * self._unit(value) or made + inner
         passing = working + halved + extra
         counted = self._among_kept(keeps, made, inner, halved, extra)
-        resumed = self._watch_forward(value, made + inner + halved + extra - counted if keeping else passing, passing)
+        forward = made + inner + halved + extra - counted if keeping else passing + weights
+        resumed = self._watch_forward(value, forward, passing)
         saves = keeping and (keeps.input or keeps.result or keeps.inner or extra + keeps.constant > 0)
         if keeping:
             gradients = self._gradients(keeps, value, result, made, halved or inner) + weights

@@ -6,12 +6,14 @@ import msgspec
 import pytest
 
 from cnnstudio.network import Block, Document, Layer, Shape, Stack, analyze, architectures
+from cnnstudio.network.freezing import layers_with_weights, set_frozen
 from cnnstudio.network.layers.activation import ReLU
 from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.network.layers.dense import Dense
 from cnnstudio.network.layers.normalization import BatchNormalization
 from cnnstudio.network.layers.pooling import GlobalAveragePooling
 from cnnstudio.network.layers.shape import Flatten
+from cnnstudio.network.memory import Precision
 from cnnstudio.network.memory_compared import PRECISIONS, compare
 from cnnstudio.network.recomputing import recomputing
 from cnnstudio.network.walk import measure
@@ -99,6 +101,19 @@ def test_mixed_precision_keeps_what_autograd_saves_under_autocast(name: str) -> 
         found = measure(network, shape, batch, "adam", layout, precision="mixed").memory  # type: ignore[arg-type]
         assert found.activations == oracle.kept_bytes(network, shape, batch, layout, mixed=True)
         assert found.peak == pytest.approx(oracle.training_peak(network, shape, batch, layout, mixed=True), rel=0.05)
+
+
+@pytest.mark.parametrize("precision", PRECISIONS)
+@pytest.mark.parametrize("name", ["lenet5", "resnet-small", "mobilenet-small"])
+def test_frozen_layers_keep_what_autograd_saves_and_take_no_more(name: str, precision: Precision) -> None:
+    ready, shape, mixed = architectures.get(name).network, small_input(name), precision == "mixed"
+    weighted = [(node.name,) for node in ready.nodes if any(layers_with_weights(node))]
+    for frozen in (weighted[:-1], weighted[::2]):
+        network = set_frozen(ready, frozen, frozen=True)
+        found = measure(network, shape, 2, "adam", precision=precision).memory
+        assert found.activations == oracle.kept_bytes(network, shape, 2, "channels_last", mixed=mixed)
+        peak = oracle.training_peak(network, shape, 2, "channels_last", mixed=mixed)
+        assert found.peak == pytest.approx(peak, rel=0.01)
 
 
 def test_optimizers_differ_by_their_states_and_precisions_by_what_is_kept() -> None:
