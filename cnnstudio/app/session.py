@@ -127,7 +127,7 @@ class Session(QObject):
             return
         self._data_shapes[data] = shape
         if data == self._document.data:
-            before, self._analysis = self._analysis, self._analyzed(self._document)
+            before, self._analysis = self._analysis, self._analyzed(self._document, self._analysis)
             if self._analysis.input_problems != before.input_problems:
                 self.changed.emit()
 
@@ -223,14 +223,14 @@ class Session(QObject):
         """Make `document` the present one and tell what differs. For the undo steps alone."""
         before, self._document = self._document, document
         if _cost(before) != _cost(document):
-            self._analysis = self._analyzed(document)
+            self._analysis = self._analyzed(document, self._analysis)
             self.changed.emit()
         if before.recipe != document.recipe:
             self.recipe_changed.emit()
         if before.start != document.start:
             self.start_changed.emit()
 
-    def _analyzed(self, document: Document) -> Analysis:
+    def _analyzed(self, document: Document, like: Analysis | None = None) -> Analysis:
         return analyze(
             document.network,
             document.input_shape,
@@ -240,6 +240,7 @@ class Session(QObject):
             data_shape=self._data_shapes.get(document.data),
             hushed=document.hushed,
             momentum=document.recipe.momentum > 0,
+            like=like,
         )
 
 

@@ -34,6 +34,7 @@ def analyze(
     hushed: Collection[Hush] = (),
     momentum: bool = True,
     precision: Precision = "float32",
+    like: Analysis | None = None,
 ) -> Analysis:
     """Analyse `network` on images of `input_shape` (C, H, W).
 
@@ -41,10 +42,11 @@ def analyze(
     keeps, `momentum` whether SGD keeps its own, `precision` whether a step works with 16 bits where it may. With
     `classes`, an output that does not give one value a class is an error too, and so is a network without weights;
     with `data_shape` (C, H, W), an input that its images are resized for is a warning. Warnings that are `hushed` stand
-    apart. Never raises for what a network can be; raises `InvalidValue` for a batch below 1.
+    apart. The analysis of a network `like` it makes this quicker, as far as both begin with the very same nodes, and
+    changes nothing else. Never raises for what a network can be; raises `InvalidValue` for a batch below 1.
     Source: DESIGN, section 5.
     """
     if batch < 1:
         raise InvalidValue(message("analysis", "The batch size must be at least 1, not {batch}", batch=batch))
-    result = measure(network, input_shape, batch, optimizer, layout, device, precision, momentum=momentum)
-    return diagnosed(result, Purpose(classes, data_shape), hushed)
+    result = measure(network, input_shape, batch, optimizer, layout, device, precision, momentum=momentum, like=like)
+    return diagnosed(result, Purpose(classes, data_shape), hushed, like)

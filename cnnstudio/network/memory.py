@@ -83,6 +83,17 @@ class MemoryMeter:
         self._latest: Value | None = None
         self._latest_backward = self._earlier_backward = 0
 
+    def copied(self) -> MemoryMeter:
+        """The same between two nodes of the root stack, where no part is open, to be used on its own."""
+        twin = MemoryMeter.__new__(MemoryMeter)
+        vars(twin).update(vars(self))
+        vars(twin).update(held=[], _levels=[], _latest=None)
+        twin.caller = self.caller.copied()
+        twin.value = twin.caller if self.value is self.caller else self.value.copied()
+        if self.value.origin is self.caller:
+            twin.value.origin = twin.caller
+        return twin
+
     def layer(self, facts: Facts, channels: int) -> int:
         """Pass the value through a layer; returns the bytes it is the first to keep."""
         value, keeps = self.value, facts.keeps

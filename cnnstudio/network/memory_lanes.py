@@ -24,6 +24,13 @@ class Value:
         self.kept_at: int | None = None
         self.origin: Value = origin or self
 
+    def copied(self) -> Value:
+        """An equal tensor of its own."""
+        origin = None if self.origin is self else self.origin
+        twin = Value(self.bytes, self.trained, self.channels_last, origin, self.half)
+        twin.kept_at = self.kept_at
+        return twin
+
 
 class Lane(msgspec.Struct):
     """A finished lane: its result, the worst moment of its backward steps but the first, and that of the first.

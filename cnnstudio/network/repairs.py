@@ -6,7 +6,8 @@ work are dropped. Removing the node is the last resort, so that every error of a
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 import msgspec
@@ -29,12 +30,15 @@ MOST_TRIED = 12
 """Candidates that are proved for one problem: the likeliest stand first."""
 
 
-def diagnosed(measured: Analysis, purpose: Purpose, hushed: Collection[Hush]) -> Analysis:
-    """The analysis with all its problems, each with the repairs that work; those hushed apart."""
+def diagnosed(measured: Analysis, purpose: Purpose, hushed: Collection[Hush], like: Analysis | None = None) -> Analysis:
+    """The analysis with all its problems, each with the repairs that work; those hushed apart.
+
+    Rows that are what they were in an analysis `like` it are the very same ones.
+    """
     found = list(findings(measured, purpose))
     if not found and not any(row.problems for row in measured.rows):
         return measured
-    return _Diagnosis(measured, purpose, found).told(frozenset(hushed))
+    return _Diagnosis(measured, purpose, found).told(frozenset(hushed), like.rows if like else ())
 
 
 class _Proof(NamedTuple):
@@ -55,7 +59,7 @@ class _Diagnosis:
         self._known = {_key(finding) for finding in found}
         self._worked = {row.path for row in measured.rows if row.output is not None}
 
-    def told(self, hushed: Collection[Hush]) -> Analysis:
+    def told(self, hushed: Collection[Hush], before: Sequence[Row]) -> Analysis:
         """The rows with their problems, those of the input, and those that a person wants to hear no more of."""
         by_path: dict[str, list[Problem]] = {}
         about_input, silent = [], []
@@ -72,7 +76,10 @@ class _Diagnosis:
                 about_input.append(problem)
             else:
                 by_path.setdefault(row.path, []).append(problem)
-        rows = tuple(self._with_problems(row, by_path.get(row.path, ())) for row in self._measured.rows)
+        rows = tuple(
+            self._with_problems(row, by_path.get(row.path, ()), old)
+            for row, old in zip_longest(self._measured.rows, before[: len(self._measured.rows)])
+        )
         return msgspec.structs.replace(
             self._measured, rows=rows, input_problems=tuple(about_input), hushed=tuple(silent)
         )
@@ -85,10 +92,11 @@ class _Diagnosis:
         return next((row for row in rows if row.output is not None), None)
 
     @staticmethod
-    def _with_problems(row: Row, problems: Collection[Problem]) -> Row:
+    def _with_problems(row: Row, problems: Collection[Problem], before: Row | None) -> Row:
         if not problems and not row.problems:
             return row
-        return msgspec.structs.replace(row, problems=tuple(problems))
+        told = msgspec.structs.replace(row, problems=tuple(problems))
+        return before if before is not None and before == told else told
 
     def _repairs(self, finding: Finding) -> Iterator[Repair]:
         """The first few candidates that work, those that leave no other problem first; for an error the removal too."""
@@ -149,7 +157,7 @@ class _Diagnosis:
         if design in designs:
             return None
         designs.append(design)
-        result = measure(design.network, design.input_shape, design.batch, before.optimizer)
+        result = measure(design.network, design.input_shape, design.batch, before.optimizer, like=before)
         own = [row for row in result.rows if row.address == finding.address]
         needed = () if finding.behind else own
         if any(row.output is None and (row in needed or row.path in self._worked) for row in result.rows):

@@ -122,6 +122,8 @@ class Analysis(msgspec.Struct, frozen=True):
     input_problems: tuple[Problem, ...] = ()
     hushed: tuple[tuple[Address, Problem], ...] = ()
     """Warnings that a person wants to hear no more of, with the nodes they are about; they stand on no row."""
+    trail: object = None
+    """How the walk came here, from which that of a network like this one can go on (`walk.Trail`)."""
 
     @property
     def problems(self) -> list[tuple[Row, Problem]]:

@@ -1,8 +1,13 @@
-"""The walk of an analysis: once through the tree, a row for each layer and merge."""
+"""The walk of an analysis: once through the tree, a row for each layer and merge.
+
+An edit leaves most of a network alone. A walk therefore leaves marks on its way through the root stack, and the walk
+of a network that begins with the very same nodes goes on from the last mark before the first that differs.
+"""
 
 from __future__ import annotations
 
 from math import prod
+from typing import NamedTuple
 
 import msgspec
 
@@ -18,6 +23,8 @@ from cnnstudio.network.tree import Address, Block, Branches, Layer, Node, Stack
 
 OPTIMIZER_TENSORS = {"sgd": 1, "adam": 2, "adamw": 2, "rmsprop": 1}
 """Tensors of the parameters' size that an optimizer keeps: SGD its momentum, Adam both moments, RMSprop the second."""
+ROWS_A_MARK = 8
+"""A mark costs about as much as a row."""
 
 
 def optimizer_tensors(optimizer: Optimizer, *, momentum: bool = True) -> int:
@@ -35,11 +42,14 @@ def measure(
     precision: Precision = "float32",
     *,
     momentum: bool = True,
+    like: Analysis | None = None,
 ) -> Analysis:
-    """The walk itself, whose problems have no repairs yet."""
-    meter = MemoryMeter(batch, layout, device, input_shape, precision)
-    walk = Walk(meter, input_shape)
-    output = walk.run(network)
+    """The walk itself, whose problems have no repairs yet; an analysis of a network `like` it makes it quicker."""
+    settings: Settings = (input_shape, batch, layout, device, precision)
+    walk = Walk(MemoryMeter(batch, layout, device, input_shape, precision), input_shape)
+    trail = like.trail if like is not None else None
+    output = walk.run(network, trail if isinstance(trail, Trail) and trail.settings == settings else None)
+    meter = walk.meter
     complete = output is not None
     loss = meter.loss(prod(output)) if output is not None and meter.value.trained else 0
     parameters = walk.parameters
@@ -62,7 +72,59 @@ def measure(
         loss_kept=loss,
         checkpoints=tuple(walk.checkpoints),
         prediction_bytes=meter.prediction(weights + walk.buffers) if complete else None,
+        trail=Trail(settings, network, tuple(walk.rows), tuple(walk.marks)),
     )
+
+
+class Mark(NamedTuple):
+    """Where a walk stood after so many `nodes` of the root stack, which made so many `rows`."""
+
+    nodes: int
+    rows: int
+    checkpoints: tuple[str, ...]
+    sums: tuple[int, int, int, int]
+    field: ReceptiveField
+    waits_for: str | None
+    shape: Shape | None
+    meter: MemoryMeter
+
+
+Settings = tuple[Shape, int, Layout, Device, Precision]
+"""What a walk depends on beside the network."""
+
+
+class Trail:
+    """The marks that a walk has left, of what network and by which settings, and the rows it has made.
+
+    Two analyses that say the same are equal, however they came about: so all trails are.
+    """
+
+    __slots__ = ("marks", "network", "rows", "settings")
+
+    def __init__(self, settings: Settings, network: Stack, rows: tuple[Row, ...], marks: tuple[Mark, ...]) -> None:
+        self.settings, self.network, self.rows, self.marks = settings, network, rows, marks
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Trail)
+
+    def __hash__(self) -> int:
+        return hash(Trail)
+
+    def __repr__(self) -> str:
+        return f"<Trail of {len(self.marks)} marks>"
+
+    def last_common(self, network: Stack) -> int:
+        """How many marks still hold for another network: what stands before them is the same.
+
+        The last node is never passed over, since what it is depends on its being the last.
+        """
+        nodes, others = self.network.nodes, network.nodes
+        same = most = min(len(nodes), len(others) - 1)
+        for index in range(most):
+            if nodes[index] is not others[index]:
+                same = index
+                break
+        return sum(mark.nodes <= same for mark in self.marks)
 
 
 class Walk:
@@ -77,21 +139,49 @@ class Walk:
         self._field: ReceptiveField = PIXEL
         self._waits_for: str | None = None
         self._in_loss: Layer | None = None
+        self.marks: list[Mark] = []
 
-    def run(self, network: Stack) -> Shape | None:
-        """Walk the whole network; returns its output shape, None where unknown."""
+    def run(self, network: Stack, trail: Trail | None = None) -> Shape | None:
+        """Walk the whole network, or go on where a walk left marks; returns its output shape, None where unknown."""
         last = network.nodes[-1] if network.nodes else None
         if isinstance(last, Layer) and last.type.is_in_loss:
             self._in_loss = last
-        return self._stack(network, self.image, "", ())
+        begin, shape = self._go_on(trail, network) if trail is not None else (0, self.image)
+        marked = len(self.rows)
+        for index in range(begin, len(network.nodes)):
+            if len(self.rows) - marked >= ROWS_A_MARK:
+                marked = len(self.rows)
+                self.marks.append(self._mark(index, shape))
+            shape = self._node(network.nodes[index], shape, "", ())
+        return shape
+
+    def _go_on(self, trail: Trail, network: Stack) -> tuple[int, Shape | None]:
+        """Stand where the last mark is that holds for the network; returns the node that comes next and its input."""
+        self.marks = list(trail.marks[: trail.last_common(network)])
+        if not self.marks:
+            return 0, self.image
+        mark = self.marks[-1]
+        self.meter = mark.meter.copied()
+        self.rows = list(trail.rows[: mark.rows])
+        self.checkpoints = list(mark.checkpoints)
+        self.parameters, self.trainable, self.macs, self.buffers = mark.sums
+        self._field, self._waits_for = mark.field, mark.waits_for
+        return mark.nodes, mark.shape
+
+    def _mark(self, index: int, shape: Shape | None) -> Mark:
+        sums = (self.parameters, self.trainable, self.macs, self.buffers)
+        meter = self.meter.copied()
+        return Mark(index, len(self.rows), tuple(self.checkpoints), sums, self._field, self._waits_for, shape, meter)
 
     def _stack(self, stack: Stack, shape: Shape | None, prefix: str, owner: Address) -> Shape | None:
         for node in stack.nodes:
-            if isinstance(node, Layer):
-                shape = self._layer(node, shape, prefix, owner)
-            else:
-                shape = self._group(node, shape, prefix, owner)
+            shape = self._node(node, shape, prefix, owner)
         return shape
+
+    def _node(self, node: Node, shape: Shape | None, prefix: str, owner: Address) -> Shape | None:
+        if isinstance(node, Layer):
+            return self._layer(node, shape, prefix, owner)
+        return self._group(node, shape, prefix, owner)
 
     def _group(self, node: Node, shape: Shape | None, prefix: str, owner: Address) -> Shape | None:
         path, address = prefix + node.name, (*owner, node.name)

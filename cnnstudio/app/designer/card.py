@@ -46,7 +46,9 @@ class LayerCard(BaseCard):
         self._menu_pressed = False
         self._pointed: CardButton | None = None
         self._panel: ProblemPanel | None = None
+        self._place = (0, 0, 0, 0)
         self.setMouseTracking(True)
+        self.setObjectName(f"card:{format_address(look.item.address)}")
         self._describe()
 
     @property
@@ -77,6 +79,13 @@ class LayerCard(BaseCard):
         if before.item.told != look.item.told:
             self._describe()
         self.update()
+
+    def put(self, left: int, top: int, width: int, height: int) -> None:
+        """Stand somewhere on the parent; to know that nothing moves is cheaper than to ask Qt for it."""
+        place = (left, top, width, height)
+        if place != self._place:
+            self._place = place
+            self.setGeometry(*place)
 
     def set_selected(self, selected: bool, *, current: bool) -> None:
         super().set_selected(selected, current=current)
@@ -154,7 +163,6 @@ class LayerCard(BaseCard):
 
     def _describe(self) -> None:
         item = self.item
-        self.setObjectName(f"card:{format_address(item.address)}")
         self.setAccessibleName(describe.spoken(item))
         self._describe_type()
         self._drop_panel()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
+from operator import is_
 from typing import NamedTuple
 
 from cnnstudio.network import (
@@ -17,7 +19,6 @@ from cnnstudio.network import (
     ReceptiveField,
     Row,
     Shape,
-    Stack,
 )
 
 DOCKING_FAMILIES = ("activation", "normalization", "regularization")
@@ -93,11 +94,38 @@ class _Latest:
 
 def items(analysis: Analysis) -> tuple[Item, ...]:
     """An item for each node of the network's root stack, in order."""
-    if _Latest.analysis is not analysis:
-        made = tuple(_stack(analysis.network, analysis.rows, (), analysis.input_shape, None, None))
+    before = _Latest.analysis
+    if before is not analysis:
+        same = _in_common(before, analysis) if before is not None else 0
+        made = _Latest.items[:same] + tuple(_after(_Latest.items[:same], analysis))
         _Latest.analysis, _Latest.items = analysis, made
         _Latest.places = {item.name: place for place, item in enumerate(made)}
     return _Latest.items
+
+
+def _in_common(one: Analysis, other: Analysis) -> int:
+    """With how many nodes, and all that is known of them, two networks both begin."""
+    if one.input_shape != other.input_shape:
+        return 0
+    rows = sum(1 for _ in takewhile(bool, map(is_, one.rows, other.rows)))
+    count = 0
+    for item, node in zip(_Latest.items, other.network.nodes, strict=False):
+        rows -= len(item.rows)
+        if item.node is not node or rows < 0:
+            break
+        count += 1
+    return count
+
+
+def _after(known: Sequence[Item], analysis: Analysis) -> Iterator[Item]:
+    """The items of the root stack that come after those known."""
+    rest = analysis.network.nodes[len(known) :]
+    rows = analysis.rows[sum(len(item.rows) for item in known) :]
+    if not known:
+        return _stack(rest, rows, (), analysis.input_shape, None, None)
+    last = known[-1]
+    waits = last.waits_for or (_culprit(last) if last.output is None else None)
+    return _stack(rest, rows, (), last.output, waits, None)
 
 
 def item_at(analysis: Analysis, address: Address) -> Item:
@@ -120,17 +148,17 @@ def walk(shown: Iterable[Item]) -> Iterator[Item]:
 
 
 def _stack(
-    stack: Stack,
+    nodes: Sequence[Node],
     rows: tuple[Row, ...],
     owner: Address,
     shape: Shape | None,
     waits: str | None,
     problems: tuple[tuple[Row, Problem], ...] | None,
 ) -> Iterator[Item]:
-    """The items of a stack, which has these rows; `problems` are those of its owner, None where the rows have all."""
+    """The items of a stack's nodes, which have these rows; `problems` are of their owner (None: all of the rows)."""
     depth = len(owner)
     start = 0
-    for node in stack.nodes:
+    for node in nodes:
         end = start
         while end < len(rows) and rows[end].address[depth] == node.name:
             end += 1
@@ -207,14 +235,14 @@ def _lanes(
     """What is inside a node, lane by lane."""
     if isinstance(node, Block):
         first = rows[: len(rows) // node.repeats]
-        yield tuple(_stack(node.stack, first, address, shape, waits, problems))
+        yield tuple(_stack(node.stack.nodes, first, address, shape, waits, problems))
     elif isinstance(node, Branches):
         start = 0
         for number, lane in enumerate(node.stacks):
             end = start
             while len(rows[end].address) > len(address) and rows[end].address[len(address)] == number:
                 end += 1
-            yield tuple(_stack(lane, rows[start:end], (*address, number), shape, waits, problems))
+            yield tuple(_stack(lane.nodes, rows[start:end], (*address, number), shape, waits, problems))
             start = end
 
 

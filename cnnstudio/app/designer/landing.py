@@ -124,4 +124,10 @@ class Landings:
 
     def _analyzed(self, network: Stack) -> Analysis:
         session = self._session
-        return analyze(network, session.input_shape, batch=session.batch, optimizer=session.recipe.optimizer)
+        return analyze(
+            network,
+            session.input_shape,
+            batch=session.batch,
+            optimizer=session.recipe.optimizer,
+            like=session.analysis,
+        )

@@ -16,7 +16,7 @@ from typing import NamedTuple, TypeVar
 from cnnstudio.app.designer.items import Item, repeats
 from cnnstudio.app.designer.layout_parts import Column, Gap, Inside, Kind, Lane, Link, Metrics, Pill, Place
 from cnnstudio.app.designer.spots import Spot
-from cnnstudio.network import Address, Branches, Layer, LayerType, Shape
+from cnnstudio.network import Address, Branches, Layer, LayerType, Node, Shape
 
 Folded = Callable[[Address], bool]
 """Whether the branches or the block at an address are folded to one card."""
@@ -93,9 +93,15 @@ def arrange(
     problem_height: ProblemHeight,
     folded: Folded = lambda _address: False,
     opening: Opening | None = None,
+    memory: Memory | None = None,
 ) -> Arrangement:
-    """Lay the items out, with a gap held open where a drop is aimed at."""
-    plan = _Plan(metrics, problem_height, folded, opening)
+    """Lay the items out, with a gap held open where a drop is aimed at.
+
+    A `memory` makes it quicker from one time to the next, as long as metrics and what is folded stay as they were.
+    """
+    memory = memory if memory is not None and opening is None else Memory()
+    memory.begin()
+    plan = _Plan(metrics, problem_height, folded, opening, memory)
     column = _Growing(plan, (), in_lane=False)
     column.begin_with_input(input_shape)
     column.add_all(items)
@@ -122,6 +128,32 @@ def _has_no_settings(layer_type: LayerType) -> bool:
     return not layer_type.summary().text
 
 
+Grown = tuple[int, int, Inside]
+"""Width, height and inside of an unfolded group."""
+
+
+class Memory:
+    """The groups of the last layout. What is inside one follows from its node and its input, where nothing is wrong."""
+
+    def __init__(self) -> None:
+        self._before: dict[Address, tuple[Node, Shape | None, Grown]] = {}
+        self._now: dict[Address, tuple[Node, Shape | None, Grown]] = {}
+
+    def begin(self) -> None:
+        """A layout begins; what the one before did not have is forgotten."""
+        self._before, self._now = self._now, {}
+
+    def group(self, item: Item, grow: Callable[[], Grown]) -> Grown:
+        """The group as it was laid out the last time, or as it grows now."""
+        if item.input is None or item.problems:
+            return grow()
+        known = self._before.get(item.address)
+        if known is None or known[0] is not item.node or known[1] != item.input:
+            known = (item.node, item.input, grow())
+        self._now[item.address] = known
+        return known[2]
+
+
 class _Plan(NamedTuple):
     """What all columns of a layout are made by."""
 
@@ -129,9 +161,14 @@ class _Plan(NamedTuple):
     problem_height: ProblemHeight
     folded: Folded
     opening: Opening | None
+    memory: Memory
 
-    def group(self, item: Item, *, in_lane: bool) -> tuple[int, int, Inside]:
-        """Width, height and inside of an unfolded group. A block keeps the columns of the stack that it stands in."""
+    def group(self, item: Item, *, in_lane: bool) -> Grown:
+        """An unfolded group."""
+        return self.memory.group(item, lambda: self._grow(item, in_lane=in_lane))
+
+    def _grow(self, item: Item, *, in_lane: bool) -> Grown:
+        """Lay a group out. A block keeps the columns of the stack that it stands in."""
         metrics = self.metrics
         merges = isinstance(item.node, Branches)
         head = top = metrics.height(Kind.GROUP, in_lane=in_lane)

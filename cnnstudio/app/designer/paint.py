@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from cnnstudio.app import i18n
 from cnnstudio.app.designer.fonts import Face, Faces
@@ -19,6 +21,9 @@ PILL_SPACE, PILL_SIDES = 8, 24
 LEAST_EDGE, MOST_EDGE, MOST_DEPTH = 2.0, 18.0, 14.0
 ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 AT_LEFT, AT_RIGHT = int(Qt.AlignmentFlag.AlignLeft | ONE_LINE), int(Qt.AlignmentFlag.AlignRight | ONE_LINE)
+NO_PEN = Qt.PenStyle.NoPen
+MOST_PIXELS = 100_000
+"""Of a shape that is kept as a picture: a card has about 22,000."""
 FACES = (0.10, 0.22, 0.34)
 """Opacity of a glyph's front, top and side."""
 
@@ -68,7 +73,44 @@ def outline(painter: QPainter, area: QRectF, radius: float, pen: QPen) -> None:
 
 
 def filled(painter: QPainter, area: QRectF, radius: float, ground: QColor, pen: QPen) -> None:
-    """A rounded ground with its outline inside the area: the shape of cards, chips, pills and buttons."""
+    """A rounded ground with its outline inside the area: the shape of cards, chips, pills and buttons.
+
+    Cards and pills of the same size are many, and to draw a picture of one takes a tenth of the time of its curves.
+    """
+    if area.width() * area.height() > MOST_PIXELS or not _on_pixels(area):
+        _fill(painter, area, radius, ground, pen)
+        return
+    line = (pen.color().rgba(), pen.widthF(), tuple(pen.dashPattern())) if pen.style() is not NO_PEN else None
+    size = (int(area.width()), int(area.height()))
+    ratio = painter.device().devicePixelRatioF()
+    painter.drawPixmap(area.topLeft(), _picture(size, ratio, radius, ground.rgba(), line))
+
+
+def _on_pixels(area: QRectF) -> bool:
+    return all(value == int(value) for value in (area.left(), area.top(), area.width(), area.height()))
+
+
+@functools.lru_cache(maxsize=128)
+def _picture(
+    size: tuple[int, int], ratio: float, radius: float, ground: int, line: tuple[int, float, tuple[float, ...]] | None
+) -> QPixmap:
+    """A filled shape of that size, for a screen of that pixel ratio."""
+    picture = QPixmap(*(math.ceil(side * ratio) for side in size))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    pen = QPen(NO_PEN)
+    if line is not None:
+        pen = QPen(QColor.fromRgba(line[0]), line[1])
+        if line[2]:
+            pen.setDashPattern(line[2])
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _fill(painter, QRectF(0, 0, *size), radius, QColor.fromRgba(ground), pen)
+    painter.end()
+    return picture
+
+
+def _fill(painter: QPainter, area: QRectF, radius: float, ground: QColor, pen: QPen) -> None:
     inset = pen.widthF() / 2
     painter.setPen(pen)
     painter.setBrush(ground)

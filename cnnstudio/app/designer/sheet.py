@@ -30,7 +30,7 @@ from cnnstudio.app.designer.folding import Folding
 from cnnstudio.app.designer.fonts import Faces
 from cnnstudio.app.designer.input_card import InputCard
 from cnnstudio.app.designer.items import Item, items
-from cnnstudio.app.designer.layout import Arrangement, Opening, arrange
+from cnnstudio.app.designer.layout import Arrangement, Memory, Opening, arrange
 from cnnstudio.app.designer.layout_parts import Gap, Metrics
 from cnnstudio.app.designer.overlay import FocusRing
 from cnnstudio.app.designer.problems import panel_height
@@ -82,7 +82,8 @@ class Sheet(QWidget):
         self.items: tuple[Item, ...] = ()
         self.input_shape: Shape = (1, 1, 1)
         self._opening: Opening | None = None
-        self.arrangement = self._arranged(self.faces)
+        self._memory = Memory()
+        self.arrangement = self._arranged(self.faces, self._memory)
         self._cards = SheetCards(self, theme, icons, self.faces, self.card_made.emit)
         self.input_card = InputCard(theme, icons, self.faces, self)
         self.drop_target: DropTarget | None = None
@@ -114,12 +115,16 @@ class Sheet(QWidget):
         """Show a network: cards that stay are kept, whatever moved."""
         self._opening = None
         self.items, self.input_shape = items(analysis), analysis.input_shape
-        self.lay_out()
+        self._lay_out()
 
     def lay_out(self) -> None:
         """Show the same network as it is folded now."""
+        self._memory = Memory()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         before = self.arrangement
-        self.arrangement = self._arranged(self.faces)
+        self.arrangement = self._arranged(self.faces, self._memory)
         self._cards.show(self.items, self.arrangement.column, self.middle, self.metrics)
         self._place_rest()
         top = round(self.arrangement.same_above(before))
@@ -144,7 +149,7 @@ class Sheet(QWidget):
         wanted = Opening(gap.spot, opening) if gap is not None and opening else None
         if wanted != self._opening:
             self._opening = wanted
-            self.lay_out()
+            self._lay_out()
 
     def gap_at(self, at: QPointF) -> Gap:
         """The gap that a drop at a point of the sheet means, as it lies open now."""
@@ -176,7 +181,7 @@ class Sheet(QWidget):
         else:
             self._ring.show_round(card, card.corner)
 
-    def _arranged(self, faces: Faces) -> Arrangement:
+    def _arranged(self, faces: Faces, memory: Memory | None = None) -> Arrangement:
         """Where everything stands for faces of some zoom."""
         return arrange(
             self.items,
@@ -185,6 +190,7 @@ class Sheet(QWidget):
             lambda item, width: panel_height(faces, item, width),
             self.folding.is_folded,
             self._opening,
+            memory,
         )
 
     def _place_rest(self) -> None:
