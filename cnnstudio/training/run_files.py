@@ -19,7 +19,17 @@ from cnnstudio.training.start import Start
 T = TypeVar("T")
 VERSION = 1
 MOST_BYTES = 100_000_000
-OWN_FILES = ("run.json", "network.cnn", "metrics", "predictions-", "result.json", "data.json")
+OWN_FILES = (
+    "run.json",
+    "network.cnn",
+    "metrics",
+    "start.safetensors",
+    "data.json",
+    "trial.json",
+    "step_times.json",
+    "predictions-",
+    "result.json",
+)
 """How the files begin that nobody but the process that trains writes."""
 
 

@@ -1,7 +1,7 @@
 """Trains runs in children that are killed: started by `test_killed`, with one import of torch for all of them.
 
-Reads lines `FOLDER KIND NUMBER`. The child kills itself at its call of that number, from 1, that changes a file; where
-KIND is `renaming`, that gives a finished file its name. For each line the child's process is printed, then how it ended.
+Reads lines `FOLDER KIND NUMBER`. The child kills itself at its call of that number, from 1, that changes a file; of the
+kind `renaming`, that gives a finished file its name. For each line its process is printed, then how it ended.
 """
 
 from __future__ import annotations

@@ -115,7 +115,7 @@ def read_everything(folder: Path) -> Run:
     for name in ("validation", "test"):
         run.predictions(name)
     for path in (path for path in folder.rglob("*") if path.is_file()):
-        own = path.name.startswith((*OWN_FILES, "step_times.json", "run.lock", "step-"))
+        own = path.name.startswith((*OWN_FILES, "run.lock", "step-"))
         assert own or (path.name.startswith(".") and path.name.endswith(".tmp")), path
     return run
 
