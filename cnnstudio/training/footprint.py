@@ -18,6 +18,7 @@ from torch.utils._pytree import tree_leaves
 
 from cnnstudio.network import Document, TrainingMemory
 from cnnstudio.training import failures, optimizers, randomness
+from cnnstudio.training.augmentation import Augmenter
 from cnnstudio.training.choices import Choices
 from cnnstudio.training.devices import choose
 from cnnstudio.training.module import NetworkModule, build, logits
@@ -63,10 +64,11 @@ class _Twin:
         self._module: NetworkModule = module.to(device)
         self._optimizer = optimizers.make(self._module, document.recipe, fused=choices.fused)
         self._arithmetic = Arithmetic(choices.precision, device)
-        batch = document.recipe.batch_size
-        layout = torch.channels_last if choices.layout == "channels_last" else torch.contiguous_format
-        self._images = torch.zeros(batch, *document.input_shape, device=device).to(memory_format=layout)
-        self._labels = torch.zeros(batch, dtype=torch.int64, device=device)
+        recipe = document.recipe
+        self._shape, self._layout = (recipe.batch_size, *document.input_shape), choices.layout
+        self._augment = Augmenter(recipe.augmentation, recipe.seed) if recipe.augmentation.on else None
+        self._images = None if self._augment else self._make_images()
+        self._labels = torch.zeros(recipe.batch_size, dtype=torch.int64, device=device)
 
     def measure(self) -> TrainingMemory:
         kept = _Kept({tensor.untyped_storage().data_ptr() for tensor in self._weights()})
@@ -95,9 +97,21 @@ class _Twin:
             if tensor.dim():
                 yield tensor
 
+    def _make_images(self) -> torch.Tensor:
+        layout = torch.channels_last if self._layout == "channels_last" else torch.contiguous_format
+        return torch.zeros(self._shape, device=self._device).to(memory_format=layout)
+
+    def _batch(self) -> torch.Tensor:
+        """The images of a step; those that augmentation changes last no longer than it does, as in training."""
+        if self._images is not None:
+            return self._images
+        images = self._make_images()
+        return images if self._augment is None else self._augment(images, 0)
+
     def _forward(self) -> torch.Tensor:
+        images = self._batch()
         with self._arithmetic.autocast():
-            return functional.cross_entropy(logits(self._module, self._images).flatten(1), self._labels)
+            return functional.cross_entropy(logits(self._module, images).flatten(1), self._labels)
 
     def step(self) -> None:
         """One training step."""
@@ -106,7 +120,8 @@ class _Twin:
         self._arithmetic.step(self._optimizer)
 
     def _peak(self) -> int:
-        present = [*self._weights(), *self._states(), self._images, self._labels]
+        present = [*self._weights(), *self._states(), self._labels]
+        present += [] if self._images is None else [self._images]
         if self._device.type == "cuda":
             return self._peak_on_gpu(_bytes(present))
         live = _Live(present)

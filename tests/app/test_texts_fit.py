@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QComboBox,
     QDialog,
@@ -30,7 +31,7 @@ from cnnstudio.app.runner import Runner, State
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Theme
-from cnnstudio.network import Document, edits
+from cnnstudio.network import Augmentation, Document, edits
 from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.training import Run, build
 from tests.app.fake_trainer import FakeTrainer
@@ -160,6 +161,13 @@ def test_a_training_before_and_after(
     assert score is not None
     qtbot.waitUntil(lambda: score.text() != "–", timeout=PATIENCE_MS)
     looker.show("train")
+    augmented = Augmentation(rotate=180, flip_horizontal=True)
+    session.set_recipe(session.recipe.with_value("augmentation", augmented))
+    looker.look("augmentation")
+    more = window.findChild(QAbstractButton, "moreAugmentation")
+    assert more is not None
+    more.click()
+    looker.look("all of augmentation")
     runner.start(session.document)
     qtbot.waitUntil(lambda: runner.state is State.RUNNING)
     fake_trainer.progress(142, epoch=2, loss=0.0862)

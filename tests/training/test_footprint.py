@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 import torch
 
-from cnnstudio.network import Document, Recipe, UserError, analyze, architectures
+from cnnstudio.network import Augmentation, Document, Layer, Recipe, Stack, UserError, analyze, architectures
+from cnnstudio.network.layers.dense import Dense
+from cnnstudio.network.layers.shape import Flatten
 from cnnstudio.training import Choices
 from cnnstudio.training.footprint import measure
 from tests.training.support import BRANCHED, CPU, SHAPE, SMALL
@@ -21,10 +23,11 @@ def lenet(recipe: Recipe) -> Document:
     [
         lenet(Recipe()),
         lenet(Recipe(optimizer="sgd", batch_size=7)),
+        lenet(Recipe(augmentation=Augmentation(shift=2, rotate=10, flip_vertical=True, erase=10, noise=5))),
         Document(SMALL, SHAPE, ("a", "b", "c", "d"), recipe=Recipe(batch_size=16)),
         Document(BRANCHED, SHAPE, ("a", "b", "c", "d"), recipe=Recipe(batch_size=16)),
     ],
-    ids=["LeNet-5", "SGD", "dropout", "branches"],
+    ids=["LeNet-5", "SGD", "augmented", "dropout", "branches"],
 )
 def test_a_step_takes_what_the_analysis_says(document: Document) -> None:
     recipe = document.recipe
@@ -35,6 +38,14 @@ def test_a_step_takes_what_the_analysis_says(document: Document) -> None:
     parts = ("parameters", "gradients", "optimizer", "activations")
     assert {part: getattr(measured, part) for part in parts} == {part: getattr(predicted, part) for part in parts}
     assert measured.peak == pytest.approx(predicted.peak, rel=0.001, abs=2000)  # labels, and figures of a few bytes
+
+
+def test_where_augmenting_takes_more_than_the_network_it_is_measured_too() -> None:
+    small = Stack((Layer("flatten", Flatten()), Layer("dense", Dense(units=2))))
+    plain = Document(small, (1, 64, 64), ("a", "b"))
+    augmented = plain.replace(recipe=Recipe(augmentation=Augmentation(rotate=10)))
+    images = 64 * 64 * 64 * 4
+    assert measure(augmented, CPU).peak >= measure(plain, CPU).peak + 2 * images, "a grid of two numbers a pixel"
 
 
 def test_measuring_draws_nothing_random() -> None:

@@ -15,6 +15,8 @@ from cnnstudio.network import Field
 EXPLICIT = "explicit"
 FRACTION_DIGITS = 6
 MOST_DIGITS = 7
+LEAST_DIGITS = 3
+"""Of a number with a slider, where it may have so many."""
 CHOICE_LETTERS = 8
 """The least room for the name of a choice; the longest may be cut in a narrow panel."""
 SLIDER_WIDTH = 50
@@ -176,7 +178,8 @@ def _digits(field: Field) -> int:
     if field.kind != "integer":
         return FRACTION_DIGITS
     if field.usual is not None:
-        return len(f"{field.usual[1]:.0f}") + 1
+        usual, most = (len(f"{number:.0f}") for number in (field.usual[1], field.maximum))
+        return max(usual, min(most, LEAST_DIGITS)) + 1
     return min(MOST_DIGITS, len(f"{field.maximum:.0f}"))
 
 

@@ -46,7 +46,7 @@ class AugmentationPanel(QWidget):
         self._doubt.setWordWrap(True)
         self._lay_out()
         self._connect()
-        self._unfold(open_=self._uses_rest)
+        self._open_where_used()
         self.refresh()
 
     @property
@@ -70,6 +70,7 @@ class AugmentationPanel(QWidget):
         doubts = dict.fromkeys(changes.doubts(self._session.classes).values())
         self._doubt.setText(" ".join(i18n.text(doubt) for doubt in doubts))
         self._doubt.setVisible(bool(doubts))
+        self._say_more()
         if self.isVisible():
             self.preview.refresh()
 
@@ -103,12 +104,12 @@ class AugmentationPanel(QWidget):
     def _connect(self) -> None:
         self.strip.image_wanted.connect(self.preview.go)
         self._again.clicked.connect(self.preview.draw_again)
-        self._more.toggled.connect(lambda on: self._unfold(open_=on))
+        self._more.toggled.connect(self._unfold)
         self.preview.drawn.connect(self._show)
         self.preview.failed.connect(self._show_nothing)
         self._session.recipe_changed.connect(self.refresh)
         self._session.changed.connect(self.refresh)
-        self._session.document_opened.connect(lambda: self._unfold(open_=self._uses_rest))
+        self._session.document_opened.connect(self._open_where_used)
 
     def _take(self, changes: Augmentation, name: str, _label: str) -> None:
         unfit = changes.unfit(self._session.input_shape) if name == "shift" else None
@@ -117,17 +118,28 @@ class AugmentationPanel(QWidget):
             return
         self._session.set_recipe(self._session.recipe.with_value("augmentation", changes))
 
-    @property
-    def _uses_rest(self) -> bool:
-        changes = self._session.recipe.augmentation
-        return any(getattr(changes, name) for name in self._rest)
+    def _open_where_used(self) -> None:
+        self._more.setChecked(bool(self._rest_in_use))
+        self._unfold(self._more.isChecked())
 
-    def _unfold(self, *, open_: bool) -> None:
-        self._more.setChecked(open_)
+    @property
+    def _rest_in_use(self) -> int:
+        """How many of the settings are in use that can be folded away."""
+        changes = self._session.recipe.augmentation
+        return sum(bool(getattr(changes, name)) for name in self._rest)
+
+    def _unfold(self, open_: bool) -> None:
         self.forms[1].setVisible(open_)
-        names = ", ".join(i18n.text(self.editors[name].field.label) for name in self._rest)
-        if open_:
+        self._say_more()
+
+    def _say_more(self) -> None:
+        names = ", ".join(self.editors[name].label for name in self._rest)
+        used = self._rest_in_use
+        if self._more.isChecked():
             self._more.say(self.tr("Less"), self.tr("Fold away: {settings}").format(settings=names))
+        elif used:
+            words = self.tr("More… ({number} in use)").format(number=used)
+            self._more.say(words, self.tr("More, {number} in use: {settings}").format(number=used, settings=names))
         else:
             self._more.say(self.tr("More…"), self.tr("More: {settings}").format(settings=names))
 

@@ -153,6 +153,7 @@ def test_further_ways_unfold_and_stay_unfolded_where_they_are_used(
     assert session.recipe.augmentation.flip_horizontal
     click(more)
     assert not scale.isVisible()
+    assert more.text() == "More… (1 in use)", "nothing that is in use goes unseen"
     session.new(bars.replace(recipe=bars.recipe.with_value("augmentation", Augmentation(erase=20))))
     assert scale.isVisible()
     session.new(bars)
