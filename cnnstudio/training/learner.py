@@ -10,7 +10,7 @@ import torch
 from torch import nn
 
 from cnnstudio.network.document import Document
-from cnnstudio.training import culprits, failures, optimizers, randomness
+from cnnstudio.training import culprits, failures, optimizers, quick, randomness
 from cnnstudio.training.augmentation import Augmenter
 from cnnstudio.training.averaging import Average
 from cnnstudio.training.batches import Batching, TrainingImages
@@ -40,8 +40,11 @@ class Learner:
         self.module = build(document.network, document.input_shape, seed=self._recipe.seed, layout=choices.layout).to(
             device
         )
-        self._logits: Callable[[torch.Tensor], torch.Tensor] = without_softmax(self.module)
-        self._compiled = compiled(self._logits) if choices.compile else None
+        chain = without_softmax(self.module)
+        self._logits: Callable[[torch.Tensor], torch.Tensor] = chain
+        if device.type == "cpu" and choices.precision == "float32":
+            self._logits = quick.forward(list(chain.children()))
+        self._compiled = compiled(chain) if choices.compile else None
         self._draws: bool | None = None  # the first step tells
         self._arithmetic = Arithmetic(choices.precision, device)
         self.times = StepTimes(device)
