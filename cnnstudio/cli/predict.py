@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import argparse
-import csv
-import re
 import sys
-from pathlib import Path
+from collections.abc import Iterator, Sequence
+from math import prod
 from typing import TYPE_CHECKING
 
+from cnnstudio.cli import image_files, readings
+from cnnstudio.cli.image_files import Place
+from cnnstudio.cli.readings import SORTS, Reading
 from cnnstudio.cli.runs import CHECKPOINTS, Picture, picture
-from cnnstudio.cli.table import table
+from cnnstudio.cli.terminal import TerminalLine
+from cnnstudio.cli.values import whole_number
 from cnnstudio.network.errors import UserError
-from cnnstudio.network.files import cannot
-from cnnstudio.network.messages import message
+from cnnstudio.network.messages import Message, message
 
 if TYPE_CHECKING:
-    import numpy as np
-    import numpy.typing as npt
+    from cnnstudio.network.document import Document
+    from cnnstudio.training import NetworkModule
 
-MOST_COLUMNS = 10
-"""Classes with a column of their own in the table; of more classes it shows the likeliest. CSV has them all."""
-LIKELIEST = 5
+FAILED = 1
+MOST_IMAGES, MOST_VALUES = 256, 4_000_000
+"""Images read and worked out at a time, and the values that they have together: a folder may be of any size."""
+MOST_TOP = 1000
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -31,9 +34,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "images",
         metavar="IMAGE|FOLDER",
         nargs="+",
-        help=str(message("cli", "image files, folders of them, or images of the data set like test:7")),
+        help=str(message("cli", "image files, folders with all in them, or images of the data set like test:7")),
     )
     parser.add_argument("--csv", action="store_true", help=str(message("cli", "print comma-separated values")))
+    parser.add_argument(
+        "--top",
+        type=whole_number(1, MOST_TOP),
+        metavar="K",
+        help=str(message("cli", "only the K likeliest classes of each image, the likeliest first")),
+    )
+    parser.add_argument(
+        "--sort",
+        choices=SORTS,
+        help=str(message("cli", "by the image's name, by class, or by probability, the least certain first")),
+    )
     parser.add_argument(
         "--checkpoint",
         choices=CHECKPOINTS,
@@ -44,80 +58,63 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print a line for each image."""
-    import numpy as np
-
-    from cnnstudio.inspection import probabilities
+    """Print a line for each image; the status is 1 where images could not be read, which are named and left out."""
     from cnnstudio.training import Run, load_module
 
     opened = Run.open(options.folder)
-    pictures = [picture(name, opened.document) for given in options.images for name in _names(given)]
-    shares = probabilities(load_module(opened, options.checkpoint), np.stack([found.pixels for found in pictures]))
-    if options.csv:
-        _write_csv(pictures, shares, opened.document.classes)
-    else:
-        print(_table(pictures, shares, opened.document.classes))
-    return 0
+    document = opened.document
+    places = image_files.places(options.images)
+    left_out: list[Message] = []
+    found = _read(load_module(opened, options.checkpoint), document, places, left_out)
+    if options.sort is not None:
+        found = iter(sorted(found, key=SORTS[options.sort]))
+    write = readings.write_csv if options.csv else readings.write_table
+    write(found, document.classes, options.top)
+    return _tell(left_out, len(places))
 
 
-def _names(given: str) -> list[str]:
-    """The image files of a folder, in the order that people number them, or the one image itself."""
-    from PIL import Image
+def _read(
+    module: NetworkModule, document: Document, places: Sequence[Place], left_out: list[Message]
+) -> Iterator[Reading]:
+    """What each image is read as, a batch at a time; raises `UserError` where not a single one can be read."""
+    import numpy as np
 
-    folder = Path(given)
-    if not folder.is_dir():
-        return [given]
-    endings = {ending for ending, format in Image.registered_extensions().items() if format in Image.OPEN}
-    found = [path for path in _files(folder) if path.suffix.lower() in endings]
-    if not found:
-        raise UserError(message("cli", "There is no image in {folder}: name a folder of image files.", folder=folder))
-    return [str(path) for path in sorted(found, key=lambda path: _by_numbers(path.name))]
+    from cnnstudio.inspection import probabilities
 
-
-def _files(folder: Path) -> list[Path]:
-    """The files that a person sees in a folder."""
-    try:
-        return [path for path in folder.iterdir() if path.is_file() and not path.name.startswith(".")]
-    except OSError as error:
-        raise UserError(cannot("read", folder, error)) from error
-
-
-def _by_numbers(name: str) -> list[tuple[int, str]]:
-    """A key that puts 2.png before 10.png."""
-    return [(int(part), "") if part.isdecimal() else (-1, part) for part in re.split(r"(\d+)", name)]
+    size = max(1, min(MOST_IMAGES, MOST_VALUES // prod(document.input_shape)))
+    line, any_read = TerminalLine(sys.stderr), False
+    for start in range(0, len(places), size):
+        pictures = list(_pictures(places[start : start + size], document, left_out))
+        if pictures:
+            any_read = True
+            shares = probabilities(module, np.stack([found.pixels for found in pictures]))
+            yield from (Reading(found.name, found.truth, row) for found, row in zip(pictures, shares, strict=True))
+        if line.draws and len(places) > size:
+            done = min(start + size, len(places))
+            line.draw(str(message("cli", "{done} of {all} images", done=f"{done:,}", all=f"{len(places):,}")))
+    line.close()
+    if not any_read:
+        raise UserError(left_out[0])
 
 
-def _write_csv(pictures: list[Picture], shares: npt.NDArray[np.float32], classes: tuple[str, ...]) -> None:
-    writer = csv.writer(sys.stdout, lineterminator="\n")
-    writer.writerow(["image", "class", "probability", *classes])
-    for found, row in zip(pictures, shares, strict=True):
-        best = int(row.argmax())
-        writer.writerow([found.name, classes[best], f"{row[best]:.6f}", *(f"{share:.6f}" for share in row)])
+def _pictures(places: Sequence[Place], document: Document, left_out: list[Message]) -> Iterator[Picture]:
+    for place in places:
+        try:
+            found = picture(place.reference, document)
+        except UserError as error:
+            if not place.is_file:
+                raise
+            left_out.append(error.message)
+        else:
+            yield found._replace(name=place.name or found.name)
 
 
-def _table(pictures: list[Picture], shares: npt.NDArray[np.float32], classes: tuple[str, ...]) -> str:
-    truths = any(found.truth is not None for found in pictures)
-    titles = [str(message("cli", "image")), str(message("cli", "class")), str(message("cli", "probability"))]
-    titles += [str(message("cli", "true class"))] if truths else []
-    rows = []
-    for found, row in zip(pictures, shares, strict=True):
-        best = int(row.argmax())
-        truth = [""] if found.truth is None else [classes[found.truth]]
-        rows.append(
-            [found.name, classes[best], _percent(row[best]), *(truth if truths else []), *_others(row, classes)]
-        )
-    wide = len(classes) <= MOST_COLUMNS
-    titles += list(classes) if wide else [str(message("cli", "likeliest"))]
-    numbers = range(4 if truths else 3, len(titles)) if wide else ()
-    return table(titles, rows, right=(2, *numbers))
-
-
-def _others(row: npt.NDArray[np.float32], classes: tuple[str, ...]) -> list[str]:
-    if len(classes) <= MOST_COLUMNS:
-        return [_percent(share) for share in row]
-    likeliest = row.argsort()[::-1][:LIKELIEST]
-    return [", ".join(f"{classes[place]} {_percent(row[place])}" for place in likeliest)]
-
-
-def _percent(share: float) -> str:
-    return f"{100 * float(share):.1f} %"
+def _tell(left_out: Sequence[Message], count: int) -> int:
+    """Name what could not be read; returns the status."""
+    for reason in left_out:
+        print(message("cli", "left out: {reason}", reason=reason), file=sys.stderr)
+    if not left_out:
+        return 0
+    told = message("cli", "cnnstudio: {number} of {all} images could not be read", number=len(left_out), all=count)
+    print(told, file=sys.stderr)
+    return FAILED

@@ -28,13 +28,18 @@ class Picture(NamedTuple):
     truth: int | None = None
 
 
+def is_of_set(reference: str) -> bool:
+    """Whether it means an image of the data set, as `test:7` does where there is no file of that name."""
+    return _REFERENCE.fullmatch(reference) is not None and not Path(reference).exists()
+
+
 def picture(reference: str, document: Document) -> Picture:
     """The image that `test:7`, `validation:3`, `train:12` or a file's name means, fitted to the network's input.
 
     Raises `UserError` where there is no such image.
     """
     found = _REFERENCE.fullmatch(reference)
-    if found is not None and not Path(reference).exists():
+    if found is not None and is_of_set(reference):
         return _of_set(document, found[1], found[2])
     return Picture(Path(reference).name, _own(reference, document))
 

@@ -269,19 +269,6 @@ def test_images_of_the_data_set_come_with_their_true_class(call: Call, lenet_run
     assert re.search(r"^test:3 +\d +\d+\.\d % +3 ", done.out, re.MULTILINE)
 
 
-def test_many_classes_are_cut_to_the_likeliest_in_the_table(
-    call: Call, idx_folder: Path, lenet_run: Run, tmp_path: Path
-) -> None:
-    from cnnstudio.cli.predict import _table
-    from cnnstudio.cli.runs import Picture
-
-    shares = np.full((1, 40), 0.01, np.float32)
-    shares[0, 7] = 0.61
-    text = _table([Picture("x.png", np.zeros((1, 2, 2), np.uint8))], shares, tuple(f"c{n}" for n in range(40)))
-    assert "c7 61.0 %" in text
-    assert max(map(len, text.splitlines())) < 120
-
-
 def test_filters_are_drawn(call: Call, varied_run: Run, tmp_path: Path) -> None:
     path = tmp_path / "filters.png"
     done = call("draw", varied_run.folder, "--filters", "part.1.conv3", "-o", path)

@@ -1,0 +1,121 @@
+"""Whole folders are read: with all in them, in batches, the odd images named and left out; sorted, cut to a few."""
+
+from __future__ import annotations
+
+import csv
+import io
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from cnnstudio import data, inspection
+from cnnstudio.cli.readings import Reading, as_table
+from cnnstudio.training import Run, load_module
+from tests.cli.calls import Call
+
+COUNT = 30
+
+
+@pytest.fixture
+def shares(lenet_run: Run) -> np.ndarray:
+    return inspection.probabilities(load_module(lenet_run), data.load(lenet_run.document.data).test.pixels[:COUNT])
+
+
+@pytest.fixture
+def nested(lenet_run: Run, tmp_path: Path) -> Path:
+    """Images of the test set in folders, one of them torn, one hidden, one in a hidden folder."""
+    folder = tmp_path / "all"
+    for index, pixels in enumerate(data.load(lenet_run.document.data).test.pixels[:COUNT]):
+        path = folder / f"part{index // 10}" / "deeper" / f"{index}.png"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        Image.fromarray(pixels[0]).save(path)
+    (folder / "part1" / "torn.png").write_bytes(b"torn")
+    (folder / "part1" / ".hidden.png").write_bytes(b"torn")
+    shutil.copytree(folder / "part0", folder / ".cache")
+    return folder
+
+
+def rows(out: str) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(out)))
+
+
+def names() -> list[str]:
+    return [f"part{index // 10}/deeper/{index}.png" for index in range(COUNT)]
+
+
+def test_a_folder_is_read_with_all_in_it_and_what_cannot_be_read_is_named(
+    call: Call, lenet_run: Run, nested: Path, shares: np.ndarray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cnnstudio.cli.predict.MOST_IMAGES", 7)
+    done = call("predict", lenet_run.folder, nested, "--csv")
+    assert done.status == 1
+    reason, summary = done.err.splitlines()
+    assert reason.startswith("left out: ")
+    assert "torn.png" in reason
+    assert summary == f"cnnstudio: 1 of {COUNT + 1} images could not be read"
+    header, *found = rows(done.out)
+    assert header == ["image", "class", "probability", *"0123456789"]
+    assert [row[0] for row in found] == names()
+    np.testing.assert_allclose([[float(cell) for cell in row[3:]] for row in found], shares, atol=1e-5)
+
+
+def test_the_few_likeliest_have_columns_of_their_own(
+    call: Call, lenet_run: Run, nested: Path, shares: np.ndarray
+) -> None:
+    (nested / "part1" / "torn.png").unlink()
+    done = call("predict", lenet_run.folder, nested, "--csv", "--top", 2)
+    assert (done.status, done.err) == (0, "")
+    header, *found = rows(done.out)
+    assert header == ["image", "class", "probability", "class 2", "probability 2"]
+    best = np.argsort(-shares, axis=1)[:, :2]
+    assert [[row[1], row[3]] for row in found] == best.astype(str).tolist()
+    table = call("predict", lenet_run.folder, nested, "--top", 3).out.splitlines()
+    assert table[0].split() == [
+        "image",
+        "class",
+        "probability",
+        "class",
+        "2",
+        "probability",
+        "2",
+        "class",
+        "3",
+        "probability",
+        "3",
+    ]
+    assert len(table) == 1 + COUNT
+
+
+def test_they_are_sorted_by_class_or_by_how_certain_they_are(
+    call: Call, lenet_run: Run, nested: Path, shares: np.ndarray
+) -> None:
+    (nested / "part1" / "torn.png").unlink()
+    unsure = rows(call("predict", lenet_run.folder, nested, "--csv", "--sort", "probability").out)[1:]
+    assert [row[0] for row in unsure] == [names()[place] for place in np.argsort(shares.max(1), kind="stable")]
+    classes = [row[1] for row in rows(call("predict", lenet_run.folder, nested, "--csv", "--sort", "class").out)[1:]]
+    assert classes == sorted(str(best) for best in shares.argmax(1))
+
+
+def test_images_of_several_folders_are_told_apart(call: Call, lenet_run: Run, nested: Path) -> None:
+    done = call("predict", lenet_run.folder, nested / "part0", nested / "part2", "test:3", "--csv", "--top", 1)
+    assert [row[0] for row in rows(done.out)[1:]] == [
+        *(f"part0/deeper/{index}.png" for index in range(10)),
+        *(f"part2/deeper/{index}.png" for index in range(20, 30)),
+        "test:3",
+    ]
+
+
+def test_what_is_not_there_is_refused_before_anything_is_printed(call: Call, lenet_run: Run, nested: Path) -> None:
+    assert "gone.png" in call.refused("predict", lenet_run.folder, nested, nested / "gone.png", "--csv")
+    assert "test:99999" in call.refused("predict", lenet_run.folder, "test:99999").replace("image 99999", "test:99999")
+
+
+def test_many_classes_are_cut_to_the_likeliest_in_the_table() -> None:
+    shares = np.full(40, 0.01, np.float32)
+    shares[7] = 0.61
+    text = as_table([Reading("x.png", None, shares)], tuple(f"c{number}" for number in range(40)))
+    assert "c7 61.0 %" in text
+    assert max(map(len, text.splitlines())) < 120
