@@ -115,6 +115,10 @@ FACES: Mapping[str, Look] = {
     "ImageStrip": Look(Role.Graphic, {**STEPS, **ENTER}),
     "MemoryPanel": Look(Role.Grouping),
     "MemoryLine": Look(Role.Chart),
+    "StepPanel": Look(Role.Grouping),
+    "StepBar": Look(Role.Chart),
+    "_Swatch": Look(Role.Graphic),
+    "SpeedForm": Look(Role.Grouping),
     "TextLink": Look(Role.Button, PRESS),
     "Mistakes": Look(Role.Grouping),
     # Inside

@@ -53,5 +53,5 @@ class DeviceChoice(QComboBox):
     def _on_activated(self, index: int) -> None:
         settings = self._settings
         settings.device = str(self.itemData(index))
-        self._runner.use(folder=settings.runs_folder, device=settings.device, threads=settings.threads)
+        self._runner.use(folder=settings.runs_folder, device=settings.device, fixed=settings.fixed)
         self._runner.warm_up()  # and with it the name in the run bar

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from cnnstudio.training import EpochMetrics, Observer, Progress, Run
+from cnnstudio.training import EpochMetrics, Observer, Progress, Run, Trial
 
 
 class Hearer(Protocol):
     """Who is told, in the window's thread."""
 
+    def on_trying(self, trial: Trial) -> None: ...
     def on_started(self, run: Run) -> None: ...
     def on_progressed(self, progress: Progress) -> None: ...
     def on_validated(self, metrics: EpochMetrics) -> None: ...
@@ -29,6 +30,9 @@ class Listener(Observer):
 
     def __init__(self, post: Post, hearer: Hearer) -> None:
         self._post, self._hearer = post, hearer
+
+    def trying(self, trial: Trial) -> None:
+        self._post(lambda: self._hearer.on_trying(trial))
 
     def started(self, run: Run) -> None:
         self._post(lambda: self._hearer.on_started(run))

@@ -15,7 +15,8 @@ from cnnstudio.app.session import Session
 from cnnstudio.app.theme import Radius, Space, Theme
 from cnnstudio.app.train_button import DeviceChip, TrainButton
 from cnnstudio.app.widgets import Figure, Hairline, Note
-from cnnstudio.training import EpochMetrics, Progress, Result, Run
+from cnnstudio.training import EpochMetrics, Progress, Result, Run, Trial
+from cnnstudio.training.trial_words import comparison_words
 
 HEIGHT = 34
 PROGRESS = 2
@@ -35,6 +36,7 @@ class RunBar(QWidget):
         self._share = 0.0
         self._outcome = ""
         self._sized_for = (0, 0)
+        self._trying = False
         self.setObjectName("runBar")
         self.setAccessibleName(self.tr("Training"))
         self.setFixedHeight(theme.px(HEIGHT))
@@ -90,6 +92,7 @@ class RunBar(QWidget):
     def _listen(self) -> None:
         runner = self._runner
         runner.state_changed.connect(self._on_state)
+        runner.trying.connect(self._on_trying)
         runner.progressed.connect(self._on_progress)
         runner.validated.connect(self._on_validated)
         runner.finished.connect(self._on_finished)
@@ -99,7 +102,15 @@ class RunBar(QWidget):
         self._session.recipe_changed.connect(self._refresh)
         self._theme.changed.connect(self.update)
 
+    def _on_trying(self, trial: Trial) -> None:
+        """Say so in the figures' place, with what was measured last."""
+        self._trying = True
+        last = trial.comparisons[-1:]
+        self.note.say(self.tr("Trying what is fastest"), i18n.text(comparison_words(last[0])) if last else "")
+        self._fit()
+
     def _on_state(self, state: State) -> None:
+        self._trying = False
         if state is State.STARTING:
             self._share, self._outcome = 0.0, ""
             for figure in self._figures:
@@ -198,7 +209,7 @@ class RunBar(QWidget):
 
     def _fit(self) -> None:
         """Show the note, or as many figures as there is room for, the most needed first."""
-        active = self._runner.state.active
+        active = self._runner.state.active and not self._trying
         self.note.setVisible(not active)
         self._figure_row.setVisible(active)
         go_on = self.go_on.fontMetrics().horizontalAdvance(self._go_on_short) + 2 * Space.L + Space.XS

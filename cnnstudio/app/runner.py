@@ -19,7 +19,7 @@ from cnnstudio.app.listener import Listener
 from cnnstudio.app.questions import Questions
 from cnnstudio.app.trainer import TorchTrainer, Trainer
 from cnnstudio.network import Document, TrainingMemory, folders
-from cnnstudio.training import EpochMetrics, Progress, Result, Run
+from cnnstudio.training import Choices, EpochMetrics, Fixed, Progress, Result, Run, Trial
 
 if TYPE_CHECKING:
     from cnnstudio.training import NetworkModule
@@ -67,6 +67,10 @@ class Runner(QObject):
     """Time for what is on screen to ask for its numbers with `probe`: the weights are new"""
     device_known = Signal(str)
     """The name of the device that training uses"""
+    use_changed = Signal()
+    """Other choices are fixed for new runs"""
+    trying = Signal(object)
+    """Trial: what is known so far of what trains fastest, before a training begins"""
 
     def __init__(
         self,
@@ -80,6 +84,7 @@ class Runner(QObject):
         """What else goes on beside the window: data sets are fetched."""
         self._trainer = trainer or TorchTrainer()
         self._folder = folder or folders.data_folder() / "runs"
+        self._fixed = Fixed()
         self._courier = Courier(self)
         self._questions = Questions(self._trainer, self._courier)
         self._state = State.IDLE
@@ -122,10 +127,16 @@ class Runner(QObject):
             return False
         return self._run.state() in ("stopped", "interrupted", "failed")
 
-    def use(self, *, folder: Path, device: str, threads: int) -> None:
-        """Where runs are kept, and what new ones are trained with: a device or ``auto``; 0 threads for the usual."""
-        self._folder = folder
-        self._trainer.choose(device, threads)
+    @property
+    def fixed(self) -> Fixed:
+        """What new runs do not choose by themselves."""
+        return self._fixed
+
+    def use(self, *, folder: Path, device: str, fixed: Fixed) -> None:
+        """Where runs are kept, and what new ones are trained with: a device or ``auto``, and what is fixed."""
+        self._folder, self._fixed = folder, fixed
+        self._trainer.choose(device, fixed)
+        self.use_changed.emit()
 
     def list_devices(self, done: Callable[[tuple[str, ...]], None]) -> None:
         """Call `done` with the names of the devices there are, once that is known."""
@@ -209,12 +220,16 @@ class Runner(QObject):
             self._look()
 
     def measure(
-        self, document: Document, done: Callable[[TrainingMemory], None], failed: Callable[[str], None]
+        self,
+        document: Document,
+        done: Callable[[TrainingMemory], None],
+        failed: Callable[[str], None],
+        choices: Choices | None = None,
     ) -> None:
         """Call `done` with what a step of the document's recipe takes of memory, measured where nothing else goes on:
-        by the training thread between two steps, or beside the window.
+        by the training thread between two steps, or beside the window. With the `choices` of a run, or a new one's.
         """
-        self._questions.undisturbed(lambda: self._trainer.measure(document), done, failed)
+        self._questions.undisturbed(lambda: self._trainer.measure(document, choices), done, failed)
 
     def work(
         self,
@@ -239,6 +254,11 @@ class Runner(QObject):
     def stuck(self) -> bool:
         """Whether it was closed while the training, deep in a layer, had not heard of it yet."""
         return self._courier.closed and self._job is not None and not self._job.join(0)
+
+    def on_trying(self, trial: Trial) -> None:
+        """The training thread looks for what is fastest, or has found out."""
+        if self._state is State.STARTING:
+            self.trying.emit(trial)
 
     def on_started(self, run: Run) -> None:
         """The training thread has a network and begins."""

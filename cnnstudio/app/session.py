@@ -14,6 +14,7 @@ from cnnstudio.network.document import StartFrom
 from cnnstudio.network.hushing import Hushed, carried
 from cnnstudio.network.image_fit import Fit
 from cnnstudio.network.steps import Design, carried_out
+from cnnstudio.training.choices import Precision, memory_precision
 
 SUFFIX = ".cnn"
 RECIPE = "recipe"
@@ -40,6 +41,7 @@ class Session(QObject):
         self._document = document
         self._path: Path | None = None
         self._data_shapes: dict[str, Shape] = {}
+        self._precision: Precision = "float32"
         self._analysis = self._analyzed(document)
         self._visit = 0
         self.undo_stack = QUndoStack(self)
@@ -94,6 +96,18 @@ class Session(QObject):
     def batch(self) -> int:
         """The recipe's batch size, which memory is counted for."""
         return self._document.recipe.batch_size
+
+    @property
+    def precision(self) -> Precision:
+        """What a training step works with, on which its memory depends; no part of the document."""
+        return self._precision
+
+    def set_precision(self, precision: Precision) -> None:
+        """Say what a training step of the document works with, as far as that is known."""
+        if precision != self._precision:
+            self._precision = precision
+            self._analysis = self._analyzed(self._document)
+            self.changed.emit()
 
     def edit(self, text: str, network: Stack, *, merge: Hashable = None) -> None:
         """Put `network` in place of the present one, as one undo step named `text`.
@@ -241,6 +255,7 @@ class Session(QObject):
             hushed=document.hushed,
             momentum=document.recipe.momentum > 0,
             like=like,
+            precision=memory_precision(self._precision),
         )
 
 

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from cnnstudio.app.theme import Choice
 from cnnstudio.network import folders
+from cnnstudio.training.choices import Fixed
+from cnnstudio.training.events import Value
 
 MOST_RECENT = 10
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
 MOST_THREADS = 256
+SPEED = ("layout", "fused", "precision", "compile")
+"""What can be fixed of a run's choices beside its threads."""
 LEAST_ZOOM, USUAL_ZOOM, MOST_ZOOM = 50, 100, 200
 
 
@@ -137,6 +142,24 @@ class Settings:
     @threads.setter
     def threads(self, threads: int) -> None:
         self._store.setValue("threads", threads)
+
+    @property
+    def fixed(self) -> Fixed:
+        """What is fixed of what a run otherwise chooses by itself: threads, layout, kernels, precision, compiling."""
+        given: dict[str, object] = {name: self._store.value(f"speed/{name}", "") for name in SPEED}
+        switches = {"true": True, "false": False}
+        values = {name: switches.get(str(value), value) for name, value in given.items() if value != ""}
+        try:
+            return msgspec.convert({"threads": self.threads or None, **values}, Fixed)
+        except msgspec.ValidationError:  # somebody has written something else there
+            return Fixed(threads=self.threads or None)
+
+    def fix(self, name: str, value: Value | None) -> None:
+        """Fix a choice of every run, or leave it to the run."""
+        if name == "threads":
+            self.threads = int(value or 0)
+        else:
+            self._store.setValue(f"speed/{name}", "" if value is None else str(value).lower())
 
     @property
     def inspector_open(self) -> bool:

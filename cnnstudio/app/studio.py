@@ -38,7 +38,7 @@ class Studio(QObject):
         self.theme.set_text_size(settings.text_size)
         self.theme.set_contrast(settings.contrast)
         self.theme.set_choice(settings.theme)
-        self.runner.use(folder=settings.runs_folder, device=settings.device, threads=settings.threads)
+        self.runner.use(folder=settings.runs_folder, device=settings.device, fixed=settings.fixed)
 
     def show_fault(self, sentence: str) -> None:
         """Tell of a fault in the window there is now."""
@@ -58,7 +58,7 @@ class Studio(QObject):
         _forget_listeners(self.session.path_changed, self.theme.changed)
         runner = self.runner
         _forget_listeners(runner.state_changed, runner.progressed, runner.validated, runner.finished, runner.failed)
-        _forget_listeners(runner.run_changed, runner.look_due, runner.device_known)
+        _forget_listeners(runner.run_changed, runner.look_due, runner.device_known, runner.use_changed, runner.trying)
         downloads = runner.downloads
         _forget_listeners(downloads.began, downloads.progressed, downloads.finished)
         _forget_listeners(downloads.failed, downloads.stopped)

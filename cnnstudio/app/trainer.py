@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from cnnstudio.network import Document, TrainingMemory
-from cnnstudio.training import Choices, Control, Observer, Result, Run, list_runs, load_module, new_run_folder
+from cnnstudio.training import Choices, Control, Fixed, Observer, Result, Run, list_runs, load_module, new_run_folder
 
 if TYPE_CHECKING:
     from cnnstudio.training import NetworkModule
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 class Trainer(Protocol):
     """Calls may take long: the window's thread makes none."""
 
-    def choose(self, device: str, threads: int) -> None:
-        """What new runs are to use: a device or ``auto``; threads of the CPU, or 0 for what suits the machine."""
+    def choose(self, device: str, fixed: Fixed) -> None:
+        """What new runs are to use: a device or ``auto``, and what is fixed of their choices."""
 
     def devices(self) -> tuple[str, ...]:
         """The names of the devices there are."""
@@ -33,8 +33,11 @@ class Trainer(Protocol):
     def train(self, run: Run, observer: Observer, control: Control) -> Result:
         """Train a new run, or go on with an old one; returns when it is done or stopped."""
 
-    def measure(self, document: Document) -> TrainingMemory:
-        """What a step of the document's recipe really takes of memory; raises `UserError`."""
+    def measure(self, document: Document, choices: Choices | None = None) -> TrainingMemory:
+        """What a step of the document's recipe really takes of memory; raises `UserError`.
+
+        With these choices, or with those of a new run.
+        """
 
     def load(self, run: Run) -> NetworkModule:
         """The network with the weights of the run's last checkpoint; raises `UserError` where it has none."""
@@ -44,10 +47,10 @@ class TorchTrainer:
     """The trainer of this program. torch is imported by the thread that first needs it."""
 
     def __init__(self) -> None:
-        self._wanted = ("auto", 0)
+        self._wanted = ("auto", Fixed())
 
-    def choose(self, device: str, threads: int) -> None:
-        self._wanted = (device, threads)
+    def choose(self, device: str, fixed: Fixed) -> None:
+        self._wanted = (device, fixed)
 
     def devices(self) -> tuple[str, ...]:
         from cnnstudio.training import devices
@@ -62,10 +65,8 @@ class TorchTrainer:
     def create(self, folder: Path, document: Document) -> Run:
         from cnnstudio.training.starting import starting
 
-        device, threads = self._wanted
         weights = starting(document)  # before there is a folder: they may be gone
-        choices = Choices.for_machine(device, threads=threads or None)
-        return Run.create(new_run_folder(folder), document, choices, weights)
+        return Run.create(new_run_folder(folder), document, self._choices(), weights)
 
     def newest(self, folder: Path) -> Run | None:
         trained = (run for run in list_runs(folder) if run.problem is None and run.state != "new")
@@ -78,10 +79,14 @@ class TorchTrainer:
 
         return train(run, data.load(run.document.data), observer, control)
 
-    def measure(self, document: Document) -> TrainingMemory:
+    def measure(self, document: Document, choices: Choices | None = None) -> TrainingMemory:
         from cnnstudio.training import footprint
 
-        return footprint.measure(document)
+        return footprint.measure(document, choices or self._choices())
+
+    def _choices(self) -> Choices:
+        device, fixed = self._wanted
+        return Choices.for_machine(device, fixed=fixed)
 
     def load(self, run: Run) -> NetworkModule:
         return load_module(run)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from cnnstudio.network.document import Document
+from cnnstudio.network.memory import Precision
 from cnnstudio.network.results import Analysis, Device
 from cnnstudio.network.walk import measure
 
@@ -12,21 +13,29 @@ CHORDS = 12
 """So often is the answer looked for on a straight line; after that by halves."""
 
 
-def largest_batch(document: Document, free: int, *, device: Device = "cpu") -> int | None:
+def largest_batch(
+    document: Document, free: int, *, device: Device = "cpu", precision: Precision = "float32"
+) -> int | None:
     """The most images whose step, by the predicted peak, takes no more than `free` bytes; 0 where not even one does.
 
     None where the network does not work, so that its peak is not known.
     """
     if not at_batch(document, 1, device=device).complete:
         return None
-    return largest(lambda batch: at_batch(document, batch, device=device).memory.peak, free)
+    return largest(lambda batch: at_batch(document, batch, device=device, precision=precision).memory.peak, free)
 
 
-def at_batch(document: Document, batch: int, *, device: Device = "cpu") -> Analysis:
+def at_batch(document: Document, batch: int, *, device: Device = "cpu", precision: Precision = "float32") -> Analysis:
     """What the document's step costs with another batch size."""
     recipe = document.recipe
     return measure(
-        document.network, document.input_shape, batch, recipe.optimizer, device=device, momentum=recipe.momentum > 0
+        document.network,
+        document.input_shape,
+        batch,
+        recipe.optimizer,
+        device=device,
+        precision=precision,
+        momentum=recipe.momentum > 0,
     )
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import platform
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
+
+from cnnstudio.network.memory import Precision as MemoryPrecision
 
 Layout = Literal["channels_last", "contiguous"]
 Precision = Literal["float32", "bfloat16", "float16"]
@@ -22,7 +24,7 @@ class Fixed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     precision: Precision | None = None
     compile: bool | None = None
 
-    def given(self) -> dict[str, object]:
+    def given(self) -> dict[str, Any]:
         """What is fixed, by the name of the choice."""
         return {name: value for name, value in msgspec.structs.asdict(self).items() if value is not None}
 
@@ -66,6 +68,11 @@ class Choices(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             machine=f"{platform.system()} {platform.machine()}",
         )
         return msgspec.structs.replace(plain, fixed=tuple(given), **given)
+
+
+def memory_precision(precision: Precision) -> MemoryPrecision:
+    """What the analysis of memory calls a precision: both of 16 bits are alike to it."""
+    return "float32" if precision == "float32" else "mixed"
 
 
 def cores() -> int:

@@ -19,7 +19,7 @@ from cnnstudio.network.errors import UserError, WorkError
 from cnnstudio.network.messages import message
 from cnnstudio.network.recipe import Recipe
 from cnnstudio.network.results import Device
-from cnnstudio.training.choices import Choices
+from cnnstudio.training.choices import Choices, memory_precision
 
 PARTS = 3
 """The first step is made with this part of the batch."""
@@ -55,11 +55,12 @@ def prove(document: Document, free: int, choices: Choices, cancelled: threading.
     """
     cancelled = cancelled or threading.Event()
     device: Device = "cuda" if choices.device.startswith("cuda") else "cpu"
+    precision = memory_precision(choices.precision)
 
     def predicted(batch: int) -> int:
-        return at_batch(document, batch, device=device).memory.peak
+        return at_batch(document, batch, device=device, precision=precision).memory.peak
 
-    batch = largest_batch(document, free, device=device)
+    batch = largest_batch(document, free, device=device, precision=precision)
     if batch is None:
         raise UserError(message("training", "The network does not work yet: mend it in the design first."))
     batch = min(batch, LARGEST)

@@ -10,7 +10,19 @@ from types import SimpleNamespace
 from typing import Any
 
 from cnnstudio.network import Document, TrainingMemory, UserError, message
-from cnnstudio.training import Control, EpochMetrics, Metrics, Observer, Predictions, Progress, Result
+from cnnstudio.training import (
+    Choices,
+    Control,
+    EpochMetrics,
+    Fixed,
+    Metrics,
+    Observer,
+    Predictions,
+    Progress,
+    Result,
+    StepSplit,
+    Trial,
+)
 
 BEAT = 0.005
 
@@ -26,15 +38,19 @@ class FakeTrainer:
         self.runs: list[Any] = []
         self.confusion = ((9, 1), (0, 10))
         self.predictions: dict[str, Predictions] = {}
+        self.trial: Trial | None = None
+        """What is tried before a training begins"""
         self.memory = TrainingMemory(100, 100, 200, 3000, 4000)
         self.ready = threading.Event()
         self.ready.set()
-        self.chosen = ("auto", 0)
+        self.started = threading.Event()
+        self.started.set()
+        self.chosen: tuple[str, Fixed] = ("auto", Fixed())
         self.save: Callable[[], int] = lambda: 1720
         self._events: queue.Queue[tuple[str, Any]] = queue.Queue()
 
-    def progress(self, step: int, *, epoch: int = 1, loss: float = 0.5) -> None:
-        self._events.put(("progress", Progress(epoch, 3, step, 300, 100, loss, 0.9, 0.001, 100.0, 65.0)))
+    def progress(self, step: int, *, epoch: int = 1, loss: float = 0.5, split: StepSplit | None = None) -> None:
+        self._events.put(("progress", Progress(epoch, 3, step, 300, 100, loss, 0.9, 0.001, 100.0, 65.0, split)))
 
     def validate(self, accuracy: float, *, epoch: int = 1) -> None:
         self._events.put(("validate", EpochMetrics(epoch, 100 * epoch, 0.4, 0.9, 0.3, accuracy)))
@@ -47,8 +63,8 @@ class FakeTrainer:
 
     # What the runner calls.
 
-    def choose(self, device: str, threads: int) -> None:
-        self.chosen = (device, threads)
+    def choose(self, device: str, fixed: Fixed) -> None:
+        self.chosen = (device, fixed)
 
     def devices(self) -> tuple[str, ...]:
         return ("cuda", "cpu")
@@ -62,7 +78,8 @@ class FakeTrainer:
         run.checkpoint = lambda: SimpleNamespace(step=1720)
         run.metrics, run.result = Metrics, lambda: None
         run.name, run.predictions = "", self.predictions.get
-        run.choices = SimpleNamespace(device=self.device.lower())
+        run.choices = Choices(device=self.device.lower(), **self.chosen[1].given())
+        run.split, run.trial = None, self.trial
         run.memory, run.keep_memory = None, lambda memory: setattr(run, "memory", memory)
         self.runs.append(run)
         return run
@@ -72,6 +89,9 @@ class FakeTrainer:
 
     def train(self, run: Any, observer: Observer, control: Control) -> Any:
         control.begin()
+        if run.trial is not None:
+            observer.trying(run.trial)
+        self.started.wait(10)
         observer.started(run)
         while not control.stopped:
             control.answer(self.module)
@@ -96,7 +116,7 @@ class FakeTrainer:
                 return self._end(run, value)
         return self._end(run, None)
 
-    def measure(self, document: Document) -> TrainingMemory:
+    def measure(self, document: Document, choices: Any = None) -> TrainingMemory:
         return self.memory
 
     def load(self, run: Any) -> Any:

@@ -22,6 +22,7 @@ from cnnstudio.app.studio import Studio
 from cnnstudio.app.theme import Choice, Theme, contrast
 from cnnstudio.app.trainer import TorchTrainer
 from cnnstudio.network import Document, folders
+from cnnstudio.training import Fixed
 from tests.app.fake_trainer import FakeTrainer
 
 T = TypeVar("T", bound=QWidget)
@@ -107,7 +108,7 @@ class TestDialog:
         assert field.text() == "Automatic"
         qtbot.keyClick(field, Qt.Key.Key_Up)
         qtbot.keyClick(field, Qt.Key.Key_Up)
-        assert fake_trainer.chosen == ("cpu", 2)
+        assert fake_trainer.chosen == ("cpu", Fixed(threads=2))
         assert (Settings().device, Settings().threads) == ("cpu", 2)
         qtbot.waitUntil(lambda: window.run_bar.device.device == "CPU")
 
@@ -263,7 +264,7 @@ def test_a_damaged_file_hurts_nobody(line: str, usual: int, own_folders: Path) -
 
 def test_choices_reach_the_run(tmp_path: Path, lenet: Document) -> None:
     trainer = TorchTrainer()
-    trainer.choose("cpu", 2)
+    trainer.choose("cpu", Fixed(threads=2))
     run = trainer.create(tmp_path, lenet)
     assert (run.choices.device, run.choices.threads) == ("cpu", 2)
     assert "cpu" in trainer.devices()

@@ -15,7 +15,7 @@ from cnnstudio.app.runner import Runner
 from cnnstudio.app.studio import Studio
 from cnnstudio.app.trainer import TorchTrainer
 from cnnstudio.network import Document, Recipe, TrainingMemory, UserError, analyze, architectures, message
-from cnnstudio.training import Run
+from cnnstudio.training import Choices, Fixed, Run
 
 SIZE = (1180, 760)
 MOST_BYTES = 200_000_000
@@ -30,14 +30,14 @@ class TinyTrainer(TorchTrainer):
         super().__init__()
         self._data = str(data)
 
-    def choose(self, device: str, threads: int) -> None:
-        super().choose("cpu", 1)
+    def choose(self, device: str, fixed: Fixed) -> None:
+        super().choose("cpu", Fixed(threads=1))
 
     def create(self, folder: Path, document: Document) -> Run:
         return super().create(folder, msgspec.structs.replace(_small(document), data=self._data))
 
-    def measure(self, document: Document) -> TrainingMemory:
-        return super().measure(_small(document))
+    def measure(self, document: Document, choices: Choices | None = None) -> TrainingMemory:
+        return super().measure(_small(document), choices)
 
 
 def _small(document: Document) -> Document:

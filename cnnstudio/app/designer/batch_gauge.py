@@ -17,6 +17,7 @@ from cnnstudio.app.theme import Theme
 from cnnstudio.network.batches import largest_batch
 from cnnstudio.network.machine import free_memory
 from cnnstudio.network.results import Device
+from cnnstudio.training.choices import memory_precision
 
 if TYPE_CHECKING:
     from cnnstudio.training.proof import Proof
@@ -124,7 +125,8 @@ class BatchGauge(Gauge):
         free = i18n.bytes_(self._free, decimals=DECIMALS)
         device: Device = CUDA if self._device.startswith(CUDA) else CPU
         where = self.tr("{bytes} free on this machine") if device == CPU else self.tr("{bytes} free on the GPU")
-        found = largest_batch(self._session.document, self._free, device=device)
+        precision = memory_precision(self._session.precision)
+        found = largest_batch(self._session.document, self._free, device=device, precision=precision)
         if found is None:
             error = self._session.analysis.first_error
             line = self.tr("needs the shape after {layer}").format(layer=error.path) if error else ""
@@ -150,7 +152,14 @@ class BatchGauge(Gauge):
         """What a proof is about: it holds until this is another."""
         document = self._session.document
         recipe = document.recipe
-        return document.network, document.input_shape, recipe.optimizer, recipe.momentum > 0, self._device
+        return (
+            document.network,
+            document.input_shape,
+            recipe.optimizer,
+            recipe.momentum > 0,
+            self._device,
+            self._session.precision,
+        )
 
     def _ask(self) -> None:
         """Begin a proof, or give the one under way up."""
@@ -158,7 +167,7 @@ class BatchGauge(Gauge):
             self._proof.cancel()
         elif self._free is not None and not self._runner.state.active:
             self._proved, self._refused, self._proving = None, "", self._matter()
-            self._proof.start(self._session.document, self._free, self._device)
+            self._proof.start(self._session.document, self._free, self._device, self._session.precision)
         self._find()
 
     def _take_proof(self, proof: Proof) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from cnnstudio.app import i18n
 from cnnstudio.network import Document, UserError
+from cnnstudio.training.choices import Precision
 
 
 class BatchProof(QObject):
@@ -31,11 +32,11 @@ class BatchProof(QObject):
         """Whether a proof is under way."""
         return self._thread is not None
 
-    def start(self, document: Document, free: int, device: str) -> None:
-        """Prove the document's largest batch in so many free bytes; an answer follows."""
+    def start(self, document: Document, free: int, device: str, precision: Precision) -> None:
+        """Prove the document's largest batch in so many free bytes with steps of a precision; an answer follows."""
         self.cancel()
         self._cancelled = threading.Event()
-        arguments = (self._number, document, free, device, self._cancelled)
+        arguments = (self._number, document, free, (device, precision), self._cancelled)
         self._thread = threading.Thread(target=self._work, args=arguments, name="batch proof")
         self._thread.start()
 
@@ -47,12 +48,15 @@ class BatchProof(QObject):
             self._thread.join()
             self._thread = None
 
-    def _work(self, number: int, document: Document, free: int, device: str, cancelled: threading.Event) -> None:
-        from cnnstudio.training import Choices
+    def _work(
+        self, number: int, document: Document, free: int, on: tuple[str, Precision], cancelled: threading.Event
+    ) -> None:
+        from cnnstudio.training import Choices, Fixed
         from cnnstudio.training.proof import Cancelled, prove
 
         try:
-            proof = prove(document, free, Choices.for_machine(device), cancelled)
+            choices = Choices.for_machine(on[0], fixed=Fixed(precision=on[1]))
+            proof = prove(document, free, choices, cancelled)
         except Cancelled:
             return
         except UserError as error:

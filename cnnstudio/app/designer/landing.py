@@ -15,6 +15,7 @@ from cnnstudio.app.designer.layout_parts import Gap
 from cnnstudio.app.designer.sheet import Sheet
 from cnnstudio.app.session import Session
 from cnnstudio.network import Address, Analysis, Node, Stack, UserError, analyze
+from cnnstudio.training.choices import memory_precision
 
 SIDE = 1 / 3
 """The share of a card's width, left and right, that means a place beside it."""
@@ -129,5 +130,6 @@ class Landings:
             session.input_shape,
             batch=session.batch,
             optimizer=session.recipe.optimizer,
+            precision=memory_precision(session.precision),
             like=session.analysis,
         )

@@ -174,7 +174,7 @@ class SettingsDialog(QDialog):
 
     def _tell_runner(self) -> None:
         settings = self._settings
-        self._runner.use(folder=settings.runs_folder, device=settings.device, threads=settings.threads)
+        self._runner.use(folder=settings.runs_folder, device=settings.device, fixed=settings.fixed)
 
     def _ask_to_reset(self) -> None:
         ask(

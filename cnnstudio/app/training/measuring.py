@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from cnnstudio.app.readiness import readiness
 from cnnstudio.app.runner import Runner, State
 from cnnstudio.app.session import Session
+from cnnstudio.app.step_cost import costs
 from cnnstudio.app.training.memory_panel import MemoryPanel
 from cnnstudio.network import Document, TrainingMemory
 
@@ -39,7 +40,7 @@ class Measuring(QObject):
 
     def take(self, document: Document, memory: TrainingMemory) -> None:
         """Take over what was measured of a document."""
-        self._measured = costs(document), memory
+        self._measured = self._key(document), memory
         self.refresh()
 
     def _on_state(self, state: State) -> None:
@@ -54,14 +55,18 @@ class Measuring(QObject):
             self._measure(run.document)
 
     def _measure(self, document: Document) -> None:
+        key, run = self._key(document), self._runner.run
+        choices = run.choices if run is not None and self._runner.state.active else None
+
         def measured(memory: TrainingMemory) -> None:
-            self.take(document, memory)
+            self._measured = key, memory
+            self.refresh()
             run = self._runner.run
             if run is not None and costs(run.document) == costs(document):
                 self._keep(run, memory)
 
         self._panel.say(self.tr("Measuring…"))
-        self._runner.measure(document, measured, self._panel.say)
+        self._runner.measure(document, measured, self._panel.say, choices)
 
     def _keep(self, run: Run, memory: TrainingMemory) -> None:
         def keep() -> None:
@@ -71,13 +76,10 @@ class Measuring(QObject):
         self._runner.work(keep, lambda _none: None, self._panel.say)
 
     def _known(self, document: Document) -> TrainingMemory | None:
-        if self._measured is None or self._measured[0] != costs(document):
+        if self._measured is None or self._measured[0] != self._key(document):
             return None
         return self._measured[1]
 
-
-def costs(document: Document) -> tuple[object, ...]:
-    """What the memory and the time of a step depend on."""
-    recipe = document.recipe
-    step = (recipe.batch_size, recipe.optimizer, recipe.momentum > 0, recipe.augmentation)
-    return document.network, document.input_shape, *step
+    def _key(self, document: Document) -> object:
+        """What a measurement is of."""
+        return costs(document), self._session.precision

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from cnnstudio.app import i18n
 from cnnstudio.app.session import Session
+from cnnstudio.app.step_cost import costs
 from cnnstudio.app.theme import Radius, Space, Theme, Type, Weight
-from cnnstudio.app.training.measuring import costs
 from cnnstudio.app.widgets import label
 from cnnstudio.network import Document
 

@@ -56,9 +56,9 @@ class RecipeForm(QWidget):
         session.recipe_changed.connect(self.refresh)
         self.refresh()
 
-    def add_section(self, name: str, title: str, body: QWidget, *, before: str = "") -> Section:
-        """Put a part that can be folded away below the others, or before one of them."""
-        made = Section(f"train-{name}", title, body, self._theme, self._icons, self._kept)
+    def add_section(self, name: str, title: str, body: QWidget, *, before: str = "", folded: bool = False) -> Section:
+        """Put a part that can be folded away, or is at first, below the others, or before one of them."""
+        made = Section(f"train-{name}", title, body, self._theme, self._icons, self._kept, folded=folded)
         place = self._column.indexOf(self.sections[before]) if before else -1
         self._column.insertWidget(place, made)
         self.sections[name] = made

@@ -19,6 +19,7 @@ from cnnstudio.app.training.data_choice import DataChoice
 from cnnstudio.app.training.data_fit import DataFit
 from cnnstudio.app.training.recipe_cost import RecipeCost
 from cnnstudio.app.training.recipe_form import RecipeForm
+from cnnstudio.app.training.speed_form import SpeedForm
 from cnnstudio.app.training.start_part import StartPart
 from cnnstudio.app.widgets import Hairline, Panel, SectionHeader
 from cnnstudio.app.widgets.scroll import PanelScroll, UprightColumn
@@ -54,6 +55,9 @@ class RecipePanel(Panel):
         self._start_section.header.set_summary(self.start.title)
         self.start.told.connect(self._start_section.header.set_summary)
         self.start.failed.connect(self.show_start)
+        self.speed = SpeedForm(session, runner, settings, theme)
+        section = self.form.add_section("speed", self.tr("Speed"), self.speed, folded=True)
+        self.speed.summarize_in(section.header)
         self.cost = RecipeCost(session, theme)
         self.form.steps_changed.connect(lambda: self.cost.show_steps(self.form.total_steps))
         self.header = SectionHeader(theme, self.tr("Recipe"))

@@ -13,6 +13,7 @@ from cnnstudio.app.training.memory_panel import MemoryPanel
 from cnnstudio.app.training.mistakes import Mistakes
 from cnnstudio.app.training.run_progress import RunProgress
 from cnnstudio.app.training.runs_list import RunsList
+from cnnstudio.app.training.step_panel import StepPanel
 from cnnstudio.app.widgets import FocusFrame, Hairline, Panel, SectionHeader, label
 from cnnstudio.app.widgets.scroll import PanelScroll, UprightColumn
 
@@ -64,6 +65,7 @@ class ResultsPanel(Panel):
         self.runs = RunsList(theme)
         self.runs.hide()
         self.memory = MemoryPanel(theme)
+        self.steps = StepPanel(theme)
         self._lay_out(theme)
         self.clear()
 
@@ -141,6 +143,8 @@ class ResultsPanel(Panel):
             self.runs,
             Hairline(theme),
             self.memory,
+            Hairline(theme),
+            self.steps,
             Hairline(theme),
             self.progress,
         ):

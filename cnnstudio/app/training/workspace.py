@@ -31,6 +31,7 @@ from cnnstudio.app.training.readings import Readings, read_readings
 from cnnstudio.app.training.recipe_panel import RecipePanel
 from cnnstudio.app.training.results_panel import ResultsPanel
 from cnnstudio.app.training.runs_presenter import RunsPresenter
+from cnnstudio.app.training.step_watch import StepWatch
 from cnnstudio.app.widgets import MessageBar, Panel
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ class TrainWorkspace(QWidget):
         self._data = DataPresenter(session, runner, self.recipe.data, self.recipe.choice, self)
         self._examples = DataExamples(session, runner, self.recipe.data, self)
         self._measuring = Measuring(session, runner, self.results.memory, self)
+        self._steps = StepWatch(runner, self.results.steps, self)
         self._runs = RunsPresenter(session, runner, self.results.runs, self.messages, self)
         self._lay_out(theme, settings)
         self._connect()

@@ -110,11 +110,22 @@ class FoldHeader(QAbstractButton):
 
 
 class Section(QWidget):
-    """A line, the header, and a body. Whether it is folded is kept in the settings."""
+    """A line, the header, and a body. Whether it is folded is kept in the settings; some are at the beginning."""
 
-    def __init__(self, name: str, title: str, body: QWidget, theme: Theme, icons: Icons, settings: Settings) -> None:
+    def __init__(
+        self,
+        name: str,
+        title: str,
+        body: QWidget,
+        theme: Theme,
+        icons: Icons,
+        settings: Settings,
+        *,
+        folded: bool = False,
+    ) -> None:
         super().__init__()
-        self._settings = settings
+        self._settings, self._begins_folded = settings, folded
+        self._kept_as = f"{name}:open" if folded else name  # what differs from the beginning is kept
         self.setObjectName(name)
         self.header = FoldHeader(theme, icons, title)
         self.header.setObjectName(f"fold:{name}")
@@ -124,10 +135,10 @@ class Section(QWidget):
         column.setSpacing(Space.S)
         for part in (Hairline(theme), self.header, body):
             column.addWidget(part)
-        self.header.setChecked(name not in settings.folded)
+        self.header.setChecked((self._kept_as in settings.folded) is folded)
         body.setVisible(self.header.isChecked())
         self.header.toggled.connect(self._fold)
 
     def _fold(self, open_: bool) -> None:
         self.body.setVisible(open_)
-        self._settings.fold(self.objectName(), not open_)
+        self._settings.fold(self._kept_as, open_ is self._begins_folded)
