@@ -75,9 +75,25 @@ class TorchTrainer:
 
     def train(self, run: Run, observer: Observer, control: Control) -> Result:
         from cnnstudio import data
-        from cnnstudio.training import train
+        from cnnstudio.training import suitability, train
 
-        return train(run, data.load(run.document.data), observer, control)
+        def told(_done: int, _total: int) -> None:
+            if control.stopped:
+                raise data.ReadingStopped(run.document.data)
+
+        try:
+            dataset = data.load_fitted(
+                run.document.data,
+                run.document.input_shape,
+                run.document.data_fit,
+                told,
+                lambda dataset: suitability.check(run.document, dataset),
+            )
+        except data.ReadingStopped:
+            if control.stopped:
+                return Result(None, None, None, stopped=True, seconds=0.0)
+            raise
+        return train(run, dataset, observer, control)
 
     def measure(self, document: Document, choices: Choices | None = None) -> TrainingMemory:
         from cnnstudio.training import footprint

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from cnnstudio.cli.reading import reading_told
 from cnnstudio.cli.terminal import TerminalLine, bar, duration, stopping_at_signals, time_left
 from cnnstudio.network.messages import Message, message
 from cnnstudio.training.control import Control
@@ -26,7 +27,8 @@ def train_in_terminal(run: Run) -> int:
     from cnnstudio import data
     from cnnstudio.training import train
 
-    dataset = data.load(run.document.data).fitted(run.document.input_shape, run.document.data_fit)
+    with reading_told() as told:
+        dataset = data.load_fitted(run.document.data, run.document.input_shape, run.document.data_fit, told)
     control = Control()
     observer = TerminalObserver(sys.stdout)
     try:

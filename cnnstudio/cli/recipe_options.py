@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cnnstudio.cli import networks
+from cnnstudio.cli.reading import reading_told
 from cnnstudio.cli.runs import CHECKPOINTS
 from cnnstudio.cli.speed_options import add_speed_options
 from cnnstudio.cli.values import names, number, whole_number
@@ -41,7 +42,8 @@ def as_called(options: argparse.Namespace) -> tuple[Document, Dataset]:
     document = document.replace(recipe=_recipe(options, document.recipe), start=_start(options, document))
     if options.freeze is not None:
         document = document.replace(network=freeze_named(document.network, options.freeze))
-    dataset = data.load(options.data or document.data)
+    with reading_told() as told:
+        dataset = data.load(options.data or document.data, told)
     document = document.replace(data=dataset.key, data_fit=options.fit or document.data_fit)
     if not networks.is_file_name(options.net):  # a ready architecture is for any data of as many classes
         document = document.replace(classes=dataset.classes)

@@ -53,7 +53,7 @@ def _own(reference: str, document: Document) -> npt.NDArray[np.uint8]:
 def _of_set(document: Document, name: str, number: str) -> Picture:
     from cnnstudio import data
 
-    images = getattr(data.load(document.data).fitted(document.input_shape, document.data_fit), name)
+    images = getattr(data.load_fitted(document.data, document.input_shape, document.data_fit), name)
     if not (number.isascii() and number.isdecimal() and int(number) < len(images)):
         raise UserError(
             message(

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cnnstudio.cli.reading import reading_told
 from cnnstudio.cli.recipe_options import add_job_options, as_called, given
 from cnnstudio.cli.speed_options import SPEED, choices_of
 from cnnstudio.cli.values import new_folder
@@ -55,7 +56,8 @@ def _run_of(options: argparse.Namespace, folder: Path) -> Run:
     from cnnstudio.training.suitability import check
 
     check(document, dataset)
-    dataset.fitted(document.input_shape, document.data_fit)  # where there is no room for that, no run is begun
+    with reading_told() as told:  # where there is no room for the images, no run is begun
+        dataset.fitted(document.input_shape, document.data_fit, told)
     return Run.create(folder, document, choices_of(options), starting(document))
 
 

@@ -20,9 +20,21 @@ from cnnstudio.data.download import begun, download
 from cnnstudio.data.fitting import fit_image
 from cnnstudio.data.idx import read_idx
 from cnnstudio.data.idx_folder import read_idx_folder
-from cnnstudio.data.library import available, image_shape, load, read_picture, remotes, to_download
+from cnnstudio.data.library import (
+    available,
+    image_shape,
+    load,
+    load_fitted,
+    read_picture,
+    reading,
+    remotes,
+    stop_all_reading,
+    stop_reading,
+    to_download,
+)
 from cnnstudio.data.pictures import fit_drawing, read_image
 from cnnstudio.data.progress import DownloadProgress
+from cnnstudio.data.reading import ReadingStopped
 from cnnstudio.data.remote import Remote
 from cnnstudio.data.source import Source
 
@@ -31,6 +43,7 @@ __all__ = [
     "DownloadProgress",
     "DownloadStopped",
     "Images",
+    "ReadingStopped",
     "Remote",
     "Source",
     "Stop",
@@ -41,10 +54,14 @@ __all__ = [
     "fit_image",
     "image_shape",
     "load",
+    "load_fitted",
     "read_idx",
     "read_idx_folder",
     "read_image",
     "read_picture",
+    "reading",
     "remotes",
+    "stop_all_reading",
+    "stop_reading",
     "to_download",
 ]

@@ -17,6 +17,7 @@ from cnnstudio.data.filling import Made, Plan, Told
 from cnnstudio.data.fitting import check_image_shape, fit_image, fit_images
 from cnnstudio.data.image_store import Identity
 from cnnstudio.data.pictures import open_picture
+from cnnstudio.data.reading import waiting
 from cnnstudio.network import Shape
 from cnnstudio.network.image_fit import USUAL_FIT, Fit
 from cnnstudio.network.messages import Message
@@ -107,7 +108,7 @@ class Dataset:
         shape = tuple(input_shape)
         if shape == self.input_shape and (fit == USUAL_FIT or not self.train.files):
             return self
-        with self._lock:
+        with waiting(self._lock, told):
             if not self._fitted or self._fitted[0][:2] != (shape, fit):
                 self._fitted[:] = [(shape, fit, self._refit(shape, fit, told))]
             return self._fitted[0][2]

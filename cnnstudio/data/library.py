@@ -14,6 +14,7 @@ from cnnstudio.data.dataset import Dataset
 from cnnstudio.data.filling import Told
 from cnnstudio.data.forms import Seen
 from cnnstudio.data.pictures import read_image, read_like_others
+from cnnstudio.data.reading import Readings
 from cnnstudio.data.remote import Remote
 from cnnstudio.data.sources import sources
 from cnnstudio.network import Shape
@@ -30,18 +31,19 @@ class _Latest:
         self._held: dict[Hashable, Dataset] = {}
         self._locks: dict[str, threading.Lock] = {}
 
-    def get(self, name: str, look: Callable[[], Seen], read: Callable[[Seen], Dataset]) -> Dataset:
+    def get(self, name: str, look: Callable[[], Seen], read: Callable[[Seen, Told], Dataset], told: Told) -> Dataset:
         """The data set as it is now, read anew where its fingerprint is another one."""
-        with self._locks.setdefault(name, threading.Lock()):
+        with _readings.alone(name, self._locks.setdefault(name, threading.Lock()), told):
             seen = look()
             key = (name, seen.fingerprint)
-            found = self._held.pop(key, None) or read(seen)
+            found = self._held.pop(key, None) or read(seen, told)
             self._held[key] = found
             for old in list(self._held)[: -self._most]:
                 self._held.pop(old, None)
             return found
 
 
+_readings = Readings()
 _known, _own = _Latest(4), _Latest(2)
 """Data sets of the program, and those in a person's folders."""
 
@@ -57,11 +59,13 @@ def load(name: Path | str = "mnist", told: Told | None = None) -> Dataset:
     key = str(name).casefold()
     if key in sources():
         source = sources()[key]()
-        return _known.get(key, lambda: Seen(source.fingerprint), lambda _seen: source.read())
+        hear = _readings.hearing(key, told)
+        return _known.get(key, lambda: Seen(source.fingerprint), lambda _seen, _told: source.read(), hear)
     path = _path(name)
     if path is not None:
         form = forms.of(path)
-        return _own.get(str(path), lambda: form.look(path), lambda seen: form.read(path, seen, told))
+        hear = _readings.hearing(str(path), told)
+        return _own.get(str(path), lambda: form.look(path), lambda seen, told: form.read(path, seen, told), hear)
     raise UserError(
         message(
             "data",
@@ -71,6 +75,39 @@ def load(name: Path | str = "mnist", told: Told | None = None) -> Dataset:
             known=", ".join(sources()),
         )
     )
+
+
+def load_fitted(
+    name: Path | str,
+    input_shape: Shape,
+    fit: Fit = USUAL_FIT,
+    told: Told | None = None,
+    check: Callable[[Dataset], None] | None = None,
+) -> Dataset:
+    """The same for a network with such an input: `load`, `check`, and `Dataset.fitted`, which may take long too."""
+    dataset = load(name, told)
+    if check is not None:
+        check(dataset)
+    hear = _readings.hearing(dataset.key, told)
+    try:
+        return dataset.fitted(input_shape, fit, hear)
+    finally:
+        _readings.forget(dataset.key)
+
+
+def reading(name: Path | str) -> tuple[int, int] | None:
+    """How many of how many images are read of a data set that some thread is reading now; else None."""
+    return _readings.of(_name(name))
+
+
+def stop_reading(name: Path | str) -> None:
+    """End the reading of a data set, whichever thread does it: `ReadingStopped` there. What was read is kept."""
+    _readings.stop(_name(name))
+
+
+def stop_all_reading() -> None:
+    """The same for all that is being read."""
+    _readings.stop_all()
 
 
 def image_shape(name: Path | str) -> Shape | None:
@@ -116,6 +153,12 @@ def to_download(name: Path | str) -> Remote | None:
     """
     source = sources().get(str(name).casefold())
     return source.remote if source is not None and source().missing else None
+
+
+def _name(name: Path | str) -> str:
+    """What the readings call a data set."""
+    key = str(name).casefold()
+    return key if key in sources() else str(_path(name) or name)
 
 
 def _path(name: Path | str) -> Path | None:

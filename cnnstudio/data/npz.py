@@ -80,7 +80,7 @@ def _headers(path: Path) -> dict[str, tuple[tuple[int, ...], int]]:
     with zipfile.ZipFile(path) as file:
         for name in file.namelist():
             with file.open(name) as member, contextlib.suppress(ValueError):
-                read = HEADERS.get(np.lib.format.read_magic(member))  # type: ignore[arg-type]
+                read = HEADERS.get(np.lib.format.read_magic(member))
                 if read is not None:
                     shape, _fortran, kind = read(member)
                     found[name.removesuffix(".npy")] = shape, prod(shape) * kind.itemsize

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import textwrap
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -239,3 +240,44 @@ def test_the_longest_unused_go_where_all_is_too_much(folder: Path, monkeypatch: 
     assert "set2" in left
     assert image_store.clear() > 0
     assert image_store.size() == 0
+
+
+@pytest.mark.usefixtures("slowly")
+def test_any_thread_may_ask_how_far_it_is_and_end_it(folder: Path) -> None:
+    heard: list[object] = []
+
+    def ask(done: int, _total: int) -> None:
+        heard.append(data.reading(folder))
+        if done == 16:
+            data.stop_reading(folder)
+
+    with pytest.raises(data.ReadingStopped, match="what was read is kept"):
+        data.load(folder, ask)
+    assert heard == [(8, 60), (16, 60)]
+    assert data.reading(folder) is None
+    assert len(data.load(folder).train) == 46
+
+
+@pytest.mark.usefixtures("slowly")
+def test_who_waits_for_another_is_ended_too(folder: Path) -> None:
+    waits, ended = threading.Event(), list[BaseException]()
+
+    def wait() -> None:
+        try:
+            data.load(folder, lambda _done, _total: waits.set())
+        except data.ReadingStopped as error:
+            ended.append(error)
+
+    waiting = threading.Thread(target=wait)
+
+    def stop(done: int, _total: int) -> None:
+        if done == 8:
+            waiting.start()
+        if done == 16:
+            assert waits.wait(20)
+            data.stop_reading(folder)
+
+    with pytest.raises(data.ReadingStopped):
+        data.load(folder, stop)
+    waiting.join()
+    assert len(ended) == 1

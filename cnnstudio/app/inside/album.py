@@ -60,7 +60,7 @@ class Album(QObject):
         def read() -> Gallery:
             from cnnstudio import data
 
-            return Gallery(data.load(key).fitted(shape, fit), fit)
+            return Gallery(data.load_fitted(key, shape, fit), fit)
 
         self._runner.work(read, lambda gallery: self._on_read(wanted, gallery), self._on_failed)
 
