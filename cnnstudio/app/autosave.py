@@ -89,7 +89,7 @@ class Autosave(QObject):
         self._told = False
         self._timer = QTimer(self, singleShot=True, interval=pause_ms)
         self._timer.timeout.connect(self._write_beside)
-        for signal in (session.changed, session.recipe_changed, session.path_changed):
+        for signal in (session.changed, session.recipe_changed, session.start_changed, session.path_changed):
             signal.connect(self._on_change)
         self._on_change()
 

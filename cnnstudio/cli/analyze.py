@@ -9,9 +9,10 @@ from typing import Any, get_args
 
 from cnnstudio.cli import networks
 from cnnstudio.cli.table import table
-from cnnstudio.cli.values import image_size, whole_number
+from cnnstudio.cli.values import image_size, names, whole_number
 from cnnstudio.network.analysis import Analysis, Problem, Repair, Row, analyze
 from cnnstudio.network.document import Document
+from cnnstudio.network.freezing import all_frozen, freeze_named
 from cnnstudio.network.layers.base import Shape
 from cnnstudio.network.messages import Message, dims, message
 from cnnstudio.network.results import Optimizer
@@ -44,6 +45,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=get_args(Optimizer),
         help=str(message("cli", "whose state takes memory, by default the project's or adam")),
     )
+    parser.add_argument(
+        "--freeze",
+        metavar="LAYERS",
+        type=names,
+        default=(),
+        help=str(message("cli", "layers and blocks that are not to be trained: conv1,conv2")),
+    )
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help=str(message("cli", "print JSON instead of a table")))
     form.add_argument("--csv", action="store_true", help=str(message("cli", "print the layers as CSV")))
@@ -56,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
     document = networks.named(options.net)
     own = networks.is_file_name(options.net)
     result = analyze(
-        document.network,
+        freeze_named(document.network, options.freeze),
         _input_shape(options, document),
         batch=options.batch or document.recipe.batch_size,
         optimizer=options.optimizer or document.recipe.optimizer,
@@ -146,6 +154,7 @@ def _row_data(row: Row) -> dict[str, Any]:
         "type": row.type,
         "output": None if row.output is None else list(row.output),
         "parameters": row.parameters,
+        **({"frozen": True} if all_frozen(row.node) else {}),
         "macs": row.macs,
         "kept_bytes": row.kept_bytes,
         "receptive_field": None
@@ -227,13 +236,18 @@ def _layers(result: Analysis) -> str:
 def _row_cells(row: Row) -> tuple[str, ...]:
     return (
         row.path,
-        row.type.replace("_", " "),
+        _type(row),
         _size(row.output),
         _count(row.parameters),
         _count(row.macs),
         _count(row.kept_bytes),
         UNKNOWN if row.field is None else dims(*row.field.size).replace("\u00a0", " "),
     )
+
+
+def _type(row: Row) -> str:
+    words = row.type.replace("_", " ")
+    return str(message("cli", "{type}, frozen", type=words)) if all_frozen(row.node) else words
 
 
 def _memory(result: Analysis) -> str:

@@ -46,7 +46,12 @@ def _type(row: Row) -> Message:
 
 
 def _settings(row: Row) -> Message | None:
-    return row.node.type.summary() if isinstance(row.node, Layer) else None
+    if not isinstance(row.node, Layer):
+        return None
+    settings = row.node.type.summary()
+    if not row.node.type.is_frozen:
+        return settings
+    return message("table", "{settings}, frozen", settings=settings) if settings.text else message("table", "frozen")
 
 
 def _shape(shape: tuple[int, ...] | None) -> str:

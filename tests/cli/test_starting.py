@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -64,3 +65,20 @@ def test_wrong_calls_leave_no_folder(
 def test_a_run_that_goes_on_has_its_weights(call: Call, lenet_run: Run) -> None:
     said = call.refused("train", "--resume", lenet_run.folder, "--weights", "w.pt", "--freeze", "conv1")
     assert "--weights, --freeze" in said
+
+
+def test_an_analysis_tells_what_freezing_saves(call: Call) -> None:
+    plain, frozen = (
+        json.loads(call("analyze", "lenet5", "--json", *more).out) for more in ((), ("--freeze", "conv1,conv2"))
+    )
+    assert frozen["total"]["parameters"] == plain["total"]["parameters"] == plain["total"]["trainable"]
+    saved = plain["total"]["trainable"] - frozen["total"]["trainable"]
+    assert saved == sum(layer["parameters"] for layer in frozen["layers"] if layer.get("frozen")) == 156 + 2416
+    memory, before = frozen["total"]["training_bytes"], plain["total"]["training_bytes"]
+    assert before["gradients"] - memory["gradients"] == 4 * saved
+    assert before["optimizer"] - memory["optimizer"] == 8 * saved
+    assert memory["activations"] < before["activations"]
+    assert memory["peak"] < before["peak"]
+    table = call("analyze", "lenet5", "--freeze", "conv1").out
+    assert "convolution, frozen" in table
+    assert "5 × 5, 6 maps, stride 1, SAME, frozen" in call("analyze", "lenet5", "--freeze", "conv1", "--markdown").out
