@@ -63,9 +63,12 @@ class TorchTrainer:
         return str(devices.choose(self._wanted[0])).upper()
 
     def create(self, folder: Path, document: Document) -> Run:
+        from cnnstudio import data
         from cnnstudio.training.starting import starting
 
-        weights = starting(document)  # before there is a folder: they may be gone
+        # Both before there is a folder, for either may be gone. The images stay in memory for the training.
+        data.load(document.data)
+        weights = starting(document)
         return Run.create(new_run_folder(folder), document, self._choices(), weights)
 
     def newest(self, folder: Path) -> Run | None:

@@ -16,10 +16,12 @@ from cnnstudio.app.main_window import MainWindow
 from cnnstudio.app.runner import Runner, State
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
+from cnnstudio.app.studio import Studio
 from cnnstudio.app.theme import Theme
+from cnnstudio.app.trainer import TorchTrainer
 from cnnstudio.app.training.workspace import TrainWorkspace
 from cnnstudio.data import begun, shelf, to_download
-from cnnstudio.network import Document
+from cnnstudio.network import Document, UserError
 from tests import web as answers
 from tests.app.fake_trainer import FakeTrainer
 from tests.app.training.test_data_choice import PATIENCE, choose, words
@@ -250,10 +252,7 @@ def test_closing_the_window_in_the_midst(
     window = MainWindow(session, runner, theme, settings)
     qtbot.addWidget(window)
     window.show()
-    window.show_workspace("train")
-    train = window.workspace("train")
-    assert isinstance(train, TrainWorkspace)
-    qtbot.waitUntil(lambda: "55,000" in words(train, "trainCountLabel"), timeout=PATIENCE)
+    train = shown_train(qtbot, window)
     web.next.append(answers.hold(100_000))
     offered(qtbot, train)
     press(qtbot, train, "downloadButton")
@@ -264,3 +263,40 @@ def test_closing_the_window_in_the_midst(
     assert not window.isVisible()
     assert begun(remote) == 100_000
     assert not shelf.is_whole(shelf.folder_of("fashion-mnist"))
+
+
+def test_a_window_that_is_made_anew_goes_on(qtbot: QtBot, qapp: QApplication, runner: Runner, web: Web) -> None:
+    studio = Studio(qapp, runner)
+    window = studio.window
+    try:
+        window.show()
+        old = shown_train(qtbot, window)
+        web.next.append(answers.hold(100))
+        offered(qtbot, old)
+        press(qtbot, old, "downloadButton")
+        studio.remake()
+        new = shown_train(qtbot, studio.window)
+        assert new is not old
+        assert part(new, "cancelDownloadButton").isVisible()
+        web.let_go.set()
+        qtbot.waitUntil(lambda: studio.session.document.data == "fashion-mnist", timeout=PATIENCE)
+        assert words(new, "trainCountLabel") == "550 train"
+    finally:
+        studio.window.retire()
+        for thing in (studio.window, studio, studio.session, studio.theme):
+            thing.deleteLater()
+
+
+def shown_train(qtbot: QtBot, window: MainWindow) -> TrainWorkspace:
+    """The workspace, once MNIST has been read."""
+    window.show_workspace("train")
+    train = window.workspace("train")
+    assert isinstance(train, TrainWorkspace)
+    qtbot.waitUntil(lambda: "55,000" in words(train, "trainCountLabel"), timeout=PATIENCE)
+    return train
+
+
+def test_no_run_is_begun_without_images(tmp_path: Path, lenet: Document) -> None:
+    with pytest.raises(UserError, match="not on this computer yet"):
+        TorchTrainer().create(tmp_path / "runs", lenet.replace(data="fashion-mnist"))
+    assert not (tmp_path / "runs").exists()
