@@ -253,7 +253,7 @@ class Session(QObject):
             classes=len(document.classes),
             data_shape=self._data_shapes.get(document.data),
             hushed=document.hushed,
-            momentum=document.recipe.momentum > 0,
+            extras=document.recipe.extras,
             like=like,
             precision=memory_precision(self._precision),
         )
@@ -289,4 +289,4 @@ def _cost(document: Document) -> tuple[object, ...]:
     """What the analysis depends on."""
     recipe = document.recipe
     design = (document.network, document.input_shape, document.classes, document.hushed)
-    return *design, document.data, document.data_fit, recipe.batch_size, recipe.optimizer, recipe.momentum > 0
+    return *design, document.data, document.data_fit, recipe.batch_size, recipe.optimizer, recipe.extras

@@ -13,7 +13,7 @@ from cnnstudio.training.choices import Precision
 def costs(document: Document) -> tuple[object, ...]:
     """What the memory and the time of a step depend on, beside device and precision."""
     recipe = document.recipe
-    step = (recipe.batch_size, recipe.optimizer, recipe.momentum > 0, recipe.augmentation)
+    step = (recipe.batch_size, recipe.optimizer, recipe.extras, recipe.augmentation)
     return document.network, document.input_shape, *step
 
 

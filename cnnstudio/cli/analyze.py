@@ -68,7 +68,7 @@ def run(options: argparse.Namespace) -> int:
         _input_shape(options, document),
         batch=options.batch or document.recipe.batch_size,
         optimizer=options.optimizer or document.recipe.optimizer,
-        momentum=document.recipe.momentum > 0,
+        extras=document.recipe.extras,
         classes=len(document.classes) if own else None,
         data_shape=_data_shape(document) if own else None,
         hushed=document.hushed,

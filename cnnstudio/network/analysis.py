@@ -14,9 +14,19 @@ from cnnstudio.network.layers.base import Shape
 from cnnstudio.network.memory import Layout, Precision
 from cnnstudio.network.messages import message
 from cnnstudio.network.repairs import diagnosed
-from cnnstudio.network.results import Analysis, Device, Hush, Optimizer, Problem, Repair, Row, TrainingMemory
+from cnnstudio.network.results import (
+    Analysis,
+    Device,
+    Hush,
+    Optimizer,
+    Problem,
+    Repair,
+    Row,
+    StepExtras,
+    TrainingMemory,
+)
 from cnnstudio.network.tree import Stack
-from cnnstudio.network.walk import measure
+from cnnstudio.network.walk import PLAIN, measure
 
 __all__ = ["Analysis", "Problem", "Repair", "Row", "TrainingMemory", "analyze"]
 
@@ -32,14 +42,14 @@ def analyze(
     classes: int | None = None,
     data_shape: Shape | None = None,
     hushed: Collection[Hush] = (),
-    momentum: bool = True,
+    extras: StepExtras = PLAIN,
     precision: Precision = "float32",
     like: Analysis | None = None,
 ) -> Analysis:
     """Analyse `network` on images of `input_shape` (C, H, W).
 
     `layout` is the memory layout training uses (the trainer's default is channels_last); `device` decides what dropout
-    keeps, `momentum` whether SGD keeps its own, `precision` whether a step works with 16 bits where it may. With
+    keeps, `extras` what a recipe's step keeps besides, `precision` whether a step works with 16 bits where it may. With
     `classes`, an output that does not give one value a class is an error too, and so is a network without weights;
     with `data_shape` (C, H, W), an input that its images are resized for is a warning. Warnings that are `hushed` stand
     apart. The analysis of a network `like` it makes this quicker, as far as both begin with the very same nodes, and
@@ -48,5 +58,5 @@ def analyze(
     """
     if batch < 1:
         raise InvalidValue(message("analysis", "The batch size must be at least 1, not {batch}", batch=batch))
-    result = measure(network, input_shape, batch, optimizer, layout, device, precision, momentum=momentum, like=like)
+    result = measure(network, input_shape, batch, optimizer, layout, device, precision, extras=extras, like=like)
     return diagnosed(result, Purpose(classes, data_shape), hushed, like)

@@ -35,7 +35,7 @@ def at_batch(document: Document, batch: int, *, device: Device = "cpu", precisio
         recipe.optimizer,
         device=device,
         precision=precision,
-        momentum=recipe.momentum > 0,
+        extras=recipe.extras,
     )
 
 

@@ -381,13 +381,22 @@ class MemoryMeter:
             size = max(product.bytes, factor.bytes)
             product = Value(size, product.trained or factor.trained, product.channels_last)
 
-    def loss(self, classes: int) -> int:
-        """Cross-entropy on `classes` outputs: keeps log-probabilities, targets and the total weight."""
+    def loss(self, classes: int, *, smoothed: bool = False, balanced: bool = False) -> int:
+        """Cross-entropy on `classes` outputs: keeps log-probabilities, targets and the total weight.
+
+        Smoothed labels keep which images count, beside the sums of all classes; with weights for the classes these are
+        sums of a product of the size of the outputs.
+        """
         probabilities = classes * self.unit
         kept = probabilities + INDEX_BYTES * self.batch + FLOAT_BYTES
         logits = probabilities if self.value.half else 0
-        self._watch_forward(self.value, probabilities + 2 * FLOAT_BYTES + logits, 0)
+        product = probabilities if smoothed and balanced else 0
+        sums = 2 * FLOAT_BYTES * self.batch if smoothed else 0
+        self._watch_forward(self.value, probabilities + 2 * FLOAT_BYTES + logits + product + sums, 0)
         gradients = max(2 * probabilities, probabilities + logits + self.value.bytes if logits else 0)
+        gradients += product or sums // 2
+        if smoothed:
+            kept += self.batch + (FLOAT_BYTES if balanced else 2 * FLOAT_BYTES)
         alive = self.kept + probabilities + 2 * FLOAT_BYTES
         self._backward = max(self._backward, alive + gradients - self._gradients_before)
         self.kept += kept

@@ -7,7 +7,7 @@ import msgspec
 from cnnstudio.network.layers.base import Shape
 from cnnstudio.network.memory import Precision
 from cnnstudio.network.messages import Message, message
-from cnnstudio.network.results import Device, Optimizer, TrainingMemory
+from cnnstudio.network.results import Device, Optimizer, StepExtras, TrainingMemory
 from cnnstudio.network.tree import Stack
 from cnnstudio.network.walk import measure, optimizer_tensors
 
@@ -19,6 +19,7 @@ OPTIMIZERS: tuple[tuple[Message, Optimizer, bool], ...] = (
     (message("memory", "AdamW"), "adamw", True),
 )
 """Label, optimizer, and whether it has momentum, by what they keep."""
+BARE = StepExtras(momentum=False)
 PRECISIONS: tuple[Precision, ...] = ("float32", "mixed")
 
 
@@ -39,7 +40,7 @@ def compare(network: Stack, input_shape: Shape, batch: int, *, device: Device = 
     """
     plain = {}
     for precision in PRECISIONS:
-        found = measure(network, input_shape, batch, "sgd", device=device, precision=precision, momentum=False)
+        found = measure(network, input_shape, batch, "sgd", device=device, precision=precision, extras=BARE)
         if not found.complete:
             return ()
         plain[precision] = found.memory

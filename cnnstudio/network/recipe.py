@@ -8,6 +8,7 @@ from cnnstudio.network.augmentation import Augmentation
 from cnnstudio.network.errors import InvalidValue
 from cnnstudio.network.layers.base import Field, Fielded
 from cnnstudio.network.messages import message
+from cnnstudio.network.results import StepExtras
 from cnnstudio.network.schedules import Schedule, share_of_peak
 
 Optimizer = Literal["sgd", "adam", "adamw", "rmsprop"]
@@ -165,7 +166,7 @@ class Recipe(Fielded, frozen=True):
                 "recipe",
                 "Keeps a running average of the weights (EMA): average = d × average + (1 − d) × weights after each "
                 "step. It is what is validated, tested, saved and exported; while the network trains, Inside shows the "
-                "weights themselves. 0 keeps none; 0.99 and more is usual.",
+                "weights themselves. It takes as much memory as the weights. 0 keeps none; 0.99 and more is usual.",
             ),
             "number",
             0,
@@ -311,6 +312,11 @@ class Recipe(Fielded, frozen=True):
         if self.optimizer != "sgd":
             return betas | {"momentum", "nesterov"}
         return betas if self.momentum else betas | {"nesterov"}
+
+    @property
+    def extras(self) -> StepExtras:
+        """What the memory of a step depends on beside optimizer and batch."""
+        return StepExtras(self.momentum > 0, self.average_decay > 0, self.label_smoothing > 0, self.balance_classes)
 
     def steps_per_epoch(self, images: int) -> int:
         """Steps that see each of so many images once.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import msgspec
 
@@ -74,6 +74,19 @@ class Row(msgspec.Struct, frozen=True, gc=False):
     field: ReceptiveField | None = None
     problems: tuple[Problem, ...] = ()
     waits_for: str | None = None
+
+
+class StepExtras(NamedTuple):
+    """What a recipe adds to the memory of a plain training step, or, without momentum, takes from it.
+
+    SGD keeps a tensor for its `momentum`; the weights' running average is `averaged` beside them; `smoothed` labels and
+    `balanced` classes keep a little for the loss.
+    """
+
+    momentum: bool = True
+    averaged: bool = False
+    smoothed: bool = False
+    balanced: bool = False
 
 
 class TrainingMemory(msgspec.Struct, frozen=True):

@@ -18,11 +18,12 @@ from cnnstudio.network.memory import FLOAT_BYTES, Layout, MemoryMeter, Precision
 from cnnstudio.network.memory_lanes import Fork
 from cnnstudio.network.problems import advised, cannot_merge, of_trouble
 from cnnstudio.network.receptive import PIXEL, ReceptiveField
-from cnnstudio.network.results import Analysis, Device, Optimizer, Row, TrainingMemory
+from cnnstudio.network.results import Analysis, Device, Optimizer, Row, StepExtras, TrainingMemory
 from cnnstudio.network.tree import Address, Block, Branches, Layer, Node, Stack
 
 OPTIMIZER_TENSORS = {"sgd": 1, "adam": 2, "adamw": 2, "rmsprop": 1}
 """Tensors of the parameters' size that an optimizer keeps: SGD its momentum, Adam both moments, RMSprop the second."""
+PLAIN = StepExtras()
 ROWS_A_MARK = 8
 """A mark costs about as much as a row."""
 
@@ -41,7 +42,7 @@ def measure(
     device: Device = "cpu",
     precision: Precision = "float32",
     *,
-    momentum: bool = True,
+    extras: StepExtras = PLAIN,
     like: Analysis | None = None,
 ) -> Analysis:
     """The walk itself, whose problems have no repairs yet; an analysis of a network `like` it makes it quicker."""
@@ -51,10 +52,11 @@ def measure(
     output = walk.run(network, trail if isinstance(trail, Trail) and trail.settings == settings else None)
     meter = walk.meter
     complete = output is not None
-    loss = meter.loss(prod(output)) if output is not None and meter.value.trained else 0
+    trains = output is not None and meter.value.trained
+    loss = meter.loss(prod(output), smoothed=extras.smoothed, balanced=extras.balanced) if output and trains else 0
     parameters = walk.parameters
     weights, gradients = FLOAT_BYTES * parameters, FLOAT_BYTES * walk.trainable
-    states = optimizer_tensors(optimizer, momentum=momentum) * gradients
+    states = (optimizer_tensors(optimizer, momentum=extras.momentum) + extras.averaged) * gradients
     peak = meter.peak(weights, gradients, states, walk.buffers)
     return Analysis(
         network=network,

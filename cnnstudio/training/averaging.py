@@ -44,6 +44,10 @@ class Average:
         """A state_dict of the module with the averages for its weights, not copied."""
         return {**self._module.state_dict(), **self._named(averages=True)}
 
+    def beside(self) -> Iterator[torch.Tensor]:
+        """The averages, or, while these stand in the module, its weights."""
+        return iter(self._beside)
+
     def living(self) -> Tensors:
         """The weights that are trained, by name, not copied."""
         return self._named(averages=False)

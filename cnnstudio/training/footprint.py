@@ -12,15 +12,16 @@ from typing import Any
 
 import torch
 from torch.autograd.graph import saved_tensors_hooks
-from torch.nn import functional
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 
 from cnnstudio.network import Document, TrainingMemory
 from cnnstudio.training import failures, optimizers, randomness
 from cnnstudio.training.augmentation import Augmenter
+from cnnstudio.training.averaging import Average
 from cnnstudio.training.choices import Choices
 from cnnstudio.training.devices import choose
+from cnnstudio.training.loss import Loss
 from cnnstudio.training.module import NetworkModule, build, logits
 from cnnstudio.training.precision import Arithmetic
 
@@ -69,6 +70,8 @@ class _Twin:
         self._augment = Augmenter(recipe.augmentation, recipe.seed) if recipe.augmentation.on else None
         self._images = None if self._augment else self._make_images()
         self._labels = torch.zeros(recipe.batch_size, dtype=torch.int64, device=device)
+        self._loss = Loss(recipe, self._labels, len(document.classes))
+        self._average = Average(self._module, recipe.average_decay) if recipe.average_decay else None
 
     def measure(self) -> TrainingMemory:
         kept = _Kept({tensor.untyped_storage().data_ptr() for tensor in self._weights()})
@@ -90,12 +93,15 @@ class _Twin:
     def _weights(self) -> Iterator[torch.Tensor]:
         yield from self._module.parameters()
         yield from self._module.buffers()
+        yield from self._loss.tensors()
 
     def _states(self) -> Iterator[torch.Tensor]:
-        """What the optimizer keeps for each weight; its counters of steps are left out, as in the prediction."""
+        """What the optimizer keeps for each weight, without its counters of steps as in the prediction; averages."""
         for tensor in optimizers.state_of(self._optimizer, self._module).values():
             if tensor.dim():
                 yield tensor
+        if self._average is not None:
+            yield from self._average.beside()
 
     def _make_images(self) -> torch.Tensor:
         layout = torch.channels_last if self._layout == "channels_last" else torch.contiguous_format
@@ -111,13 +117,15 @@ class _Twin:
     def _forward(self) -> torch.Tensor:
         images = self._batch()
         with self._arithmetic.autocast():
-            return functional.cross_entropy(logits(self._module, images).flatten(1), self._labels)
+            return self._loss(logits(self._module, images).flatten(1), self._labels)
 
     def step(self) -> None:
         """One training step."""
         self._optimizer.zero_grad()
         self._arithmetic.backward(self._forward())
         self._arithmetic.step(self._optimizer)
+        if self._average is not None:
+            self._average.update()
 
     def _peak(self) -> int:
         present = [*self._weights(), *self._states(), self._labels]

@@ -49,7 +49,7 @@ class Learner:
         self._arithmetic = Arithmetic(choices.precision, device)
         self.times = StepTimes(device)
         self._optimizer = optimizers.make(self.module, self._recipe, fused=choices.fused)
-        self._loss = Loss(self._recipe, images, len(document.classes))
+        self._loss = Loss(self._recipe, images.labels, len(document.classes))
         decay = self._recipe.average_decay
         self._average = Average(self.module, decay) if decay else None
         changes = self._recipe.augmentation

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import torch
 from torch.nn import functional
 
 from cnnstudio.network.recipe import Recipe
-from cnnstudio.training.batches import TrainingImages
 
 
 class Loss:
-    """The mean loss of a batch's logits (N x classes) against its labels (N)."""
+    """The mean loss of a batch's logits (N x classes) against its labels (N).
 
-    def __init__(self, recipe: Recipe, images: TrainingImages, classes: int) -> None:
+    `labels` of all images say how rare a class is.
+    """
+
+    def __init__(self, recipe: Recipe, labels: torch.Tensor, classes: int) -> None:
         self._smoothing = recipe.label_smoothing
-        self._weights = class_weights(images.labels, classes) if recipe.balance_classes else None
+        self._weights = class_weights(labels, classes) if recipe.balance_classes else None
+
+    def tensors(self) -> Iterator[torch.Tensor]:
+        """What it keeps from step to step."""
+        if self._weights is not None:
+            yield self._weights
 
     def __call__(self, logits: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
         return functional.cross_entropy(logits, labels, self._weights, label_smoothing=self._smoothing)

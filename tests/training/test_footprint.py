@@ -23,16 +23,36 @@ def lenet(recipe: Recipe) -> Document:
     [
         lenet(Recipe()),
         lenet(Recipe(optimizer="sgd", batch_size=7)),
+        lenet(Recipe(optimizer="sgd", momentum=0, average_decay=0.99)),
+        lenet(Recipe(average_decay=0.99)),
+        lenet(Recipe(label_smoothing=0.1)),
+        lenet(Recipe(label_smoothing=0.1, balance_classes=True)),
+        lenet(Recipe(balance_classes=True)),
         lenet(Recipe(augmentation=Augmentation(shift=2, rotate=10, flip_vertical=True, erase=10, noise=5))),
         Document(SMALL, SHAPE, ("a", "b", "c", "d"), recipe=Recipe(batch_size=16)),
         Document(BRANCHED, SHAPE, ("a", "b", "c", "d"), recipe=Recipe(batch_size=16)),
     ],
-    ids=["LeNet-5", "SGD", "augmented", "dropout", "branches"],
+    ids=[
+        "LeNet-5",
+        "SGD",
+        "average alone",
+        "average",
+        "smoothed",
+        "smoothed and balanced",
+        "balanced",
+        "augmented",
+        "dropout",
+        "branches",
+    ],
 )
 def test_a_step_takes_what_the_analysis_says(document: Document) -> None:
     recipe = document.recipe
     predicted = analyze(
-        document.network, document.input_shape, batch=recipe.batch_size, optimizer=recipe.optimizer
+        document.network,
+        document.input_shape,
+        batch=recipe.batch_size,
+        optimizer=recipe.optimizer,
+        extras=recipe.extras,
     ).memory
     measured = measure(document, CPU)
     parts = ("parameters", "gradients", "optimizer", "activations")

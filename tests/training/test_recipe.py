@@ -53,18 +53,18 @@ def test_smoothed_and_balanced_the_loss_is_the_formulas() -> None:
     labels = np.array([0, 0, 0, 1, 2, 3])
     images = ResidentImages(Images(np.zeros((6, 1, 8, 8), np.uint8), labels), torch.device("cpu"), "channels_last")
     logits, target = torch.randn(6, 4), torch.from_numpy(labels)
-    found = Loss(Recipe(label_smoothing=0.1, balance_classes=True), images, 4)(logits, target)
+    found = Loss(Recipe(label_smoothing=0.1, balance_classes=True), images.labels, 4)(logits, target)
     weight = torch.tensor([6 / 12, 6 / 4, 6 / 4, 6 / 4])
     assert found == pytest.approx(functional.cross_entropy(logits, target, weight, label_smoothing=0.1).item())
     smooth = functional.one_hot(target, 4) * 0.9 + 0.1 / 4
-    plain = Loss(Recipe(label_smoothing=0.1), images, 4)(logits, target)
+    plain = Loss(Recipe(label_smoothing=0.1), images.labels, 4)(logits, target)
     assert plain.item() == pytest.approx(-(smooth * logits.log_softmax(1)).sum(1).mean().item(), rel=1e-5)
 
 
 def test_a_class_without_images_does_not_spoil_the_loss() -> None:
     labels = np.array([0, 0, 1])
     images = ResidentImages(Images(np.zeros((3, 1, 8, 8), np.uint8), labels), torch.device("cpu"), "channels_last")
-    loss = Loss(Recipe(balance_classes=True), images, 4)(torch.randn(3, 4), torch.from_numpy(labels))
+    loss = Loss(Recipe(balance_classes=True), images.labels, 4)(torch.randn(3, 4), torch.from_numpy(labels))
     assert math.isfinite(loss)
 
 

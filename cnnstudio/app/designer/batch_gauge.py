@@ -156,7 +156,7 @@ class BatchGauge(Gauge):
             document.network,
             document.input_shape,
             recipe.optimizer,
-            recipe.momentum > 0,
+            recipe.extras,
             self._device,
             self._session.precision,
         )

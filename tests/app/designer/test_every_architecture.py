@@ -67,7 +67,7 @@ def analyzed(session: Session) -> Analysis:
         optimizer=recipe.optimizer,
         classes=len(session.classes),
         hushed=session.document.hushed,
-        momentum=recipe.momentum > 0,
+        extras=recipe.extras,
     )
     return msgspec.structs.replace(anew, input_problems=session.analysis.input_problems)  # these depend on the data
 
