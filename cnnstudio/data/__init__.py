@@ -9,7 +9,7 @@ No torch, no Qt.
     fit_drawing(strokes, (1, 28, 28))           # the same of a drawing, uint8 H x W
     download(remotes()["fashion-mnist"])        # what does not come with the program; then load("fashion-mnist")
 
-Networks get `pixels / 255` as float32, nothing else is done to them.
+Networks get `pixels / 255` as float32; nothing else is done to them, but for a recipe's augmentation while they train.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from cnnstudio.app.runner import Runner
 from cnnstudio.app.training.runs_list import RunsList
 from cnnstudio.app.training.workspace import TrainWorkspace
-from cnnstudio.network import Document
+from cnnstudio.network import Augmentation, Document
 from cnnstudio.training import Choices, EpochMetrics, Result, Run, list_runs
 from cnnstudio.training.metrics_log import MetricsLog
 from tests.app.fake_trainer import FakeTrainer
@@ -64,6 +64,18 @@ def test_they_survive_a_restart(shown: TrainWorkspace) -> None:
     assert names == ["Run of 24 Nov, 12:00", "Run of 24 Nov, 11:00", "Run of 24 Nov, 10:00"]
     read = runs(shown).item(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert read == "Run of 24 Nov, 12:00, Adam 0.003, batch 64, validation accuracy 98.40\u00a0%"
+
+
+def test_an_augmented_one_is_told_from_others(
+    qtbot: QtBot, make: Make, runner: Runner, lenet: Document, folders: list[Path]
+) -> None:
+    recipe = lenet.recipe.with_value("augmentation", Augmentation(shift=2))
+    write_run(folders[0].parent, "2026-11-24_13-00-00", lenet.replace(recipe=recipe), (0.9,))
+    train = make(lenet)
+    runner.show(Run.open(folders[0]))
+    qtbot.waitUntil(lambda: train.results.runs.count() == 4)
+    notes = [train.results.runs.item(index).data(Qt.ItemDataRole.AccessibleTextRole) for index in range(4)]
+    assert ["Adam 0.003, batch 64, augmented," in note for note in notes] == [True, False, False, False]
 
 
 def test_one_is_shown_by_a_click_and_by_enter(
