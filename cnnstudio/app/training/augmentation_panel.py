@@ -15,7 +15,7 @@ from cnnstudio.app.training.augmentation_strip import AugmentationStrip
 from cnnstudio.app.training.recipe_sections import field_names
 from cnnstudio.app.widgets import label
 from cnnstudio.app.widgets.text_link import TextLink
-from cnnstudio.network import Augmentation
+from cnnstudio.network import Augmentation, Shape
 
 FIRST = ("shift", "rotate")
 """What most digits and objects bear; the other settings can be folded away."""
@@ -46,8 +46,8 @@ class AugmentationPanel(QWidget):
         self._doubt.setWordWrap(True)
         self._lay_out()
         self._connect()
-        self._open_where_used()
-        self.refresh()
+        self._shown: tuple[Augmentation, Shape, tuple[str, ...]] | None = None
+        self._begin()
 
     @property
     def summary(self) -> str:
@@ -61,22 +61,34 @@ class AugmentationPanel(QWidget):
         self.preview.set_images(images)
 
     def refresh(self) -> None:
-        """Show the session's recipe."""
-        changes = self._session.recipe.augmentation
-        unfit = changes.unfit(self._session.input_shape)
-        limits = {} if unfit is None else {"shift": i18n.text(unfit)}
-        for form in self.forms:
-            form.show_values(changes, limits)
-        doubts = dict.fromkeys(changes.doubts(self._session.classes).values())
-        self._doubt.setText(" ".join(i18n.text(doubt) for doubt in doubts))
-        self._doubt.setVisible(bool(doubts))
-        self._say_more()
+        """Show the session's recipe, where anything of it is new: every edit of the network comes by here."""
+        session = self._session
+        shown = (session.recipe.augmentation, session.input_shape, session.classes)
+        if shown != self._shown:
+            self._shown = shown
+            self._show_values(*shown)
         if self.isVisible():
             self.preview.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.preview.refresh()
+
+    def _begin(self) -> None:
+        """Another document: nothing of what stood there holds."""
+        self._shown = None
+        self._open_where_used()
+        self.refresh()
+
+    def _show_values(self, changes: Augmentation, input_shape: Shape, classes: tuple[str, ...]) -> None:
+        unfit = changes.unfit(input_shape)
+        limits = {} if unfit is None else {"shift": i18n.text(unfit)}
+        for form in self.forms:
+            form.show_values(changes, limits)
+        doubts = dict.fromkeys(changes.doubts(classes).values())
+        self._doubt.setText(" ".join(i18n.text(doubt) for doubt in doubts))
+        self._doubt.setVisible(bool(doubts))
+        self._say_more()
 
     def _make_form(self, theme: Theme, names: tuple[str, ...], labels: LabelColumn) -> SettingsForm:
         changes = self._session.recipe.augmentation
@@ -109,7 +121,7 @@ class AugmentationPanel(QWidget):
         self.preview.failed.connect(self._show_nothing)
         self._session.recipe_changed.connect(self.refresh)
         self._session.changed.connect(self.refresh)
-        self._session.document_opened.connect(self._open_where_used)
+        self._session.document_opened.connect(self._begin)
 
     def _take(self, changes: Augmentation, name: str, _label: str) -> None:
         unfit = changes.unfit(self._session.input_shape) if name == "shift" else None

@@ -50,12 +50,13 @@ class AugmentationPreview(QObject):
         self._session, self._runner = session, runner
         self._images = 0
         self._number = self._step = 0
-        self._busy = self._stale = False
+        self._busy = False
+        self._asked: object = None
         self._original: tuple[tuple[object, ...], int, np.ndarray] | None = None
 
     def set_images(self, images: int) -> None:
         """Tell how many training images there are, once they could be read."""
-        self._images = images
+        self._images, self._asked = images, None
         self.refresh()
 
     def go(self, step: int) -> None:
@@ -70,16 +71,15 @@ class AugmentationPreview(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Draw what the document asks for now."""
-        if not self._images:
+        """Draw what the document asks for now, unless it is drawn already."""
+        if not self._images or self._busy:
             return
-        if self._busy:
-            self._stale = True
+        source, step = _Source(self._session.document, self._number % self._images), self._step
+        asked = (source.key, source.document.recipe.augmentation, source.document.recipe.seed, step)
+        if asked == self._asked:
             return
-        self._busy, self._stale = True, False
-        source = _Source(self._session.document, self._number % self._images)
+        self._busy, self._asked = True, asked
         known = self._original if self._original is not None and self._original[0] == source.key else None
-        step = self._step
         self._runner.work(
             lambda: _draw(source, step, known),
             while_alive(self, lambda found: self._take(source, found)),
@@ -90,14 +90,12 @@ class AugmentationPreview(QObject):
         self._original = source.key, found.label, found.original
         self._busy = False
         self.drawn.emit(found)
-        if self._stale:
-            self.refresh()
+        self.refresh()
 
     def _fail(self, sentence: str) -> None:
         self._busy = False
         self.failed.emit(sentence)
-        if self._stale:
-            self.refresh()
+        self.refresh()
 
 
 def _draw(source: _Source, step: int, known: tuple[tuple[object, ...], int, np.ndarray] | None) -> Draws:
