@@ -15,6 +15,7 @@ from cnnstudio.network.messages import Message, message
 from cnnstudio.network.recipe import Recipe
 from cnnstudio.training.metrics import Metrics
 from cnnstudio.training.run import Run, State
+from cnnstudio.training.start import Start
 
 
 class RunSummary(msgspec.Struct, frozen=True):
@@ -32,6 +33,8 @@ class RunSummary(msgspec.Struct, frozen=True):
     validation_accuracy: float | None = None
     test_accuracy: float | None = None
     problem: Message | None = None
+    start: Start | None = None
+    """What its weights started from, where that was not chance."""
 
 
 def new_run_folder(base: Path | str) -> Path:
@@ -95,6 +98,7 @@ def _summary(folder: Path) -> RunSummary:
             run.created,
             run.document.recipe,
             epochs=run.document.recipe.epochs,
+            start=run.start,
         )
         summary = msgspec.structs.replace(summary, state=run.state())
         return _with_metrics(summary, run.metrics())

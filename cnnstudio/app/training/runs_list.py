@@ -163,9 +163,13 @@ class RunsList(QListWidget):
 
     def _help(self, run: RunSummary) -> str:
         batch = "–" if run.recipe is None else i18n.count(run.recipe.batch_size)
-        return self.tr(
+        said = self.tr(
             "{done} of {epochs} epochs at batch size {batch}. Enter shows it, Space overlays its curves, F2 renames it."
         ).format(done=run.epochs_done, epochs=run.epochs, batch=batch)
+        if run.start is None:
+            return said
+        started = self.tr("Started from {path}: {summary}.")
+        return f"{said}\n{started.format(path=run.start.path, summary=i18n.text(run.start.fit.summary))}"
 
     def _ticks(self) -> list[Qt.CheckState]:
         return [self.item(index).checkState() for index in range(self.count())]

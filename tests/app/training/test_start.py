@@ -175,6 +175,16 @@ def test_a_new_run_keeps_the_weights(tmp_path: Path, lenet: Document, weights: P
     assert len(run.start_weights()) == 10
 
 
+def test_the_list_of_runs_tells_what_each_started_from(
+    qtbot: QtBot, make: Make, runner: Runner, lenet: Document, weights: Path
+) -> None:
+    run = TorchTrainer().create(runner.folder_of(lenet.id), lenet.replace(start=StartFrom(str(weights))))
+    run.end(Result(None, None, None, stopped=True, seconds=1.0))
+    runs = make(lenet).results.runs
+    qtbot.waitUntil(lambda: runs.folders == [run.folder])
+    assert f"Started from {weights}: all 10 tensors taken." in runs.item(0).toolTip()
+
+
 def test_while_a_run_goes_on_nothing_is_chosen(train: TrainWorkspace, runner: Runner, session: Session) -> None:
     runner.start(session.document)
     part = train.findChild(QWidget, "startPart")
