@@ -23,46 +23,74 @@ HOPELESS = 2.0
 """Who takes so many times the first one's time in the first step is not tried on."""
 
 
+class OutOfTime(Exception):
+    """A way was given up within a step."""
+
+
 class Race:
     """The first way is the present one. Where time runs out, what was measured stands, and nothing may have won."""
 
     def __init__(self, ways: Sequence[Work], clock: Clock, deadline: float) -> None:
         self._ways, self._clock, self._deadline = ways, clock, deadline
+        self._first: list[float] = []
         self._rounds: list[list[float]] = [[] for _ in ways]
-        self._in_play = list(range(len(ways)))
+        self._in_play: list[int] = []
 
     def run(self) -> int | None:
         """The index of the way that is clearly faster than the first, and fastest; None where none is."""
-        first = [self._seconds(way, 1) for way in self._ways]
-        self._in_play = [index for index, seconds in enumerate(first) if seconds <= HOPELESS * first[0]]
-        steps = max(1, math.ceil(ROUND_SECONDS / max(min(first), 1e-6)))
+        self._first = [self._seconds(way, 1) for way in self._ways]
+        worst = HOPELESS * self._first[0]
+        self._in_play = [index for index, seconds in enumerate(self._first) if seconds <= worst and seconds < math.inf]
+        if 0 not in self._in_play:
+            return None
+        steps = max(1, math.ceil(ROUND_SECONDS / max(min(self._first), 1e-6)))
         for number in range(ROUNDS):
-            if self._clock() + steps * sum(first[index] for index in self._in_play) > self._deadline:
+            expected = steps * sum(self._first[index] for index in self._in_play)
+            if self._clock() + expected > self._deadline or not self._round(number, steps):
                 break
-            # Back and forth, so that none is always the one after.
-            for index in self._in_play if number % 2 == 0 else reversed(self._in_play):
-                self._rounds[index].append(self._seconds(self._ways[index], steps) / steps)
-        for index, seconds in enumerate(first):
-            if not self._rounds[index]:
-                self._rounds[index].append(seconds)
         return self._winner()
 
     @property
-    def seconds(self) -> tuple[float, ...]:
-        """Seconds a step of each way: the median of its rounds, or its first step where it was not tried on."""
-        return tuple(statistics.median(rounds) for rounds in self._rounds)
+    def seconds(self) -> tuple[float | None, ...]:
+        """Seconds a step of each way: the median of its rounds, or its first step where it was not tried on.
+
+        None where even that was given up.
+        """
+        measured = (
+            statistics.median(rounds) if rounds else first
+            for first, rounds in zip(self._first, self._rounds, strict=True)
+        )
+        return tuple(seconds if seconds < math.inf else None for seconds in measured)
+
+    def _round(self, number: int, steps: int) -> bool:
+        """One more time of each, back and forth, so that none is always the one after; False where time ran out."""
+        order = self._in_play if number % 2 == 0 else reversed(self._in_play)
+        times = {index: self._seconds(self._ways[index], steps) / steps for index in order}
+        if math.inf in times.values():
+            return False
+        for index, seconds in times.items():
+            self._rounds[index].append(seconds)
+        return True
 
     def _seconds(self, way: Work, steps: int) -> float:
         began = self._clock()
-        way(steps)
+        try:
+            way(steps)
+        except OutOfTime:
+            return math.inf
         return self._clock() - began
 
     def _winner(self) -> int | None:
         rivals = [index for index in self._in_play if index and self._is_faster(index)]
-        return min(rivals, key=lambda index: self.seconds[index], default=None)
+        return min(rivals, key=lambda index: statistics.median(self._rounds[index]), default=None)
 
     def _is_faster(self, index: int) -> bool:
         present, rival = self._rounds[0], self._rounds[index]
         won = sum(theirs < ours for theirs, ours in zip(rival, present, strict=True))
         enough = len(rival) >= LEAST_ROUNDS and won >= len(rival) - (len(rival) > LEAST_ROUNDS)
-        return enough and self.seconds[index] < GAIN * self.seconds[0]
+        return enough and statistics.median(rival) < GAIN * statistics.median(present)
+
+
+def speed_of(seconds: float | None) -> float | None:
+    """Steps a second."""
+    return None if seconds is None else 1 / max(seconds, 1e-9)

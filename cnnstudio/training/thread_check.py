@@ -14,7 +14,7 @@ import torch
 
 from cnnstudio.training.choices import Choices, most_threads
 from cnnstudio.training.events import Comparison, Option, Trial
-from cnnstudio.training.race import Clock, Race, Work
+from cnnstudio.training.race import Clock, Race, Work, speed_of
 from cnnstudio.training.trial import counts
 
 EVERY = 300.0
@@ -55,8 +55,9 @@ class ThreadCheck:
         won = race.run()
         taken = numbers[won or 0]
         torch.set_num_threads(taken)
-        speeds = (1 / max(seconds, 1e-9) for seconds in race.seconds)
-        options = tuple(Option(number, speed) for number, speed in zip(numbers, speeds, strict=True))
+        options = tuple(
+            Option(number, speed_of(seconds)) for number, seconds in zip(numbers, race.seconds, strict=True)
+        )
         return Comparison("threads", options, taken, step)
 
 

@@ -27,18 +27,20 @@ from cnnstudio.training.control import Control
 from cnnstudio.training.events import Comparison, Option, Trial, Value
 from cnnstudio.training.interruption import Interrupted
 from cnnstudio.training.learner import Learner
-from cnnstudio.training.race import Clock, Race
+from cnnstudio.training.race import Clock, OutOfTime, Race, speed_of
 from cnnstudio.training.tally import Tally
 
 SECONDS = 4.0
-"""How long a trial may take, but for compiling."""
-PILOT_SHARE = 0.15
+"""How long a trial may take, but for making the networks and compiling."""
+PILOT_SHARE = 0.25
 """The part of that in which the first steps must be done; else a part of the batch is tried."""
+SHARE = 0.4
+"""The part of what is left that each choice gets: the first ones matter most."""
 WARM_UP = 2
 """Steps before any is timed: torch makes itself ready, and hooks that hear a stop within a step are taken away."""
 BATCHES = 4
 """How many batches of images are taken."""
-PARTS = (1, 8, 64)
+PARTS = (1, 16)
 """A batch whose steps take too long is cut to such a part."""
 LEAST_BATCH = 2
 """Batch normalization needs more than one image."""
@@ -80,14 +82,13 @@ class Trying:
         """Try what may be tried. Raises `Abandoned`; torch's threads are then as they were last tried."""
         self._tell(self._trial)
         present = self._pilot() if self._has_room() else None
-        for place, name in enumerate(ORDER):
+        for name in ORDER:
             if present is None:
                 break
             values = self._values(name, present.choices)
-            if values:
-                left = self._deadline - self._clock()
-                self._limit = self._clock() + (COMPILE_SECONDS if name == "compile" else left / (len(ORDER) - place))
-                present = self._compare(name, values, present)
+            seconds = COMPILE_SECONDS if name == "compile" else SHARE * (self._deadline - self._clock())
+            if values and seconds > 0:
+                present = self._compare(name, values, present, seconds)
                 self._tell(self._trial)
         return self._trial
 
@@ -105,15 +106,18 @@ class Trying:
         """The present choices, warm, with as many images a step as the time allows; None where it allows none."""
         whole = self._batch
         for self._batch in dict.fromkeys(max(min(LEAST_BATCH, whole), whole // part) for part in PARTS):
-            self._limit = self._clock() + PILOT_SHARE * self._seconds
             try:
-                way = self._way(self._trial.choices)
-            except Interrupted:
+                way = self._way(self._trial.choices, PILOT_SHARE * self._seconds)
+            except OutOfTime:
                 self._heed()
                 continue
             self._trial = msgspec.structs.replace(self._trial, batch=self._batch)
             return way
         return None
+
+    def _give(self, seconds: float) -> None:
+        """Let what is done now take so long."""
+        self._limit = self._clock() + seconds
 
     def _heed(self) -> None:
         if self._control.interrupts:
@@ -144,17 +148,18 @@ class Trying:
         whole = self._batch == self._document.recipe.batch_size
         return whole and fastest > 0 and self._steps / fastest > LONG_RUN
 
-    def _compare(self, name: str, values: tuple[Value, ...], present: _Way) -> _Way:
-        """Race the values of a choice; returns what has won."""
-        ways = [present, *(self._rival(name, value, present) for value in values[1:])]
+    def _compare(self, name: str, values: tuple[Value, ...], present: _Way, seconds: float) -> _Way:
+        """Race the values of a choice for so many seconds, half of them to warm up; returns what has won."""
+        warm_up = seconds / 2 / len(values)
+        ways = [present, *(self._rival(name, value, present, warm_up) for value in values[1:])]
         racing = [way for way in ways if way is not None]
+        self._give(seconds if name == "threads" else seconds / 2)  # threads have nothing to warm up
         race = Race([way.work for way in racing], self._clock, self._limit)
-        try:
-            won = race.run()
-        except Interrupted:
-            self._heed()
-            return present  # a step took longer than there was time
-        speeds = {way.choices: 1 / max(seconds, 1e-9) for way, seconds in zip(racing, race.seconds, strict=True)}
+        won = race.run()
+        self._heed()
+        if race.seconds[0] is None:  # the present way itself was given up: nothing can be said
+            return present
+        speeds = {way.choices: speed_of(seconds) for way, seconds in zip(racing, race.seconds, strict=True)}
         options = tuple(
             Option(value, speeds[way.choices] if way is not None else None)
             for value, way in zip(values, ways, strict=True)
@@ -169,24 +174,26 @@ class Trying:
         )
         return winner
 
-    def _rival(self, name: str, value: Value, present: _Way) -> _Way | None:
+    def _rival(self, name: str, value: Value, present: _Way, seconds: float) -> _Way | None:
         """Another way, warm; None where it does not work or takes too long."""
         choices = msgspec.structs.replace(present.choices, **{name: value})
         if name == "threads":
             return _Way(choices, present.twin)
         try:
-            return self._way(choices)
-        except Interrupted:
+            return self._way(choices, seconds)
+        except OutOfTime:
             self._heed()
         except (RuntimeError, WorkError):  # torch has no such kernel, no compiler, or no memory
             pass
         return None
 
-    def _way(self, choices: Choices) -> _Way:
+    def _way(self, choices: Choices, seconds: float) -> _Way:
+        """A network that works by these choices, warm after so many seconds; raises `OutOfTime`."""
         document = self._document.replace(recipe=self._document.recipe.with_value("batch_size", self._batch))
         images = self._images.at(np.arange(min(len(self._images), BATCHES * self._batch)))
         resident = ResidentImages(images, self._device, choices.layout)
         way = _Way(choices, _Twin(Learner(document, choices, resident, self._device), self._device, self._is_over))
+        self._give(seconds)
         way.work(WARM_UP)
         return way
 
@@ -203,12 +210,15 @@ class _Twin:
         self._step = 0
 
     def work(self, steps: int) -> None:
-        """Do so many steps, and wait for their end. Raises `Interrupted`."""
+        """Do so many steps, and wait for their end. Raises `OutOfTime` where they are no longer wanted."""
         tally = Tally(Sums(), Sums())
         for _ in range(steps):
             if self._wanted():
-                raise Interrupted
-            self._learner.step(self._step % self._learner.batching.steps, tally, self._interruptible)
+                raise OutOfTime
+            try:
+                self._learner.step(self._step % self._learner.batching.steps, tally, self._interruptible)
+            except Interrupted as error:
+                raise OutOfTime from error
             self._step += 1
         if self._device.type == "cuda":
             torch.cuda.synchronize(self._device)

@@ -43,6 +43,6 @@ def comparison_words(comparison: Comparison) -> Message:
 def _option_words(choice: str, option: Option) -> Message:
     name, speed = value_words(choice, option.value), option.steps_per_second
     if speed is None:
-        return message("training", "{name}: does not work here or takes too long", name=name)
+        return message("training", "{name}: too slow, or not possible here", name=name)
     number = f"{speed:,.0f}" if speed >= 10 else f"{speed:.2f}"
     return message("training", "{name}: {speed} steps/s", name=name, speed=number)

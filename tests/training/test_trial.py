@@ -13,7 +13,7 @@ from cnnstudio.training import Choices, Comparison, Control, Run, Trial, race, t
 from cnnstudio.training import thread_check as checking
 from cnnstudio.training.events import Value
 from cnnstudio.training.learner import Learner
-from cnnstudio.training.race import Race
+from cnnstudio.training.race import OutOfTime, Race
 from cnnstudio.training.thread_check import ThreadCheck
 from cnnstudio.training.trial import Abandoned, Trying, counts
 from tests.training.support import CPU, Recorder, dataset, document, new_run, weights
@@ -93,6 +93,19 @@ def test_a_hopeless_way_is_tried_once() -> None:
     assert tried.run() is None
     assert tried.seconds == pytest.approx((0.01, 5.0))
     assert clock.now < 6
+
+
+def test_a_way_that_is_given_up_within_a_step_is_out_and_the_others_race_on() -> None:
+    clock = Clock()
+
+    def never(_steps: int) -> None:
+        raise OutOfTime
+
+    tried = Race([clock.worker(0.01), never, clock.worker(0.005)], clock, deadline=100)
+    assert tried.run() == 2
+    assert tried.seconds == pytest.approx((0.01, None, 0.005))
+    alone = Race([never, clock.worker(0.01)], clock, deadline=100)
+    assert alone.run() is None
 
 
 def test_without_enough_rounds_nobody_wins() -> None:

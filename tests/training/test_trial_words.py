@@ -21,7 +21,7 @@ from cnnstudio.training.trial_words import comparison_words
         ),
         (
             Comparison("compile", (Option(value=False, steps_per_second=50.0), Option(True, None)), False),
-            "not compiled: 50 steps/s, compiled: does not work here or takes too long",
+            "not compiled: 50 steps/s, compiled: too slow, or not possible here",
         ),
     ],
 )
