@@ -6,7 +6,7 @@ import argparse
 import difflib
 from typing import TYPE_CHECKING, NoReturn
 
-from cnnstudio.cli import analyze, download, draw, export, new, predict, range_test, train
+from cnnstudio.cli import analyze, download, draw, export, listing, new, predict, range_test, train
 from cnnstudio.cli.networks import is_there
 from cnnstudio.network.errors import UserError, WorkError
 from cnnstudio.network.files import cannot
@@ -26,6 +26,7 @@ COMMANDS = {
     "draw": draw.add_arguments,
     "download": download.add_arguments,
     "range-test": range_test.add_arguments,
+    "runs": listing.add_arguments,
 }
 SUMMARIES = {
     "new": message("cli", "write a ready architecture as a project file"),
@@ -34,6 +35,7 @@ SUMMARIES = {
     ),
     "train": message("cli", "train a network and keep the run in a folder"),
     "range-test": message("cli", "a few steps at ever higher learning rates, and the rate that they suggest"),
+    "runs": message("cli", "the runs there are, or the checkpoints of one, and what they take on the disk"),
     "export": message("cli", "write a run's weights for other programs"),
     "predict": message("cli", "classes and probabilities of images"),
     "draw": message("cli", "a picture of a network, or of a layer's filters or feature maps"),

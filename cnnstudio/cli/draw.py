@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cnnstudio.cli import networks
-from cnnstudio.cli.runs import CHECKPOINTS, picture
+from cnnstudio.cli.runs import CHECKPOINT_WORDS, CHECKPOINTS, checkpoint_name, picture
 from cnnstudio.cli.values import output_file
 from cnnstudio.drawing import STYLES
 from cnnstudio.network import architectures
@@ -52,9 +52,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dark", action="store_true", help=str(message("cli", "light colours on a dark ground")))
     parser.add_argument(
         "--checkpoint",
-        choices=CHECKPOINTS,
+        type=checkpoint_name,
+        metavar="last|best|STEP",
         default=CHECKPOINTS[0],
-        help=str(message("cli", "the last one, or the best by validation accuracy")),
+        help=str(CHECKPOINT_WORDS),
     )
     parser.set_defaults(run=run)
 

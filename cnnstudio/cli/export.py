@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from cnnstudio.cli.runs import CHECKPOINTS
+from cnnstudio.cli.runs import CHECKPOINT_WORDS, CHECKPOINTS, checkpoint_name
 from cnnstudio.cli.values import output_file
 from cnnstudio.network.messages import message
 
@@ -23,9 +23,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", metavar="FILE", required=True, help=str(message("cli", "the file to write")))
     parser.add_argument(
         "--checkpoint",
-        choices=CHECKPOINTS,
+        type=checkpoint_name,
+        metavar="last|best|STEP",
         default=CHECKPOINTS[0],
-        help=str(message("cli", "the last one, or the best by validation accuracy")),
+        help=str(CHECKPOINT_WORDS),
     )
     parser.set_defaults(run=run)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from cnnstudio.cli import image_files, readings
 from cnnstudio.cli.image_files import Place
 from cnnstudio.cli.readings import SORTS, Reading
-from cnnstudio.cli.runs import CHECKPOINTS, Picture, picture
+from cnnstudio.cli.runs import CHECKPOINT_WORDS, CHECKPOINTS, Picture, checkpoint_name, picture
 from cnnstudio.cli.terminal import TerminalLine
 from cnnstudio.cli.values import whole_number
 from cnnstudio.network.errors import UserError
@@ -50,9 +50,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--checkpoint",
-        choices=CHECKPOINTS,
+        type=checkpoint_name,
+        metavar="last|best|STEP",
         default=CHECKPOINTS[0],
-        help=str(message("cli", "the last one, or the best by validation accuracy")),
+        help=str(CHECKPOINT_WORDS),
     )
     parser.set_defaults(run=run)
 

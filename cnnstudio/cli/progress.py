@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, TextIO
 
 from cnnstudio.cli.reading import reading_told
 from cnnstudio.cli.terminal import TerminalLine, bar, duration, stopping_at_signals, time_left
+from cnnstudio.network.errors import CannotWrite, UserError
 from cnnstudio.network.messages import Message, message
 from cnnstudio.training.control import Control
 from cnnstudio.training.events import STEP_PARTS, EpochMetrics, Observer, Progress, Result, StepSplit, Trial
 from cnnstudio.training.trial_words import comparison_words
 
 if TYPE_CHECKING:
+    from cnnstudio.data import Dataset
     from cnnstudio.training import Choices, Run
     from cnnstudio.training.start import Start
 
@@ -22,18 +24,21 @@ LINES = 10
 """Lines an epoch where there is no terminal that could draw a bar."""
 
 
-def train_in_terminal(run: Run) -> int:
-    """Train a run to its end or to Ctrl-C, and print how it goes; returns the exit status."""
-    from cnnstudio import data
+def train_in_terminal(run: Run, moved: str | None = None) -> int:
+    """Train a run to its end or to Ctrl-C, and print how it goes; returns the exit status.
+
+    `moved` is where its data are now, where they are no longer at the place that the run remembers.
+    """
     from cnnstudio.training import train
 
-    with reading_told() as told:
-        dataset = data.load_fitted(run.document.data, run.document.input_shape, run.document.data_fit, told)
+    dataset = _loaded(moved or run.document.data, run)
     control = Control()
     observer = TerminalObserver(sys.stdout)
     try:
         with stopping_at_signals(control):
             result = train(run, dataset, observer, control)
+    except CannotWrite as error:
+        raise CannotWrite(_go_on_later(error, run)) from error
     finally:
         observer.close()
     if run.split is not None:
@@ -58,10 +63,42 @@ def _step_line(split: StepSplit, choices: Choices) -> Message:
     )
 
 
-def _ending(run: Run, result: Result) -> Message:
+def _loaded(place: str, run: Run) -> Dataset:
+    """A run's data, fitted to it; where they are not to be found, it is said how they are named anew."""
+    from cnnstudio import data
+
+    try:
+        with reading_told() as told:
+            return data.load_fitted(place, run.document.input_shape, run.document.data_fit, told)
+    except UserError as error:
+        if not Path(place).is_absolute() or Path(place).exists():
+            raise
+        raise UserError(
+            message(
+                "cli",
+                "The run's data are no longer at {place}. Put them back, or say where they are now: --data PLACE",
+                place=place,
+            )
+        ) from error
+
+
+def _go_on_later(error: CannotWrite, run: Run) -> Message:
+    return message(
+        "cli",
+        "{error} Then go on with: cnnstudio train --resume {folder}",
+        error=error.message,
+        folder=_named(run),
+    )
+
+
+def _named(run: Run) -> str:
+    """A run's folder as a person types it here."""
     here = Path.cwd()
-    path = run.folder.relative_to(here) if run.folder.is_relative_to(here) else run.folder
-    folder = shlex.quote(str(path))
+    return shlex.quote(str(run.folder.relative_to(here) if run.folder.is_relative_to(here) else run.folder))
+
+
+def _ending(run: Run, result: Result) -> Message:
+    folder = _named(run)
     if result.test_accuracy is None or result.test_loss is None:
         return message("cli", "Stopped; resume with: cnnstudio train --resume {folder}", folder=folder)
     return message(
@@ -120,6 +157,10 @@ class TerminalObserver(TerminalLine, Observer):
         if self._tenth is not None and tenth > self._tenth and progress.step % progress.steps_per_epoch:
             self.say(_progress_line(progress))
         self._tenth = tenth
+
+    def warned(self, warning: Message) -> None:
+        self.close()
+        print(message("cli", "cnnstudio: {warning}", warning=warning), file=sys.stderr)
 
     def validated(self, metrics: EpochMetrics) -> None:
         self.say(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -16,8 +17,18 @@ if TYPE_CHECKING:
     from cnnstudio.network.document import Document
 
 CHECKPOINTS = ("last", "best")
+CHECKPOINT_WORDS = message("cli", "the last one, the best by validation accuracy, or that of a step")
 SETS = ("train", "validation", "test")
 _REFERENCE = re.compile(rf"({'|'.join(SETS)}):(.*)")
+
+
+def checkpoint_name(text: str) -> str:
+    """A converter for argparse: `last`, `best`, or a step."""
+    if text in CHECKPOINTS or (text.isascii() and text.isdecimal()):
+        return text
+    raise argparse.ArgumentTypeError(
+        str(message("cli", "it must be last, best or the number of a step, not “{text}”", text=text))
+    )
 
 
 class Picture(NamedTuple):

@@ -37,7 +37,9 @@ def run(options: argparse.Namespace) -> int:
     """Train a new run or go on with an old one, then say what it reached and where it lies."""
     from cnnstudio.cli.progress import train_in_terminal
 
-    return train_in_terminal(_resumed(options) if options.resume is not None else _created(options))
+    if options.resume is None:
+        return train_in_terminal(_created(options))
+    return train_in_terminal(_resumed(options), options.data)
 
 
 def _created(options: argparse.Namespace) -> Run:
@@ -62,12 +64,12 @@ def _run_of(options: argparse.Namespace, folder: Path) -> Run:
 
 
 def _resumed(options: argparse.Namespace) -> Run:
-    """An old run, which keeps all it was made with."""
+    """An old run, which keeps all it was made with; its data may have been moved."""
     from cnnstudio.training import Run
 
     fixed = [
         *given(options, Recipe, Augmentation),
-        *(name for name in OF_A_NEW_RUN if getattr(options, name) is not None),
+        *(name for name in OF_A_NEW_RUN if name != "data" and getattr(options, name) is not None),
     ]
     if fixed:
         raise UserError(

@@ -38,7 +38,7 @@ class Verification(msgspec.Struct, frozen=True):
 
 
 def export_weights(run: Run, path: Path | str, format: str | None = None, *, checkpoint: str = "last") -> Verification:
-    """Write the weights of a run's `last` or `best` checkpoint to `path`; the run may be training meanwhile.
+    """Write the weights of a run's `last` or `best` checkpoint, or that of a step, to `path`, also while it trains.
 
     `format` is a key of `FORMATS`, by default what the path's ending says. The file takes its place only after what
     stands on the disk was compared with the source. Raises `UserError` for a path or format that cannot be, `WorkError`

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import shutil
 from pathlib import Path
@@ -32,6 +33,8 @@ class RunSummary(msgspec.Struct, frozen=True):
     epochs_done: int = 0
     validation_accuracy: float | None = None
     test_accuracy: float | None = None
+    bytes: int = 0
+    """What the whole folder takes on the disk."""
     problem: Message | None = None
     start: Start | None = None
     """What its weights started from, where that was not chance."""
@@ -87,7 +90,7 @@ def _age(summary: RunSummary) -> tuple[float, str]:
 
 
 def _summary(folder: Path) -> RunSummary:
-    summary = RunSummary(folder)
+    summary = RunSummary(folder, bytes=_size(folder))
     try:
         run = Run.open(folder)
         summary = RunSummary(
@@ -99,11 +102,20 @@ def _summary(folder: Path) -> RunSummary:
             run.document.recipe,
             epochs=run.document.recipe.epochs,
             start=run.start,
+            bytes=summary.bytes,
         )
         summary = msgspec.structs.replace(summary, state=run.state())
         return _with_metrics(summary, run.metrics())
     except UserError as error:
         return msgspec.structs.replace(summary, problem=error.message)
+
+
+def _size(folder: Path) -> int:
+    total = 0
+    for path in folder.rglob("*"):
+        with contextlib.suppress(OSError):  # a training has just replaced it
+            total += path.stat().st_size if path.is_file() else 0
+    return total
 
 
 def _with_metrics(summary: RunSummary, metrics: Metrics) -> RunSummary:

@@ -79,6 +79,8 @@ class Saver:
                 self._saved = checkpoint.position
                 later = [error for error in broken if error.step > checkpoint.step]
                 self.warning = _earlier(later[0], checkpoint) if later else None
+                if not broken:  # a kill may have come between a checkpoint and the tidying after it
+                    self._keeping.tidy(self._folder, checkpoint.position)
                 return
         if broken:
             raise broken[0]

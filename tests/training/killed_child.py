@@ -10,8 +10,10 @@ import dataclasses
 import os
 import signal
 import sys
+import tempfile
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -63,7 +65,16 @@ def child(folder: str, kind: str, kill_at: int) -> None:
     train(Run.open(folder), DATA)
 
 
+def warm_up() -> None:
+    """Have all imported that a training imports, once for all children."""
+    from tests.training.support import dataset, new_run
+
+    with tempfile.TemporaryDirectory() as folder:
+        train(new_run(Path(folder) / "run", epochs=1), dataset(32))
+
+
 def main() -> None:
+    warm_up()
     print("ready", flush=True)
     for line in sys.stdin:
         folder, kind, kill_at = line.rsplit(" ", 2)

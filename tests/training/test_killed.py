@@ -19,6 +19,7 @@ from pathlib import Path
 import pytest
 
 from cnnstudio.network import Document, Layer, Recipe, Stack
+from cnnstudio.network.augmentation import Augmentation
 from cnnstudio.network.layers.activation import ReLU
 from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.network.layers.dense import Dense
@@ -50,7 +51,10 @@ RECIPES = (
 )
 """Momentum and moments, schedules, a running average of the weights; dropout draws at each step."""
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="children are forked")
+pytestmark = [
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="children are forked"),
+    pytest.mark.timeout(120 + 20 * KILLS),
+]
 
 
 class Nursery:
@@ -97,6 +101,7 @@ def nursery() -> Iterator[Nursery]:
 
 
 def new_run(folder: Path, recipe: Recipe) -> Run:
+    recipe = recipe.with_value("augmentation", Augmentation(shift=1, rotate=10, noise=5))
     kept = recipe.with_value("checkpoint_steps", 3).with_value("keep_epochs", True).with_value("keep_checkpoints", 1)
     document = Document(NETWORK, (1, 8, 8), tuple("0123456789"), "digits8", kept)
     return Run.create(folder, document, Choices(device="cpu", threads=1))
