@@ -16,6 +16,7 @@ from cnnstudio.app.courier import Courier
 from cnnstudio.app.downloads import Downloads
 from cnnstudio.app.job import Job
 from cnnstudio.app.listener import Listener
+from cnnstudio.app.loader import Loader
 from cnnstudio.app.questions import Questions
 from cnnstudio.app.trainer import TorchTrainer, Trainer
 from cnnstudio.network import Document, TrainingMemory, folders
@@ -86,6 +87,7 @@ class Runner(QObject):
         self._folder = folder or folders.data_folder() / "runs"
         self._fixed = Fixed()
         self._courier = Courier(self)
+        self._loader = Loader()
         self._questions = Questions(self._trainer, self._courier)
         self._state = State.IDLE
         self._run: Run | None = None
@@ -240,11 +242,21 @@ class Runner(QObject):
         """Call `function` beside the window and `done` with what it returns, in the window's thread."""
         self._questions.work(function, done, failed)
 
+    def load(
+        self,
+        function: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[str], None] | None = None,
+    ) -> None:
+        """The same for what reads a data set, which may take long: nothing else waits for it."""
+        self._courier.bring(self._loader.submit(function), done, failed)
+
     def close(self, timeout: float = 10.0) -> bool:
         """Stop everything and wait for it; False where the training did not stop in time."""
         self.stop()
         ended = self.wait_stopped(timeout)
         self._courier.close()
+        self._loader.close()
         self.downloads.close()
         if ended:
             self._questions.close()

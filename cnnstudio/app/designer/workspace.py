@@ -119,7 +119,7 @@ class DesignWorkspace(QWidget):
         if wanted == self._example_of or not self.isVisible():
             return
         self._example_of = wanted
-        self._runner.work(
+        self._runner.load(
             lambda: read_example(*wanted),
             functools.partial(self._show_example, wanted),
             lambda _reason: self._show_example(wanted, None),

@@ -62,7 +62,7 @@ class Album(QObject):
 
             return Gallery(data.load_fitted(key, shape, fit), fit)
 
-        self._runner.work(read, lambda gallery: self._on_read(wanted, gallery), self._on_failed)
+        self._runner.load(read, lambda gallery: self._on_read(wanted, gallery), self._on_failed)
 
     def read_picture(self, path: str, done: Callable[[str, np.ndarray], None], failed: Callable[[str], None]) -> None:
         """Read a person's own picture, fitted as the images are; `done` gets its path and pixels."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from cnnstudio.app import i18n
 from cnnstudio.app.downloads import Downloads
 from cnnstudio.app.i18n import count, shape
 from cnnstudio.app.theme import Radius, Space, Theme, Type, Weight, mixed
+from cnnstudio.app.training.data_reading import DataReading
 from cnnstudio.app.training.data_summary import Summary
 from cnnstudio.app.training.download_offer import DownloadOffer
 from cnnstudio.app.widgets import label
@@ -26,6 +27,9 @@ MOST_NAMED = 12
 
 class DataCard(Card):
     """Empty until the data set has been read."""
+
+    lost = Signal()
+    """No images are shown any more."""
 
     def __init__(self, downloads: Downloads, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -61,7 +65,8 @@ class DataCard(Card):
         self.body.addWidget(self.pictures)
         self.body.addLayout(below)
         self.offer = DownloadOffer(downloads, theme)
-        for part in (self._balance, self._moments, self._trouble, self.offer):
+        self.reading = DataReading(theme)
+        for part in (self._balance, self._moments, self._trouble, self.reading, self.offer):
             self.body.addWidget(part)
 
     def put_below_pictures(self, part: QWidget) -> None:
@@ -110,6 +115,8 @@ class DataCard(Card):
         self._caption.setVisible(there)
         self._title.show()
         self._trouble.hide()
+        if not there:
+            self.lost.emit()
 
     def _show_skipped(self, summary: Summary) -> None:
         """Name the files that could not be read."""

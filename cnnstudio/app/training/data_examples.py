@@ -61,7 +61,7 @@ class DataExamples(QObject):
             show(summary.examples)
         else:
             places = summary.places
-            self._runner.work(lambda: read_examples(wanted, places), while_alive(self, show), lambda _sentence: None)
+            self._runner.load(lambda: read_examples(wanted, places), while_alive(self, show), lambda _sentence: None)
 
 
 def read_examples(wanted: _Wanted, places: tuple[int, ...]) -> tuple[np.ndarray, ...]:

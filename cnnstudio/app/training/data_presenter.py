@@ -31,7 +31,10 @@ class DataPresenter(QObject):
         remote = runner.downloads.remote
         self._wanted = remote.key if remote else ""
         """What is trained on once it has been downloaded."""
+        self._asked = ""
+        """What was asked for last, by the document or by a choice."""
         choice.chosen.connect(self.choose)
+        card.reading.again.connect(self._go_on)
         card.offer.accepted.connect(self._want)
         runner.downloads.finished.connect(self._on_downloaded)
 
@@ -47,13 +50,30 @@ class DataPresenter(QObject):
             """Else there were other images to read meanwhile."""
             return lambda found: show(found) if key == self._key else None
 
+        self._asked = key
         self._look(key, mine(self.summarized.emit), mine(self._show_missing), mine(self._card.show_failure))
+
+    def _go_on(self, key: str) -> None:
+        """Read on what was ended."""
+        if key == self._session.document.data:
+            self._key = ""
+            self.read()
+        else:
+            self.choose(key)
 
     def choose(self, key: str) -> None:
         """Train on other images, once they could be read."""
         self._wanted = ""
         missing = self._show_missing if key == self._key else self._offer
-        self._look(key, self._take, missing, self._card.show_trouble)
+        before, self._asked = self._asked, key
+        if before not in (key, self._key):
+            self._card.reading.give_up(before)
+
+        def still(hear: Callable[..., None]) -> Callable[..., None]:
+            """Else another one was chosen meanwhile."""
+            return lambda found: hear(found) if key == self._asked else None
+
+        self._look(key, still(self._take), still(missing), still(self._card.show_trouble))
 
     def _offer(self, missing: Missing, *, needed: bool = False) -> None:
         busy = self._runner.downloads.remote
@@ -98,6 +118,7 @@ class DataPresenter(QObject):
         failed: Callable[[str], None],
     ) -> None:
         downloads = self._runner.downloads
+        self._card.reading.watch(key)
 
         def read() -> Summary | Missing:
             from cnnstudio import data
@@ -110,4 +131,4 @@ class DataPresenter(QObject):
             else:
                 done(found)
 
-        self._runner.work(read, while_alive(self, hear), while_alive(self, failed))
+        self._runner.load(read, while_alive(self, hear), while_alive(self, failed))

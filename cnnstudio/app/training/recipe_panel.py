@@ -38,6 +38,7 @@ class RecipePanel(Panel):
         self.data = DataCard(runner.downloads, theme)
         self.fit = DataFit(session, theme)
         self.data.put_below_pictures(self.fit)
+        self.data.lost.connect(self.fit.forget)
         self.choice = DataChoice(runner.downloads, settings, theme)
         self.form = RecipeForm(session, theme, icons, settings)
         self.device = DeviceChoice(settings, runner, "deviceField")
