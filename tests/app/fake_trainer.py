@@ -38,6 +38,7 @@ class FakeTrainer:
         self.runs: list[Any] = []
         self.confusion = ((9, 1), (0, 10))
         self.predictions: dict[str, Predictions] = {}
+        self.measured_with: Choices | None = None
         self.trial: Trial | None = None
         """What is tried before a training begins"""
         self.memory = TrainingMemory(100, 100, 200, 3000, 4000)
@@ -117,6 +118,7 @@ class FakeTrainer:
         return self._end(run, None)
 
     def measure(self, document: Document, choices: Any = None) -> TrainingMemory:
+        self.measured_with = choices
         return self.memory
 
     def load(self, run: Any) -> Any:

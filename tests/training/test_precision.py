@@ -9,7 +9,9 @@ import msgspec
 import pytest
 import torch
 
-from cnnstudio.network import analyze
+from cnnstudio.network import analyze, architectures
+from cnnstudio.network.batches import largest_batch
+from cnnstudio.network.memory_compared import PRECISIONS
 from cnnstudio.training import Choices, Control, Run, train
 from cnnstudio.training.batches import ResidentImages
 from cnnstudio.training.checkpoints import Sums, load_optimizer
@@ -88,6 +90,14 @@ def test_a_step_takes_the_memory_that_the_analysis_says(precision: Precision) ->
     assert measured.activations == predicted.activations
     assert measured.parameters == predicted.parameters
     assert measured.activations < measure(doc, CPU).activations
+
+
+def test_mixed_precision_has_room_for_larger_batches() -> None:
+    doc = architectures.get("lenet5").document()
+    plain, mixed = (largest_batch(doc, 10_000_000, precision=precision) for precision in PRECISIONS)
+    assert plain is not None
+    assert mixed is not None
+    assert mixed > plain
 
 
 def test_scores_are_of_the_float32_weights(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
 from cnnstudio.app.training.workspace import TrainWorkspace
 from cnnstudio.network import Document, TrainingMemory
+from cnnstudio.training import Fixed
 from tests.app.fake_trainer import FakeTrainer
 
 
@@ -80,3 +81,13 @@ def test_a_run_of_before_shows_what_was_measured_of_it(
     runner.show(run)
     qtbot.waitUntil(lambda: text(train, "measuredMemoryLabel") != "–")
     assert "Kept for backward: 3,000 bytes" in text(train, "memoryNote")
+
+
+def test_a_run_is_measured_with_its_own_choices(
+    qtbot: QtBot, train: TrainWorkspace, runner: Runner, fake_trainer: FakeTrainer, lenet: Document
+) -> None:
+    runner.use(folder=runner.folder_of("x").parent, device="auto", fixed=Fixed(precision="bfloat16"))
+    runner.start(lenet)
+    qtbot.waitUntil(lambda: fake_trainer.measured_with is not None)
+    assert fake_trainer.measured_with == fake_trainer.runs[0].choices
+    assert fake_trainer.runs[0].choices.precision == "bfloat16"
