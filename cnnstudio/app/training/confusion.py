@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnnstudio.app.i18n import count
 from cnnstudio.app.theme import Radius, Theme, Type, Weight, contrast, mixed
+from cnnstudio.app.training.class_names import ClassNames
 
-MARGIN = 20
 GAP = 2
 STRONGEST = 0.75
 DIAGONAL = 0.2
@@ -29,7 +29,7 @@ class ConfusionMatrix(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._margin = theme, theme.px(MARGIN)
+        self._theme, self._names = theme, ClassNames(theme)
         self._counts: Counts = ()
         self._classes: tuple[str, ...] = ()
         self._cell: tuple[int, int] | None = None
@@ -54,6 +54,8 @@ class ConfusionMatrix(QWidget):
         if len(counts) != len(self._counts):
             self._cell = None
         self._counts, self._classes, self._picked = counts, classes, picked
+        self._names.show(classes)
+        self.setToolTip(self._names.shortened(self.width()))
         right = sum(row[index] for index, row in enumerate(counts))
         total = sum(map(sum, counts))
         self.setAccessibleDescription(
@@ -79,10 +81,15 @@ class ConfusionMatrix(QWidget):
         return QSize(300, self.heightForWidth(300))
 
     def heightForWidth(self, width: int) -> int:
-        return width
+        """The cells are squares."""
+        left, top = self._names.margins(width)
+        return round(width - left + top)
 
     def hasHeightForWidth(self) -> bool:
         return True
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self.setToolTip(self._names.shortened(self.width()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._counts:
@@ -90,7 +97,7 @@ class ConfusionMatrix(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._fit_font()
-        self._draw_names(painter)
+        self._names.draw(painter, *self._names.margins(self.width()), self._side())
         for row in range(len(self._counts)):
             for column in range(len(self._counts)):
                 self._draw_cell(painter, row, column)
@@ -138,25 +145,18 @@ class ConfusionMatrix(QWidget):
             self.update()
 
     def _side(self) -> float:
-        return max(1.0, (min(self.width(), self.height()) - self._margin) / max(1, len(self._counts)))
+        left, top = self._names.margins(self.width())
+        return max(1.0, min(self.width() - left, self.height() - top) / max(1, len(self._counts)))
 
     def _cell_at(self, at: QPointF) -> tuple[int, int] | None:
-        side = self._side()
-        row, column = int((at.y() - self._margin) // side), int((at.x() - self._margin) // side)
+        side, (left, top) = self._side(), self._names.margins(self.width())
+        row, column = int((at.y() - top) // side), int((at.x() - left) // side)
         number = len(self._counts)
         return (row, column) if 0 <= row < number and 0 <= column < number else None
 
     def _area(self, row: int, column: int) -> QRectF:
-        side = self._side()
-        return QRectF(self._margin + column * side, self._margin + row * side, side - GAP, side - GAP)
-
-    def _draw_names(self, painter: QPainter) -> None:
-        painter.setFont(self._theme.font(Type.CAPTION))
-        painter.setPen(self._theme.color("text3"))
-        for index, name in enumerate(self._classes):
-            across, down = self._area(0, index), self._area(index, 0)
-            painter.drawText(QRectF(across.left(), 0, across.width(), self._margin), Qt.AlignmentFlag.AlignCenter, name)
-            painter.drawText(QRectF(0, down.top(), self._margin, down.height()), Qt.AlignmentFlag.AlignCenter, name)
+        side, (left, top) = self._side(), self._names.margins(self.width())
+        return QRectF(left + column * side, top + row * side, side - GAP, side - GAP)
 
     def _draw_cell(self, painter: QPainter, row: int, column: int) -> None:
         theme, number, area = self._theme, self._counts[row][column], self._area(row, column)
