@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from cnnstudio.network.errors import CannotWrite
+from cnnstudio.network.messages import Message
 from cnnstudio.training import EpochMetrics, Observer, Progress, Run, Trial
 
 
@@ -15,6 +17,8 @@ class Hearer(Protocol):
     def on_started(self, run: Run) -> None: ...
     def on_progressed(self, progress: Progress) -> None: ...
     def on_validated(self, metrics: EpochMetrics) -> None: ...
+    def on_warned(self, warning: Message) -> None: ...
+    def on_hindered(self, error: CannotWrite) -> None: ...
     def on_paused(self) -> None: ...
     def on_resumed(self) -> None: ...
 
@@ -28,8 +32,8 @@ class Post(Protocol):
 class Listener(Observer):
     """Only the newest progress is carried: older ones nobody would see. The end is told by the thread itself."""
 
-    def __init__(self, post: Post, hearer: Hearer) -> None:
-        self._post, self._hearer = post, hearer
+    def __init__(self, post: Post, hearer: Hearer, is_closing: Callable[[], bool]) -> None:
+        self._post, self._hearer, self._is_closing = post, hearer, is_closing
 
     def trying(self, trial: Trial) -> None:
         self._post(lambda: self._hearer.on_trying(trial))
@@ -42,6 +46,15 @@ class Listener(Observer):
 
     def validated(self, metrics: EpochMetrics) -> None:
         self._post(lambda: self._hearer.on_validated(metrics))
+
+    def warned(self, warning: Message) -> None:
+        self._post(lambda: self._hearer.on_warned(warning))
+
+    def hindered(self, error: CannotWrite) -> bool:
+        if self._is_closing():  # nobody will be there to mend it
+            return False
+        self._post(lambda: self._hearer.on_hindered(error))
+        return True
 
     def paused(self) -> None:
         self._post(self._hearer.on_paused)

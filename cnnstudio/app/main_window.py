@@ -24,6 +24,7 @@ from cnnstudio.app.settings import Settings
 from cnnstudio.app.step_cost import PrecisionWatch
 from cnnstudio.app.theme import Choice, Theme
 from cnnstudio.app.top_bar import TopBar
+from cnnstudio.app.troubles import Troubles
 from cnnstudio.app.undo_keys import UndoKeys
 from cnnstudio.app.widgets import MessageBar
 from cnnstudio.app.widgets.scroll import Pages, Room
@@ -136,7 +137,7 @@ class MainWindow(QMainWindow):
         self.autosave.failed.connect(self.messages.show_error)
         desk.failed.connect(self.messages.show_error)
         desk.done.connect(self.messages.clear)
-        runner.failed.connect(self.messages.show_error)
+        self._troubles = Troubles(self._session, runner, self.messages, self)
         runner.run_changed.connect(self._on_run_changed)
         self._session.path_changed.connect(self._on_path_changed)
         application = QApplication.instance()

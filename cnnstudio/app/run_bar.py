@@ -96,6 +96,7 @@ class RunBar(QWidget):
         runner.progressed.connect(self._on_progress)
         runner.validated.connect(self._on_validated)
         runner.finished.connect(self._on_finished)
+        runner.hindered.connect(self._refresh)
         runner.run_changed.connect(self._on_run)
         runner.device_known.connect(self.device.set_device)
         self._session.changed.connect(self._refresh)
@@ -163,7 +164,7 @@ class RunBar(QWidget):
         self._actions.go_on.setEnabled(can_go_on)
         self._actions.go_on.setVisible(can_go_on)
         self._actions.stop.setEnabled(state.active and state is not State.STOPPING)
-        self.train.show_state(state, enabled=self._actions.train.isEnabled())
+        self.train.show_state(state, enabled=self._actions.train.isEnabled(), hindered=bool(self._runner.hindrance))
         self.train.setToolTip(self._actions.train.toolTip() if may_start or state.active else ready.sentence)
         if not state.active:
             self._say(state)

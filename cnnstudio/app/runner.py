@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from cnnstudio.app import i18n
 from cnnstudio.app.courier import Courier
 from cnnstudio.app.downloads import Downloads
 from cnnstudio.app.job import Job
@@ -20,6 +21,8 @@ from cnnstudio.app.loader import Loader
 from cnnstudio.app.questions import Questions
 from cnnstudio.app.trainer import TorchTrainer, Trainer
 from cnnstudio.network import Document, TrainingMemory, folders
+from cnnstudio.network.errors import CannotWrite, TooLittleMemory
+from cnnstudio.network.messages import Message
 from cnnstudio.training import Choices, EpochMetrics, Fixed, Progress, Result, Run, Trial
 
 if TYPE_CHECKING:
@@ -62,6 +65,10 @@ class Runner(QObject):
     """Result, also of a training that was stopped"""
     failed = Signal(str)
     """A sentence for the person"""
+    hindered = Signal(str)
+    """A sentence: the training waits, for the system refuses what must be written. `resume` tries again, `stop` ends"""
+    warned = Signal(str)
+    """A sentence: something was amiss with the run, and is mended"""
     run_changed = Signal(object)
     """Run | None: what looks, exports and plots are about"""
     look_due = Signal()
@@ -92,7 +99,9 @@ class Runner(QObject):
         self._state = State.IDLE
         self._run: Run | None = None
         self._progress: Progress | None = None
-        self._error = ""
+        self._error = self._hindrance = ""
+        self._fitting_batch: int | None = None
+        self._closing = False
         self._adopting = ""
         self._job: Job | None = None
         self._worked = time.thread_time()
@@ -116,6 +125,16 @@ class Runner(QObject):
     def error(self) -> str:
         """The sentence of the last failure; empty where the last training did not fail."""
         return self._error
+
+    @property
+    def hindrance(self) -> str:
+        """What keeps the training from being written down, as a sentence; empty where nothing does."""
+        return self._hindrance
+
+    @property
+    def fitting_batch(self) -> int | None:
+        """A batch size for which there should be memory, where the last training failed for want of it."""
+        return self._fitting_batch
 
     def folder_of(self, document_id: str) -> Path:
         """The folder that keeps a document's runs. An id comes from a file: only a plain one becomes a path."""
@@ -253,7 +272,10 @@ class Runner(QObject):
 
     def close(self, timeout: float = 10.0) -> bool:
         """Stop everything and wait for it; False where the training did not stop in time."""
+        self._closing = True
         self.stop()
+        if self._job is not None and self._hindrance:
+            self._job.control.stop()  # once more: it gives up
         ended = self.wait_stopped(timeout)
         self._courier.close()
         self._loader.close()
@@ -297,16 +319,28 @@ class Runner(QObject):
             self._set_state(State.PAUSED)
             self._look()
 
+    def on_warned(self, warning: Message) -> None:
+        """Something was amiss, and the training goes on."""
+        self.warned.emit(i18n.text(warning))
+
+    def on_hindered(self, error: CannotWrite) -> None:
+        """The training stands still until the system lets it write, also where it was to stop."""
+        self._hindrance = i18n.text(error.message)
+        self._set_state(State.PAUSED)
+        self.hindered.emit(self._hindrance)
+
     def on_resumed(self) -> None:
-        """The training goes on."""
-        if self._state is State.PAUSED:
-            self._set_state(State.RUNNING)
+        """The training goes on, if only to its stop."""
+        self._hindrance = ""
+        if self._state is State.PAUSED and self._job is not None:
+            self._set_state(State.STOPPING if self._job.control.stopped else State.RUNNING)
 
     def _begin(self, make_run: Callable[[], Run]) -> None:
         if self._state.active:
             raise ValueError("a training is active already")
-        self._progress, self._error, self._adopting = None, "", ""
-        self._job = Job(self._trainer, make_run, Listener(self._courier.post, self), self._on_ended)
+        self._progress, self._error, self._adopting, self._fitting_batch = None, "", "", None
+        listener = Listener(self._courier.post, self, lambda: self._closing)
+        self._job = Job(self._trainer, make_run, listener, self._on_ended)
         self._questions.begin(self._job.control)
         self._set_state(State.STARTING)
         self._courier.begin()
@@ -332,7 +366,7 @@ class Runner(QObject):
     def _end(self, result: Result | None, error: Exception | None) -> None:
         if self._job is not None:
             self._job.join()
-        self._job = None
+        self._job, self._hindrance = None, ""
         self._courier.end()
         self._questions.end()
         if result is not None:
@@ -340,6 +374,7 @@ class Runner(QObject):
             self.finished.emit(result)
         elif error is not None:
             self._error = self._courier.sentence(error)
+            self._fitting_batch = error.batch if isinstance(error, TooLittleMemory) else None
             self._set_state(State.FAILED)
             self.failed.emit(self._error)
         self._questions.forget()

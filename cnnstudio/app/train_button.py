@@ -27,6 +27,7 @@ class TrainButton(QPushButton):
             State.PAUSED: self.tr("Resume"),
             State.STOPPING: self.tr("Stopping…"),
         }
+        self._again = self.tr("Try again")
         self.setObjectName("trainButton")
         self.setFont(theme.font(Type.BASE, Weight.MEDIUM))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -34,13 +35,13 @@ class TrainButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
-    def show_state(self, state: State, *, enabled: bool) -> None:
-        """Show what the runner does and whether a press has a meaning now."""
+    def show_state(self, state: State, *, enabled: bool, hindered: bool = False) -> None:
+        """Show what the runner does and whether a press has a meaning now; `hindered`, it tries again."""
         active = state in (State.STARTING, State.RUNNING, State.STOPPING)
         if active != self._active:
             self._active = active
             self.update()
-        self.setText(self._words.get(state, self.tr("Train")))
+        self.setText(self._again if hindered else self._words.get(state, self.tr("Train")))
         self.setAccessibleName(self.text())
         self.setEnabled(enabled)
 
@@ -56,7 +57,9 @@ class TrainButton(QPushButton):
         """How wide it is with its words."""
         # As wide as the widest of its words, so that nothing beside it moves.
         metrics = QFontMetrics(self.font())
-        widest = max(metrics.horizontalAdvance(words) for words in (*self._words.values(), self.tr("Train")))
+        widest = max(
+            metrics.horizontalAdvance(words) for words in (*self._words.values(), self._again, self.tr("Train"))
+        )
         return widest + Space.XS + self.compact_width
 
     @property

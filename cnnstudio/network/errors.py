@@ -24,5 +24,13 @@ class CannotWrite(WorkError):
     """The system refuses to write: the disk is full, the folder read-only or gone. Tried again later it may work."""
 
 
+class TooLittleMemory(WorkError):
+    """There is no room for a training step; `batch` is a batch size for which there should be, where one is known."""
+
+    def __init__(self, message: Message, batch: int | None = None) -> None:
+        super().__init__(message)
+        self.batch = batch
+
+
 class InvalidValue(UserError, ValueError):
     """A value out of its range; also a `ValueError`, so that msgspec reports where in a file it stands."""

@@ -6,9 +6,9 @@ import torch
 
 from cnnstudio.network.batches import largest_batch
 from cnnstudio.network.document import Document
-from cnnstudio.network.errors import WorkError
+from cnnstudio.network.errors import TooLittleMemory, WorkError
 from cnnstudio.network.machine import free_memory
-from cnnstudio.network.messages import Message, message
+from cnnstudio.network.messages import message
 from cnnstudio.training.culprits import layer_at_work
 
 BESIDE_TENSORS = 1.6
@@ -22,7 +22,7 @@ class Diverged(WorkError):
 
 def explained(error: Exception, document: Document) -> Exception:
     """The sentence for an error that a person can mend, or the error itself where it is a bug or a sentence already."""
-    return WorkError(_out_of_memory(error, document)) if _is_out_of_memory(error) else error
+    return _out_of_memory(error, document) if _is_out_of_memory(error) else error
 
 
 def diverged(step: int, rate: float, layer: str | None = None) -> Diverged:
@@ -45,11 +45,11 @@ def diverged(step: int, rate: float, layer: str | None = None) -> Diverged:
     return Diverged(said)
 
 
-def _out_of_memory(error: Exception, document: Document) -> Message:
+def _out_of_memory(error: Exception, document: Document) -> TooLittleMemory:
     batch, fits, layer = document.recipe.batch_size, _fitting(error, document), layer_at_work(error.__traceback__)
     where = message("training", "for {layer}", layer=layer) if layer else message("training", "for this training")
     if fits:
-        return message(
+        said = message(
             "training",
             "There is not enough memory {where} at batch size {batch}: try {fits}, for which there should be room, or "
             "make the network smaller.",
@@ -57,12 +57,14 @@ def _out_of_memory(error: Exception, document: Document) -> Message:
             batch=batch,
             fits=fits,
         )
-    return message(
-        "training",
-        "There is not enough memory {where}: lower the batch size (now {batch}) or make the network smaller.",
-        where=where,
-        batch=batch,
-    )
+    else:
+        said = message(
+            "training",
+            "There is not enough memory {where}: lower the batch size (now {batch}) or make the network smaller.",
+            where=where,
+            batch=batch,
+        )
+    return TooLittleMemory(said, fits)
 
 
 def _fitting(error: Exception, document: Document) -> int | None:

@@ -9,7 +9,8 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from cnnstudio.network import Document, TrainingMemory, UserError, message
+from cnnstudio.network import Document, Message, TrainingMemory, UserError, message
+from cnnstudio.network.errors import CannotWrite
 from cnnstudio.training import (
     Choices,
     Control,
@@ -58,6 +59,12 @@ class FakeTrainer:
 
     def finish(self, accuracy: float = 0.9863) -> None:
         self._events.put(("finish", accuracy))
+
+    def hinder(self, error: CannotWrite) -> None:
+        self._events.put(("hinder", error))
+
+    def warn(self, warning: Message) -> None:
+        self._events.put(("warn", warning))
 
     def fail(self, error: Exception) -> None:
         self._events.put(("fail", error))
@@ -111,6 +118,10 @@ class FakeTrainer:
                 observer.progressed(value)
             elif kind == "validate":
                 observer.validated(value)
+            elif kind == "hinder":
+                self._hindered(value, observer, control)
+            elif kind == "warn":
+                observer.warned(value)
             elif kind == "fail":
                 raise value
             else:
@@ -132,6 +143,17 @@ class FakeTrainer:
             from cnnstudio.training.module import mark_step
 
             mark_step(module, step)
+
+    def _hindered(self, error: CannotWrite, observer: Observer, control: Control) -> None:
+        control.ask()
+        if not observer.hindered(error):
+            raise error
+        while not control.decided:
+            control.wait_decided()
+            control.answer(self.module)
+        if control.gave_up:
+            raise error
+        observer.resumed()
 
     def _wait(self, control: Control) -> None:
         while control.paused and not control.stopped:

@@ -54,9 +54,9 @@ class MessageBar(QWidget):
         """Say something that is not an error."""
         self._show(sentence, "accent")
 
-    def offer(self, sentence: str, choices: Sequence[Choice]) -> None:
-        """Say something, with buttons that do something about it."""
-        self._show(sentence, "accent")
+    def offer(self, sentence: str, choices: Sequence[Choice], *, mistake: bool = False) -> None:
+        """Say something, or what went wrong, with buttons that do something about it."""
+        self._show(sentence, "danger" if mistake else "accent")
         for name, words, action in choices:
             button = QPushButton(words)
             button.setObjectName(name)
