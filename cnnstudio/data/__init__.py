@@ -20,6 +20,8 @@ from cnnstudio.data.download import begun, download
 from cnnstudio.data.fitting import fit_image
 from cnnstudio.data.idx import read_idx
 from cnnstudio.data.idx_folder import read_idx_folder
+from cnnstudio.data.image_store import clear as clear_kept
+from cnnstudio.data.image_store import size as kept_size
 from cnnstudio.data.library import (
     available,
     image_shape,
@@ -49,10 +51,12 @@ __all__ = [
     "Stop",
     "available",
     "begun",
+    "clear_kept",
     "download",
     "fit_drawing",
     "fit_image",
     "image_shape",
+    "kept_size",
     "load",
     "load_fitted",
     "read_idx",

@@ -66,7 +66,13 @@ class DataCard(Card):
         self.body.addLayout(below)
         self.offer = DownloadOffer(downloads, theme)
         self.reading = DataReading(theme)
-        for part in (self._balance, self._moments, self._trouble, self.reading, self.offer):
+        self.body.addWidget(self._balance)
+        foot = QVBoxLayout()  # what is there only now and then takes no room else
+        foot.setSpacing(0)
+        foot.addWidget(self._moments)
+        foot.addWidget(self.reading)
+        self.body.addLayout(foot)
+        for part in (self._trouble, self.offer):
             self.body.addWidget(part)
 
     def put_below_pictures(self, part: QWidget) -> None:

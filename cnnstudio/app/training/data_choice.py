@@ -36,6 +36,9 @@ class DataChoice(TextLink):
         self._file.setObjectName("chooseDataFile")
         self._file.triggered.connect(self._ask_file)
         self._key = ""
+        self._free = QAction(self)
+        self._free.setObjectName("freeKeptImages")
+        self._free.triggered.connect(self._free_disk)
         self.clicked.connect(self._open)
 
     def show_key(self, key: str) -> None:
@@ -48,6 +51,7 @@ class DataChoice(TextLink):
         if not self._known.actions():
             self._fill()
         self._tell_missing()
+        self._tell_kept()
         self.show_key(self._key)
         self._menu.popup(self.mapToGlobal(QPoint(0, self.height())))
 
@@ -63,6 +67,8 @@ class DataChoice(TextLink):
         self._menu.addActions(self._known.actions())
         self._menu.addSeparator()
         self._menu.addActions((self._folder, self._file))
+        self._line = self._menu.addSeparator()
+        self._menu.addAction(self._free)
 
     def _tell_missing(self) -> None:
         """Say of each data set that is not here how much there is to download."""
@@ -71,6 +77,22 @@ class DataChoice(TextLink):
             words = self.tr("{title} ({size} to download)")
             size = i18n.bytes_(missing.remote.size, "MB", 1) if missing else ""
             action.setText(words.format(title=title, size=size) if missing else title)
+
+    def _tell_kept(self) -> None:
+        """Say how much of the disk is taken by images that would else be read from their files again."""
+        from cnnstudio.data import kept_size
+
+        size = kept_size()
+        self._free.setText(
+            self.tr("Free {size} of disk: images kept from large folders").format(size=i18n.bytes_(size))
+        )
+        self._free.setVisible(size > 0)
+        self._line.setVisible(size > 0)
+
+    def _free_disk(self) -> None:
+        from cnnstudio.data import clear_kept
+
+        clear_kept()
 
     def _ask_folder(self) -> None:
         dialog = QFileDialog(self, self.tr("Folder of images"), self._settings.folder)

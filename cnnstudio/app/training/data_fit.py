@@ -80,7 +80,7 @@ class DataFit(QWidget):
         if self._mixed:
             words = {
                 "stretch": self.tr("{old} and other sizes → {new}, cropped to {old}, then stretched"),
-                "fit": self.tr("{old} and other sizes → {new}, whole, black beside them"),
+                "fit": self.tr("{old} and other sizes → {new}, whole, padded"),
                 "crop": self.tr("{old} and other sizes → {new}, cropped"),
             }[fit]
         else:
@@ -89,7 +89,7 @@ class DataFit(QWidget):
                 "resized": self.tr("{old} → {new}, resized"),
                 "bordered": self.tr("{old} → {new}, with a black border"),
                 "stretched": self.tr("{old} → {new}, stretched"),
-                "whole": self.tr("{old} → {new}, whole, black beside it"),
+                "whole": self.tr("{old} → {new}, whole, padded"),
                 "cropped": self.tr("{old} → {new}, cropped"),
             }[done]
         return words.format(old=old, new=new)

@@ -49,7 +49,7 @@ class DataReading(QWidget):
         row.addWidget(self.go_on)
         row.addStretch(1)
         column = QVBoxLayout(self._parts)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, Space.S, 0, 0)
         column.setSpacing(Space.S)
         for part in (self._words, self._bar):
             column.addWidget(part)

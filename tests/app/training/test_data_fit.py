@@ -64,7 +64,7 @@ def test_it_is_told_chosen_seen_and_undone(qtbot: QtBot, train: TrainWorkspace, 
     expected = data.load(folder).fitted((1, 28, 28), "crop").train.pixels
     qtbot.waitUntil(lambda: np.array_equal(shown(train), expected[0]), timeout=PATIENCE)
     click(qtbot, train, "fit")
-    assert note(train) == "20 × 60 → 28 × 28, whole, black beside it"
+    assert note(train) == "20 × 60 → 28 × 28, whole, padded"
     qtbot.waitUntil(lambda: not shown(train)[0, 0].any(), timeout=PATIENCE)
     session.undo_stack.undo()
     session.undo_stack.undo()

@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QProgressBar
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QMenu, QProgressBar
 from pytestqt.qtbot import QtBot
 
 from cnnstudio.app.session import Session
@@ -98,3 +99,20 @@ def test_other_images_can_be_chosen_meanwhile(
     qtbot.waitUntil(lambda: session.document.data == "digits8", timeout=PATIENCE)
     qtbot.waitUntil(lambda: words(train, "trainCountLabel") == "1,374 train", timeout=PATIENCE)
     gate.let(1000)
+
+
+def test_what_is_kept_on_the_disk_is_told_and_freed(qtbot: QtBot, train: TrainWorkspace, gate: Gate) -> None:
+    gate.let(1000)
+    qtbot.waitUntil(lambda: words(train, "trainCountLabel") == "32 train", timeout=PATIENCE)
+    assert image_store.size() > 0
+    qtbot.mouseClick(train.recipe.choice, Qt.MouseButton.LeftButton)
+    menu, action = train.findChild(QMenu, "dataMenu"), train.findChild(QAction, "freeKeptImages")
+    assert menu is not None
+    assert action is not None
+    qtbot.waitExposed(menu)
+    assert "Free" in action.text()
+    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+    assert image_store.size() == 0
+    qtbot.mouseClick(train.recipe.choice, Qt.MouseButton.LeftButton)
+    assert not action.isVisible()
+    menu.close()
