@@ -80,6 +80,7 @@ FACES: Mapping[str, Look] = {
     "_Segment": Look(Role.RadioButton, PRESS),
     "Card": Look(Role.Grouping),
     "PlotCanvas": Look(Role.Chart, STEPS),
+    "RateCanvas": Look(Role.Chart, {**NEXT, **PAGES}),
     "Legend": Look(Role.StaticText),
     # the top bar
     "TopBar": Look(Role.ToolBar),

@@ -81,6 +81,16 @@ def _train() -> dict[str, str]:
             "Purposes", "Which weights of that run: those it ended with, or those that were best on the validation set."
         ),
         "startMore": translate("Purposes", "Names the tensors that did not fit, are missing or are left over."),
+        "findRateButton": translate(
+            "Purposes", "Finds a learning rate by a short test: at which rates the loss falls, and where it explodes."
+        ),
+        "RateCanvas": translate(
+            "Purposes", "The loss at ever higher learning rates. The dashed line is the rate that is chosen here."
+        ),
+        "rangeSteps": translate("Purposes", "From the lowest rate to the highest: more show more, and take longer."),
+        "rangeTestButton": translate("Purposes", "Ends the test, or makes it anew."),
+        "rangeUse": translate("Purposes", "Takes the chosen rate into the recipe."),
+        "RateChoice": translate("Purposes", "The rates that the test suggests, and how each was found; or any other."),
         "PlotCanvas": translate(
             "Purposes", "How a figure goes on over the epochs: lines while training, dots on the validation set."
         ),

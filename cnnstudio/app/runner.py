@@ -19,11 +19,12 @@ from cnnstudio.app.job import Job
 from cnnstudio.app.listener import Listener
 from cnnstudio.app.loader import Loader
 from cnnstudio.app.questions import Questions
-from cnnstudio.app.trainer import TorchTrainer, Trainer
+from cnnstudio.app.trainer import Told, TorchTrainer, Trainer
 from cnnstudio.network import Document, TrainingMemory, folders
 from cnnstudio.network.errors import CannotWrite, TooLittleMemory
 from cnnstudio.network.messages import Message
 from cnnstudio.training import Choices, EpochMetrics, Fixed, Progress, Result, Run, Trial
+from cnnstudio.training.range_curve import RangeTest
 
 if TYPE_CHECKING:
     from cnnstudio.training import NetworkModule
@@ -251,6 +252,23 @@ class Runner(QObject):
         by the training thread between two steps, or beside the window. With the `choices` of a run, or a new one's.
         """
         self._questions.undisturbed(lambda: self._trainer.measure(document, choices), done, failed)
+
+    def range_test(
+        self,
+        document: Document,
+        steps: int,
+        told: Told,
+        cancelled: Callable[[], bool],
+        done: Callable[[RangeTest], None],
+        failed: Callable[[str], None],
+    ) -> None:
+        """Look for a learning rate beside the window, and call `done` with what was found.
+
+        `told` and `cancelled` are called in another thread. Only while no training is active.
+        """
+        if self._state.active:
+            raise ValueError("a training is active")
+        self.work(lambda: self._trainer.range_test(document, steps, told, cancelled), done, failed)
 
     def work(
         self,

@@ -202,6 +202,14 @@ def _train() -> tuple[Place, ...]:
             ),
         ),
         Place(
+            ("RateCanvas",),
+            translate("Shortcuts", "The search for a learning rate (Train)"),
+            (
+                Keys("←, →", translate("Shortcuts", "A little lower, a little higher")),
+                Keys("Page Up, Page Down", translate("Shortcuts", "Twice the rate, half of it")),
+            ),
+        ),
+        Place(
             ("ConfusionMatrix",),
             translate("Shortcuts", "The confusion matrix (Train)"),
             (

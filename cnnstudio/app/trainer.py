@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from cnnstudio.network import Document, TrainingMemory
 from cnnstudio.training import Choices, Control, Fixed, Observer, Result, Run, list_runs, load_module, new_run_folder
+from cnnstudio.training.range_curve import Point, RangeTest, judged
 
 if TYPE_CHECKING:
     from cnnstudio.training import NetworkModule
+
+Told = Callable[[Point], object]
 
 
 class Trainer(Protocol):
@@ -38,6 +42,9 @@ class Trainer(Protocol):
 
         With these choices, or with those of a new run.
         """
+
+    def range_test(self, document: Document, steps: int, told: Told, cancelled: Callable[[], bool]) -> RangeTest:
+        """Look for a learning rate in so many steps; `told` hears of each. Raises `UserError`."""
 
     def load(self, run: Run) -> NetworkModule:
         """The network with the weights of the run's last checkpoint; raises `UserError` where it has none."""
@@ -106,6 +113,29 @@ class TorchTrainer:
     def _choices(self) -> Choices:
         device, fixed = self._wanted
         return Choices.for_machine(device, fixed=fixed)
+
+    def range_test(self, document: Document, steps: int, told: Told, cancelled: Callable[[], bool]) -> RangeTest:
+        from cnnstudio import data
+        from cnnstudio.training import suitability
+        from cnnstudio.training.range_test import range_test
+
+        def reading(_done: int, _total: int) -> None:
+            if cancelled():
+                raise data.ReadingStopped(document.data)
+
+        try:
+            dataset = data.load_fitted(
+                document.data,
+                document.input_shape,
+                document.data_fit,
+                reading,
+                lambda dataset: suitability.check(document, dataset),
+            )
+        except data.ReadingStopped:
+            if cancelled():
+                return judged((), steps, "cancelled")
+            raise
+        return range_test(document, dataset, self._choices(), steps=steps, told=told, cancelled=cancelled)
 
     def load(self, run: Run) -> NetworkModule:
         return load_module(run)

@@ -59,7 +59,15 @@ PRESETS = (
             "presets",
             "Good accuracy in the least time: two epochs at a high rate, up and down in one cycle (Smith, 2018).",
         ),
-        Recipe(optimizer="adamw", learning_rate=0.006, schedule="one_cycle", batch_size=128, epochs=2),
+        Recipe(
+            optimizer="adamw",
+            learning_rate=0.01,
+            beta1=0.7,
+            beta2=0.9,
+            schedule="one_cycle",
+            batch_size=128,
+            epochs=2,
+        ),
     ),
     Preset(
         "careful",

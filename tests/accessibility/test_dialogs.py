@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from cnnstudio.app.dialogs.question import ask
@@ -33,6 +33,24 @@ def test_the_focus_is_seen_wherever_it_is(
     getattr(studio.window.actions_, action).trigger()
     dialog = opened(qtbot, studio)
     assert not unseen(dialog, round_trip(qtbot, dialog))
+
+
+@BOTH
+def test_it_is_seen_where_a_learning_rate_is_found(qtbot: QtBot, studio: Studio, theme: Theme, choice: Choice) -> None:
+    theme.set_choice(choice)
+    studio.window.show_workspace("train")
+    find = studio.window.findChild(QAbstractButton, "findRateButton")
+    assert find is not None
+    find.click()
+    dialog = opened(qtbot, studio)
+    tenth = dialog.findChild(QRadioButton, "rateTenth")
+    assert tenth is not None
+    qtbot.waitUntil(tenth.isVisible, timeout=20_000)
+    stops = round_trip(qtbot, dialog)
+    assert {"rateCanvas", "rangeRate", "rangeSteps", "rangeTestButton", "rangeClose", "rangeUse"} <= {
+        stop.objectName() for stop in stops
+    }
+    assert not unseen(dialog, stops)
 
 
 @BOTH

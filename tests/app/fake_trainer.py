@@ -24,6 +24,7 @@ from cnnstudio.training import (
     StepSplit,
     Trial,
 )
+from cnnstudio.training.range_curve import Point, RangeTest, judged
 
 BEAT = 0.005
 
@@ -49,6 +50,11 @@ class FakeTrainer:
         self.started.set()
         self.chosen: tuple[str, Fixed] = ("auto", Fixed())
         self.save: Callable[[], int] = lambda: 1720
+        self.points: list[Point] = []
+        """What a range test finds, at once"""
+        self.range_over = threading.Event()
+        self.range_over.set()
+        self.range_trouble: Exception | None = None
         self._events: queue.Queue[tuple[str, Any]] = queue.Queue()
 
     def progress(self, step: int, *, epoch: int = 1, loss: float = 0.5, split: StepSplit | None = None) -> None:
@@ -131,6 +137,18 @@ class FakeTrainer:
     def measure(self, document: Document, choices: Any = None) -> TrainingMemory:
         self.measured_with = choices
         return self.memory
+
+    def range_test(
+        self, document: Document, steps: int, told: Callable[[Point], object], cancelled: Callable[[], bool]
+    ) -> RangeTest:
+        for point in self.points:
+            told(point)
+        while not self.range_over.wait(BEAT):
+            if cancelled():
+                return judged(self.points, steps, "cancelled")
+        if self.range_trouble is not None:
+            raise self.range_trouble
+        return judged(self.points, steps, "exploded")
 
     def load(self, run: Any) -> Any:
         if self.stored is None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPushButton,
+    QRadioButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -34,6 +35,7 @@ from cnnstudio.app.theme import Theme
 from cnnstudio.network import Augmentation, Document, edits
 from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.training import Run, build
+from cnnstudio.training.range_curve import STEPS, Point, rate_at
 from tests.app.fake_trainer import FakeTrainer
 from tests.app.fitting import least_size, misfits
 from tests.trained import idx_folder, lenet_run  # noqa: F401
@@ -194,6 +196,24 @@ def test_the_dialogs(looker: Looker) -> None:
         ("commandPalette", actions.commands),
     ):
         looker.dialog(name, action.trigger)
+
+
+def test_the_search_for_a_learning_rate(
+    looker: Looker, qtbot: QtBot, session: Session, fake_trainer: FakeTrainer, lenet: Document
+) -> None:
+    window = looker.window
+    session.new(lenet)
+    window.show_workspace("train")
+    find = window.findChild(QAbstractButton, "findRateButton")
+    assert find is not None
+    fake_trainer.points = [Point(rate_at(step, STEPS), 2.3 - max(0, step - 80) * 0.01) for step in range(150)]
+    find.click()
+    dialog = window.findChild(QDialog, "rangeTestDialog")
+    assert dialog is not None
+    tenth = dialog.findChild(QRadioButton, "rateTenth")
+    assert tenth is not None
+    qtbot.waitUntil(tenth.isVisible)
+    looker.dialog("rangeTestDialog", lambda: None)
 
 
 def test_what_is_said_of_the_ready_networks(looker: Looker, qtbot: QtBot) -> None:

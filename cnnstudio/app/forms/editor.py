@@ -133,6 +133,10 @@ class Editor(QWidget):
         self.numbers.append(number)
         return number
 
+    def add_beside(self, widget: QWidget) -> None:
+        """Put what helps to find a value beside the controls."""
+        self.row.insertWidget(self.row.indexOf(self._note), widget)
+
     def end_row(self) -> None:
         """Put the note behind the controls; it takes the room that they leave."""
         self.row.addWidget(self._note, 1)

@@ -16,6 +16,7 @@ from cnnstudio.app.training.recipe_sections import MAIN, SECTIONS, field_names, 
 from cnnstudio.app.training.schedule_curve import ScheduleCurve
 from cnnstudio.app.widgets import label
 from cnnstudio.app.widgets.section import Section
+from cnnstudio.app.widgets.text_link import TextLink
 from cnnstudio.network import Recipe
 
 USUAL_STEPS = 1000
@@ -26,6 +27,8 @@ class RecipeForm(QWidget):
     """Every edit goes to the session at once; what may not be is refused with its limits under the field."""
 
     steps_changed = Signal()
+    find_requested = Signal()
+    """A person wants to find a learning rate."""
 
     def __init__(
         self, session: Session, theme: Theme, icons: Icons, kept: Settings, parent: QWidget | None = None
@@ -45,6 +48,10 @@ class RecipeForm(QWidget):
         self.schedule_note.setObjectName("scheduleNote")
         self.schedule_note.setWordWrap(True)
         self.settings.insert_below("schedule", self._make_schedule())
+        self.find_rate = TextLink(theme, "findRateButton")
+        self.find_rate.say(self.tr("Find…"), self.tr("Find a learning rate…"))
+        self.find_rate.clicked.connect(self.find_requested)
+        self.editors["learning_rate"].add_beside(self.find_rate)
         self.sections: dict[str, Section] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -68,6 +75,11 @@ class RecipeForm(QWidget):
         """Let nothing be changed, or everything; what is folded can be unfolded in any case."""
         for part in (self.presets, self.settings, *(section.body for section in self.sections.values())):
             part.setEnabled(not locked)
+        self.find_rate.setToolTip(
+            self.tr("Once no run is being trained")
+            if locked
+            else self.tr("Try ever higher learning rates for a few steps, and see where the loss falls")
+        )
 
     @property
     def total_steps(self) -> int:

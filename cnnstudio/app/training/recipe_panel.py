@@ -32,7 +32,7 @@ class RecipePanel(Panel):
 
     def __init__(self, session: Session, runner: Runner, theme: Theme, icons: Icons, settings: Settings) -> None:
         super().__init__(theme)
-        self._runner = runner
+        self._session, self._runner, self._theme, self._icons = session, runner, theme, icons
         self.setObjectName("recipePanel")
         self.setAccessibleName(self.tr("Data and recipe"))
         self.data = DataCard(runner.downloads, theme)
@@ -41,6 +41,7 @@ class RecipePanel(Panel):
         self.data.lost.connect(self.fit.forget)
         self.choice = DataChoice(runner.downloads, settings, theme)
         self.form = RecipeForm(session, theme, icons, settings)
+        self.form.find_requested.connect(self._find_rate)
         self.device = DeviceChoice(settings, runner, "deviceField")
         self.device.setFont(theme.font(Type.SMALL))
         self.form.settings.add_row(self.tr("Device"), self.device)
@@ -84,6 +85,11 @@ class RecipePanel(Panel):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.start.refresh_if_stale()
+
+    def _find_rate(self) -> None:
+        from cnnstudio.app.dialogs.range_test import RangeTestDialog
+
+        RangeTestDialog(self._session, self._runner, self._theme, self._icons, self.window()).open()
 
     def _lay_out(self, theme: Theme) -> None:
         content = QWidget()

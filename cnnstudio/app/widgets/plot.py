@@ -6,12 +6,13 @@ import math
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QPen, QResizeEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from cnnstudio.app.theme import Theme, Type
+from cnnstudio.app.theme import Theme
 from cnnstudio.app.widgets.focus_frame import FocusFrame
+from cnnstudio.app.widgets.plot_axes import recolor_axes, set_up_axes
 from cnnstudio.app.widgets.plot_canvas import PlotCanvas
 from cnnstudio.app.widgets.plot_card import Card
 from cnnstudio.app.widgets.plot_curves import PlotCurves
@@ -21,10 +22,6 @@ from cnnstudio.app.widgets.plot_summary import is_news, summary
 from cnnstudio.app.widgets.plot_tip import Tip
 from cnnstudio.app.widgets.plot_zoom import Zoom
 
-AXIS_WIDTH = 48
-RIGHT = 14
-LABEL_ROOM = 40
-BELOW = 18
 ROOM = 9
 """Pixels around the range, so that what lies on its edge is drawn whole, the text of a tick too."""
 READINGS = 40
@@ -60,7 +57,7 @@ class Plot(Card):
         self.head.addWidget(self.back)
         self.canvas.setMinimumSize(120, 60)
         self._item = self.canvas.getPlotItem()
-        self._set_up_axes()
+        set_up_axes(theme, self._item)
         self._curves = PlotCurves(theme, self._item)
         self._tip = Tip(theme, self.canvas)
         self._connect()
@@ -107,26 +104,6 @@ class Plot(Card):
         super().resizeEvent(event)
         self._tip.hide()
         self._show_range(*self._scale.fit(self._drawing.fit))
-
-    def _set_up_axes(self) -> None:
-        item = self._item
-        item.setMenuEnabled(False)
-        item.hideButtons()
-        item.setMouseEnabled(x=False, y=False)
-        item.setContentsMargins(0, 0, self._theme.px(RIGHT), 0)
-        left, bottom = item.getAxis("left"), item.getAxis("bottom")
-        left.setWidth(self._theme.px(AXIS_WIDTH))
-        left.setGrid(255)
-        for axis in (left, bottom):
-            # Every tick has its text: labels may stand over the ends of an axis, and fill as much of it as they need.
-            axis.setStyle(
-                tickLength=0,
-                tickFont=self._theme.font(Type.CAPTION),
-                hideOverlappingLabels=LABEL_ROOM,
-                textFillLimits=[(0, math.inf)],
-            )
-        bottom.setStyle(tickTextOffset=2)
-        bottom.setHeight(self._theme.px(BELOW))
 
     def _show_range(self, limits: Range, ticks: Ticks) -> None:
         box = self._item.getViewBox()
@@ -223,14 +200,7 @@ class Plot(Card):
         self.canvas.setAccessibleDescription(summary(self._drawing, self._scale))
 
     def _recolor(self) -> None:
-        theme = self._theme
-        self.canvas.setBackground(theme.color("surface"))
-        for name in ("left", "bottom"):
-            axis = self._item.getAxis(name)
-            axis.setPen(QPen(Qt.PenStyle.NoPen))
-            axis.setTickPen(QPen(theme.color("hairline"), 0))
-            axis.setTextPen(theme.color("text3"))
-        self._item.getAxis("bottom").setPen(theme.color("control_border"))
+        recolor_axes(self._theme, self.canvas)
         self._curves.recolor()
 
     def _on_hover(self, at: QPointF) -> None:

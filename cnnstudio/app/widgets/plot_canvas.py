@@ -15,7 +15,22 @@ NOTCH = 120
 Key = Qt.Key
 
 
-class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
+class PlotGround(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
+    """The bare area, which the Tab key reaches."""
+
+    def __init__(self, parent: QWidget) -> None:
+        others = set(QApplication.topLevelWidgets())
+        super().__init__(parent, enableMenu=False)
+        self._adopt(set(QApplication.topLevelWidgets()) - others)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _adopt(self, strays: set[QWidget]) -> None:
+        """Let the menu and the form that pyqtgraph makes with every plot, and nobody deletes, go with this one."""
+        for stray in strays:
+            stray.setParent(self, stray.windowFlags())
+
+
+class PlotCanvas(PlotGround):
     """Says what is wanted; the plot does it. Pixels are those of the viewport."""
 
     dragged = Signal(QRect)
@@ -31,18 +46,10 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     """Some steps to the right and up"""
 
     def __init__(self, parent: QWidget) -> None:
-        others = set(QApplication.topLevelWidgets())
-        super().__init__(parent, enableMenu=False)
-        self._adopt(set(QApplication.topLevelWidgets()) - others)
+        super().__init__(parent)
         self._pressed: QPoint | None = None
         self._band = QRubberBand(QRubberBand.Shape.Rectangle, self.viewport())
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.zoomed = False
-
-    def _adopt(self, strays: set[QWidget]) -> None:
-        """Let the menu and the form that pyqtgraph makes with every plot, and nobody deletes, go with this one."""
-        for stray in strays:
-            stray.setParent(self, stray.windowFlags())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
