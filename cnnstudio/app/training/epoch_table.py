@@ -111,6 +111,7 @@ class EpochTable(QTableView):
         header = self.horizontalHeader()
         header.setFont(theme.font(Type.CAPTION))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)  # leaves the figures the room they need
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
         self._frame = FocusFrame(theme, self)
