@@ -61,17 +61,19 @@ class StepPanel(QWidget):
         decimals = _decimals(split.total)
         for part in STEP_PARTS:
             seconds = getattr(split, part)
-            self._times[part].setText(f"{1000 * seconds:,.{decimals}f}{NBSP}ms")
+            self._times[part].setText(self._milliseconds(seconds, decimals))
             self._shares[part].setText(i18n.percent(seconds / split.total if split.total else 0, 0))
-        total = f"{1000 * split.total:,.{decimals}f}{NBSP}ms"
-        self.header.caption.setText(self.tr("{time}, now") if live else self.tr("{time}, on average"))
-        self.header.caption.setText(self.header.caption.text().format(time=total))
+        words = self.tr("{time}, now") if live else self.tr("{time}, on average")
+        self.header.caption.setText(words.format(time=self._milliseconds(split.total, decimals)))
         said = "\n".join(
             f"{self._names[part]}: {self._times[part].text()}, {self._shares[part].text()}" for part in STEP_PARTS
         )
         self.bar.show_split(split, said)
         self._legend.show()
         self.note.setText(self._made_on(split, choices))
+
+    def _milliseconds(self, seconds: float, decimals: int) -> str:
+        return self.tr("{number} ms").format(number=f"{1000 * seconds:,.{decimals}f}").replace(" ", NBSP)
 
     def _made_on(self, split: StepSplit, choices: Choices) -> str:
         names = ("threads", "precision", "layout", *(("compile",) if choices.compile else ()))
