@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from cnnstudio.network import Message
 
 NBSP = "\u00a0"
+BREAK = "\u200b"
+"""Of no width: a line may end there."""
+LONGEST = 20
 BYTE_UNITS = ("B", "kB", "MB", "GB", "TB")
 
 
@@ -21,6 +25,12 @@ def text(message: Message) -> str:
 
 def _shown(value: object) -> object:
     return text(value) if isinstance(value, Message) else value
+
+
+def breakable(text: str) -> str:
+    """A text with long words, as paths and names of tensors are, with places where its lines may end."""
+    marked = re.sub(r"([_.])(?=\S)", rf"\1{BREAK}", text)
+    return re.sub(rf"([^\s{BREAK}/-]{{{LONGEST}}})(?=[^\s{BREAK}/-])", rf"\1{BREAK}", marked)
 
 
 def count(number: int) -> str:

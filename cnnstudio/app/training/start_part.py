@@ -84,7 +84,7 @@ class StartPart(QWidget):
     @property
     def title(self) -> str:
         """Whose weights they are."""
-        return self._source.text()
+        return _title(self._session.document.start)
 
     def refresh(self) -> None:
         """Find out whether the weights fit, once that is to be seen."""
@@ -140,7 +140,7 @@ class StartPart(QWidget):
     def _show_source(self) -> None:
         """Show whose weights; how they fit is not known yet."""
         start = self._session.document.start
-        self._source.setText(_title(start))
+        self._source.setText(i18n.breakable(_title(start)))
         self._source.setToolTip("" if start is None else start.path)
         self.checkpoint.setVisible(start is not None and not _is_file(start.path))
         if start is not None:
@@ -170,7 +170,7 @@ class StartPart(QWidget):
 
     def _say(self, fit: str, *, details: str = "", trouble: str = "") -> None:
         for part, words in ((self._fit, fit), (self._trouble, trouble), (self._details, details)):
-            part.setText(words)
+            part.setText(i18n.breakable(words))
             part.setVisible(bool(words))
         self._more.setVisible(bool(details))
         self._show_more(self._more.isChecked())

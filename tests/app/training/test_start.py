@@ -13,9 +13,12 @@ from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QFileDialog, QL
 from pytestqt.qtbot import QtBot
 from safetensors.torch import save_file
 
+from cnnstudio.app.i18n import BREAK
 from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
+from cnnstudio.app.theme import Space, Theme
 from cnnstudio.app.trainer import TorchTrainer
+from cnnstudio.app.training.recipe_panel import WIDTH
 from cnnstudio.app.training.workspace import TrainWorkspace
 from cnnstudio.network import Document, UserError, edits
 from cnnstudio.network.document import StartFrom
@@ -53,7 +56,7 @@ def words(train: TrainWorkspace, name: str) -> str:
     """What a label says that is on the screen; empty where it is not."""
     found = train.findChild(QLabel, name)
     assert found is not None, name
-    return found.text() if found.isVisible() else ""
+    return found.text().replace(BREAK, "") if found.isVisible() else ""
 
 
 def choose(qtbot: QtBot, train: TrainWorkspace, name: str) -> None:
@@ -166,6 +169,15 @@ def test_weights_that_are_gone_are_said_in_place_and_start_nothing(
     with pytest.raises(UserError, match="not there any more"):
         TorchTrainer().create(folder, document)
     assert not list(folder.iterdir())
+
+
+def test_names_without_spaces_break_and_fit_the_panel(
+    qtbot: QtBot, train: TrainWorkspace, session: Session, theme: Theme
+) -> None:
+    part = train.recipe.start
+    session.set_start("Long", StartFrom(f"/{'very_long_folder.of.mine' * 8}/{'x' * 90}.npz"))
+    qtbot.waitUntil(lambda: "not there any more" in words(train, "startTrouble"), timeout=PATIENCE)
+    assert part.minimumSizeHint().width() < theme.px(WIDTH) - 2 * Space.L
 
 
 def test_a_new_run_keeps_the_weights(tmp_path: Path, lenet: Document, weights: Path) -> None:
