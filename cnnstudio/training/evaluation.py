@@ -10,9 +10,10 @@ import numpy.typing as npt
 import torch
 from torch.nn import functional
 
+from cnnstudio.training import quick
 from cnnstudio.training.batches import TrainingImages
 from cnnstudio.training.interruption import Interrupted, Interruptible
-from cnnstudio.training.module import NetworkModule, logits
+from cnnstudio.training.module import NetworkModule
 
 LARGEST_BATCH = 256
 
@@ -49,6 +50,7 @@ def evaluate(
     left, to be done again.
     """
     training, interruptible = module.training, Interruptible(module, wanted)
+    logits = quick.logits_of(module, images.labels.device)
     sums = _Sums(classes, images)
     try:
         for batch in images.slices(size):
@@ -56,7 +58,7 @@ def evaluate(
             while not scored:
                 between()
                 module.eval()
-                scored = _score(module, batch, sums, interruptible)
+                scored = _score(logits, batch, sums, interruptible)
     finally:
         interruptible.close()
         module.train(training)
@@ -64,7 +66,7 @@ def evaluate(
 
 
 def _score(
-    module: NetworkModule,
+    logits: quick.Function,
     batch: tuple[torch.Tensor, torch.Tensor],
     sums: _Sums,
     interruptible: Interruptible,
@@ -72,7 +74,7 @@ def _score(
     images, labels = batch
     try:
         with torch.no_grad(), interruptible:
-            sums.add(logits(module, images), labels)
+            sums.add(logits(images), labels)
     except Interrupted:
         return False
     return True

@@ -16,13 +16,13 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 
 from cnnstudio.network import Document, TrainingMemory
-from cnnstudio.training import failures, optimizers, randomness
+from cnnstudio.training import failures, optimizers, quick, randomness
 from cnnstudio.training.augmentation import Augmenter
 from cnnstudio.training.averaging import Average
 from cnnstudio.training.choices import Choices
 from cnnstudio.training.devices import choose
 from cnnstudio.training.loss import Loss
-from cnnstudio.training.module import NetworkModule, build, logits
+from cnnstudio.training.module import NetworkModule, build, without_softmax
 from cnnstudio.training.precision import Arithmetic
 
 
@@ -39,6 +39,7 @@ def measure(document: Document, choices: Choices | None = None) -> TrainingMemor
 def take_steps(document: Document, choices: Choices) -> None:
     """Make two steps of the document's recipe, and let go of all they took. Raises as `measure` does."""
     with _twin(document, choices) as twin:
+        twin.quicken()
         twin.step()
         twin.step()
 
@@ -63,6 +64,8 @@ class _Twin:
         self._device = device
         module = build(document.network, document.input_shape, seed=document.recipe.seed, layout=choices.layout)
         self._module: NetworkModule = module.to(device)
+        self._precision = choices.precision
+        self._logits: quick.Function = without_softmax(self._module)
         self._optimizer = optimizers.make(self._module, document.recipe, fused=choices.fused)
         self._arithmetic = Arithmetic(choices.precision, device)
         recipe = document.recipe
@@ -72,6 +75,10 @@ class _Twin:
         self._labels = torch.zeros(recipe.batch_size, dtype=torch.int64, device=device)
         self._loss = Loss(recipe, self._labels, len(document.classes))
         self._average = Average(self._module, recipe.average_decay) if recipe.average_decay else None
+
+    def quicken(self) -> None:
+        """Do steps just as training does, which takes some layers together."""
+        self._logits = quick.logits_of(self._module, self._device, self._precision)
 
     def measure(self) -> TrainingMemory:
         kept = _Kept({tensor.untyped_storage().data_ptr() for tensor in self._weights()})
@@ -117,7 +124,7 @@ class _Twin:
     def _forward(self) -> torch.Tensor:
         images = self._batch()
         with self._arithmetic.autocast():
-            return self._loss(logits(self._module, images).flatten(1), self._labels)
+            return self._loss(self._logits(images).flatten(1), self._labels)
 
     def step(self) -> None:
         """One training step."""

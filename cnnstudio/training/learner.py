@@ -40,11 +40,8 @@ class Learner:
         self.module = build(document.network, document.input_shape, seed=self._recipe.seed, layout=choices.layout).to(
             device
         )
-        chain = without_softmax(self.module)
-        self._logits: Callable[[torch.Tensor], torch.Tensor] = chain
-        if device.type == "cpu" and choices.precision == "float32":
-            self._logits = quick.forward(list(chain.children()))
-        self._compiled = compiled(chain) if choices.compile else None
+        self._logits = quick.logits_of(self.module, device, choices.precision)
+        self._compiled = compiled(without_softmax(self.module)) if choices.compile else None
         self._draws: bool | None = None  # the first step tells
         self._arithmetic = Arithmetic(choices.precision, device)
         self.times = StepTimes(device)

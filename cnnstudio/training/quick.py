@@ -1,4 +1,4 @@
-"""A network's forward pass for training steps on the CPU, with the same layers done in a quicker way.
+"""A network's forward pass for training and scoring on the CPU, with the same layers done in a quicker way.
 
 Layers that follow each other are taken together where that saves work:
 
@@ -20,8 +20,21 @@ from torch import nn
 from torch.nn import functional
 
 from cnnstudio.training import narrow
+from cnnstudio.training.choices import Precision
+from cnnstudio.training.module import NetworkModule, without_softmax
 
 Function = Callable[[torch.Tensor], torch.Tensor]
+
+
+def logits_of(module: NetworkModule, device: torch.device, precision: Precision = "float32") -> Function:
+    """What computes the network's logits (`module.logits`) in training and scoring on a device.
+
+    Elsewhere than on the CPU, and with 16 bits, the plain module.
+    """
+    chain = without_softmax(module)
+    if device.type == "cpu" and precision == "float32":
+        return forward(list(chain.children()))
+    return chain
 
 
 def forward(modules: Sequence[nn.Module]) -> Function:
