@@ -20,7 +20,7 @@ ROUND_SECONDS = 0.03
 GAIN = 0.95
 """Of the time that the present way takes, the most that another may take to be clearly faster."""
 HOPELESS = 2.0
-"""Who takes so many times the first one's time in the first step is not tried on."""
+"""Who takes so many times the first one's time in the first two steps is not tried on."""
 
 
 class OutOfTime(Exception):
@@ -40,6 +40,9 @@ class Race:
         """The index of the way that is clearly faster than the first, and fastest; None where none is."""
         self._first = [self._seconds(way, 1) for way in self._ways]
         worst = HOPELESS * self._first[0]
+        for index, seconds in enumerate(self._first):
+            if worst < seconds < math.inf:  # once more: it may only have had something to make ready
+                self._first[index] = min(seconds, self._seconds(self._ways[index], 1))
         self._in_play = [index for index, seconds in enumerate(self._first) if seconds <= worst and seconds < math.inf]
         if 0 not in self._in_play:
             return None

@@ -16,6 +16,7 @@ from cnnstudio.network import WorkError
 from cnnstudio.training import Run, train
 from tests.training.support import BRANCHED, CPU, dataset, new_run
 
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # torch's own, of torch.jit
 DATA = dataset()
 COMPILED = msgspec.structs.replace(CPU, compile=True)
 

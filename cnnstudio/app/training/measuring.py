@@ -36,6 +36,7 @@ class Measuring(QObject):
         """Show the figures of the document as it is now."""
         analysis = self._session.analysis
         self._panel.show_predicted(analysis.memory, self._session.batch, complete=readiness(analysis).ready)
+        self._panel.show_precision(self._session.precision)
         self._panel.show_measured(self._known(self._session.document))
 
     def take(self, document: Document, memory: TrainingMemory) -> None:

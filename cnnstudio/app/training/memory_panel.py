@@ -10,6 +10,8 @@ from cnnstudio.app import i18n
 from cnnstudio.app.theme import Space, Theme, Type, Weight
 from cnnstudio.app.widgets import SectionHeader, label
 from cnnstudio.network import TrainingMemory
+from cnnstudio.training.choices import Precision
+from cnnstudio.training.trial_words import value_words
 
 PARTS = ("parameters", "gradients", "optimizer", "activations")
 BAR = 9
@@ -45,6 +47,13 @@ class MemoryPanel(QWidget):
         self.header.setAccessibleName(title)
         self._predicted = memory if complete else None
         self._show()
+
+    def show_precision(self, precision: Precision) -> None:
+        """Say what the steps work with, where that is not float32."""
+        words = self.tr("predicted and measured")
+        if precision != "float32":
+            words = self.tr("in {precision}").format(precision=i18n.text(value_words("precision", precision)))
+        self.header.caption.setText(words)
 
     def show_measured(self, memory: TrainingMemory | None) -> None:
         """Show what a step has really taken; None: it was not measured."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from cnnstudio.app import i18n
 from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
 from cnnstudio.app.training.workspace import TrainWorkspace
@@ -91,3 +92,11 @@ def test_a_run_is_measured_with_its_own_choices(
     qtbot.waitUntil(lambda: fake_trainer.measured_with is not None)
     assert fake_trainer.measured_with == fake_trainer.runs[0].choices
     assert fake_trainer.runs[0].choices.precision == "bfloat16"
+
+
+def test_it_says_what_a_step_works_with(train: TrainWorkspace, session: Session) -> None:
+    caption = train.results.memory.header.caption
+    assert caption.text() == "predicted and measured"
+    session.set_precision("bfloat16")
+    assert caption.text() == "in bfloat16"
+    assert text(train, "predictedMemoryLabel") == i18n.bytes_(session.analysis.memory.total)
