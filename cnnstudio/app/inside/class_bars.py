@@ -6,19 +6,30 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 
 from cnnstudio.app.theme import Theme, Type, Weight
 from cnnstudio.app.widgets import atlas_colors
 from cnnstudio.app.widgets.atlas_colors import Table
 
-WIDTH, ROW = 84, 32
-NAMES = 22
-"""Pixels at the left for the names of the classes"""
+BARS, ROW = 62, 32
+NAMES = 22, 80
+"""Pixels at the left for the names of the classes, at least and at most"""
 GAP = 4
 THICKEST = 12.0
 WARM, COLD = 224, 40
 """Indices of a signed table that stand for positive and negative"""
+
+
+def width_of(theme: Theme, classes: Sequence[str]) -> int:
+    """The pixels that names and bars take."""
+    return _names_width(theme, classes) + BARS
+
+
+def _names_width(theme: Theme, classes: Sequence[str]) -> int:
+    metrics = QFontMetrics(theme.font(Type.CAPTION, Weight.SEMIBOLD))
+    longest = max((metrics.horizontalAdvance(name) for name in classes), default=0)
+    return min(max(NAMES[0], longest + GAP + 1), NAMES[1])
 
 
 def draw(
@@ -35,15 +46,17 @@ def draw(
     shown = np.zeros(len(classes)) if values is None else values
     best = int(np.nanargmax(shown)) if values is not None and np.isfinite(shown).any() else -1
     first, last = place(0), place(len(classes) - 1)
-    middle = first.left() + NAMES + (WIDTH - NAMES) / 2
+    names = _names_width(theme, classes)
+    middle = first.left() + names + BARS / 2
     for index, name in enumerate(classes):
         row = place(index)
         painter.setFont(theme.font(Type.CAPTION, Weight.SEMIBOLD if index == best else Weight.REGULAR))
         painter.setPen(theme.accent if index == chosen else theme.color("text" if index == best else "text3"))
-        word = QRectF(row.left(), row.top(), NAMES - GAP, row.height())
-        painter.drawText(word, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, name)
+        word = QRectF(row.left(), row.top(), names - GAP, row.height())
+        shortened = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, names - GAP)
+        painter.drawText(word, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shortened)
         value = float(np.nan_to_num(shown[index]))
-        length = min(max(value / limit if limit else 0.0, -1.0), 1.0) * (WIDTH - NAMES) / 2
+        length = min(max(value / limit if limit else 0.0, -1.0), 1.0) * BARS / 2
         thick = min(THICKEST, row.height() - GAP)
         bar = QRectF(middle, row.center().y() - thick / 2, length, thick).normalized()
         painter.setPen(Qt.PenStyle.NoPen)

@@ -95,8 +95,7 @@ class Column(QWidget):
             QFontMetrics(self._theme.font(Type.SMALL, Weight.SEMIBOLD)).horizontalAdvance(self.path) + self._icon + 4
         )
         caption = QFontMetrics(self._theme.font(Type.CAPTION)).horizontalAdvance(shape_text(self._row.output))
-        width = class_bars.WIDTH if self._face.classes else self._tiling.size[0]
-        self.setFixedSize(QSize(max(width, title, caption) + 2 * SIDE, height))
+        self.setFixedSize(QSize(max(self._width(), title, caption) + 2 * SIDE, height))
 
     def choose(self) -> None:
         """Look at this layer."""
@@ -145,14 +144,16 @@ class Column(QWidget):
         output = self._row.output or (1,)
         if self._face.classes:
             row = max(8, min(class_bars.ROW, room // output[0]))
-            return Tiling(output[0], output[0], 1, class_bars.WIDTH, row, 0)
+            return Tiling(output[0], output[0], 1, class_bars.width_of(self._theme, self._face.classes), row, 0)
         if len(output) == 3:
             return fit_maps(*output, room)
         return fit_vector(output[0], room)
 
+    def _width(self) -> int:
+        return class_bars.width_of(self._theme, self._face.classes) if self._face.classes else self._tiling.size[0]
+
     def _left(self) -> int:
-        width = class_bars.WIDTH if self._face.classes else self._tiling.size[0]
-        return (self.width() - width) // 2
+        return (self.width() - self._width()) // 2
 
     def _make_images(self) -> None:
         """One image for all maps, or for a whole vector, in the theme's colours."""

@@ -116,11 +116,13 @@ class _Bars(QWidget):
         painter.setFont(theme.font(Type.TITLE if roomy else Type.BASE, weight))
         painter.setPen(theme.color("text" if true or most else "text3"))
         top = QRectF(area.left(), area.top(), area.width(), area.height() * 0.55)
+        # The whole name is in the description, and beside the image where it is the one that is read.
+        name = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(area.width()))
         painter.drawText(top, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         taken = painter.fontMetrics().horizontalAdvance(name)
         painter.setFont(theme.font(Type.CAPTION, Weight.MEDIUM if roomy and (true or most) else Weight.REGULAR))
         words = percent(share, 1 if roomy else 0) if area.width() >= theme.px(TIGHT) else f"{share * 100:.0f}"
-        if taken + painter.fontMetrics().horizontalAdvance(words) <= area.width():  # the bar shows it, too
+        if taken + Space.XS + painter.fontMetrics().horizontalAdvance(words) <= area.width():  # the bar shows it, too
             painter.drawText(top, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
         painter.setPen(Qt.PenStyle.NoPen)
         bar = QRectF(area.left(), top.bottom() + 4, area.width(), BAR)

@@ -12,7 +12,7 @@ from cnnstudio.network import Shape
 from cnnstudio.network.messages import message
 
 CLASSES = (
-    "T-shirt or top",
+    "T-shirt",
     "trousers",
     "pullover",
     "dress",

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from cnnstudio.app.inside import class_bars
 from cnnstudio.app.theme import Theme
 from cnnstudio.app.training.confusion import ConfusionMatrix
 from cnnstudio.data.cifar import CLASSES as THINGS
@@ -62,3 +63,10 @@ def test_a_cell_is_where_it_is_seen(qtbot: QtBot, theme: Theme) -> None:
         with qtbot.waitSignal(found.chosen) as chosen:
             qtbot.mouseClick(found, Qt.MouseButton.LeftButton, pos=found._area(*cell).center().toPoint())
         assert tuple(chosen.args) == cell
+
+
+def test_the_output_layer_has_room_for_names_too(theme: Theme) -> None:
+    """As many pixels more as the names need, and no more than names of a few words do."""
+    digits, clothes, novels = (class_bars.width_of(theme, names) for names in (DIGITS, CLOTHES, ("x" * 200,)))
+    assert digits == 84
+    assert digits < clothes < novels == class_bars.BARS + class_bars.NAMES[1]

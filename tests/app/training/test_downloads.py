@@ -94,7 +94,7 @@ def test_downloaded_and_trained_on(
     press(qtbot, ready, "downloadButton")
     qtbot.waitUntil(lambda: session.document.data == "fashion-mnist", timeout=PATIENCE)
     assert words(ready, "trainCountLabel") == "550 train"
-    assert session.document.classes[0] == "T-shirt or top"
+    assert session.document.classes[0] == "T-shirt"
     assert not part(ready, "downloadOffer").isVisible()
     session.undo_stack.undo()
     assert session.document.data == "mnist"
