@@ -104,6 +104,8 @@ class Runner(QObject):
         self._fitting_batch: int | None = None
         self._closing = False
         self._adopting = ""
+        self._data = ""
+        """What the training reads before it begins"""
         self._job: Job | None = None
         self._worked = time.thread_time()
 
@@ -170,6 +172,7 @@ class Runner(QObject):
 
     def start(self, document: Document) -> None:
         """Train the document's network on its data in a new run. Only while no training is active."""
+        self._data = document.data
         self._begin(lambda: self._trainer.create(self.folder_of(document.id), document))
 
     def go_on(self) -> None:
@@ -177,6 +180,7 @@ class Runner(QObject):
         run = self._run
         if run is None:
             raise ValueError("there is no run to go on with")
+        self._data = run.document.data
         self._begin(lambda: run)
 
     def pause(self) -> None:
@@ -193,6 +197,10 @@ class Runner(QObject):
         """Stop after the step in hand, keeping a checkpoint; `finished` follows."""
         if self._job and self._state is not State.STOPPING:
             self._job.control.stop()
+            if self._state is State.STARTING and self._data:
+                from cnnstudio.data import stop_reading
+
+                stop_reading(self._data)
             self._set_state(State.STOPPING)
 
     def wait_stopped(self, timeout: float | None = None) -> bool:

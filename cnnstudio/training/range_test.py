@@ -10,7 +10,7 @@ import torch
 from cnnstudio.data import Dataset
 from cnnstudio.network.document import Document
 from cnnstudio.training import devices, failures, suitability
-from cnnstudio.training.batches import ResidentImages
+from cnnstudio.training.batches import TrainingImages
 from cnnstudio.training.checkpoints import Sums
 from cnnstudio.training.choices import Choices
 from cnnstudio.training.interruption import Interrupted
@@ -18,6 +18,7 @@ from cnnstudio.training.learner import Learner
 from cnnstudio.training.process import settings
 from cnnstudio.training.range_curve import STEPS, Ending, Point, RangeTest, Watch, judged, rate_at
 from cnnstudio.training.starting import starting
+from cnnstudio.training.streamed import training_images
 from cnnstudio.training.tally import Tally
 
 Told = Callable[[Point], object]
@@ -47,8 +48,10 @@ def range_test(
     if cancelled():
         return judged(points, steps, "cancelled")
     try:
-        with settings(choices, device):
-            images = ResidentImages(dataset.train, device, choices.layout)
+        with (
+            settings(choices, device),
+            contextlib.closing(training_images(dataset.train, device, choices.layout)) as images,
+        ):
             learner = _Climber(document, choices, images, device, steps)
             learner.start_from(begin.tensors if begin is not None else {})
             ending = _climb(learner, points, steps, told, cancelled)
@@ -64,7 +67,7 @@ class _Climber(Learner):
     """Takes its rates from the test instead of the recipe."""
 
     def __init__(
-        self, document: Document, choices: Choices, images: ResidentImages, device: torch.device, steps: int
+        self, document: Document, choices: Choices, images: TrainingImages, device: torch.device, steps: int
     ) -> None:
         super().__init__(document, choices, images, device)
         self._steps = steps

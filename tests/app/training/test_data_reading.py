@@ -14,6 +14,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QProgressBar
 from pytestqt.qtbot import QtBot
 
+from cnnstudio import data
+from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
 from cnnstudio.app.training.workspace import TrainWorkspace
 from cnnstudio.data import image_folder, image_store, keeping, library
@@ -116,3 +118,20 @@ def test_what_is_kept_on_the_disk_is_told_and_freed(qtbot: QtBot, train: TrainWo
     qtbot.mouseClick(train.recipe.choice, Qt.MouseButton.LeftButton)
     assert not action.isVisible()
     menu.close()
+
+
+def test_stop_is_heard_while_a_training_waits_for_its_images(
+    qtbot: QtBot, folder: Path, gate: Gate, session: Session, tmp_path: Path
+) -> None:
+    runner = Runner(folder=tmp_path / "runs")
+    runner.start(session.document.replace(data=str(folder), classes=("a", "b")))
+    gate.let(1)
+    qtbot.waitUntil(lambda: data.reading(folder) is not None, timeout=PATIENCE)
+    runner.stop()
+    gate.let(1)
+    with qtbot.waitSignal(runner.failed, timeout=PATIENCE) as ended:
+        pass
+    assert "what was read is kept" in str(ended.args)
+    assert not list((tmp_path / "runs").rglob("run.json"))
+    gate.let(1000)
+    assert runner.close()
