@@ -16,6 +16,7 @@ from cnnstudio.network.layers.activation import ReLU
 from cnnstudio.network.layers.base import LayerType
 from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.network.layers.depthwise import DepthwiseConvolution
+from cnnstudio.network.layers.normalization import BatchNormalization
 from cnnstudio.network.layers.regularization import Dropping
 from cnnstudio.network.messages import Message, message
 from cnnstudio.network.results import Problem
@@ -106,7 +107,7 @@ def _forget(way: _Way, *, positive: bool) -> None:
 def _layer(met: Met, way: _Way) -> Iterator[Finding]:
     layer = met.layer
     cls = layer.__class__
-    if cls.centres:
+    if _centres(layer):
         yield from _normalization(met, way)
     elif cls.keeps_positive and way.positive:
         yield _without_effect(met)
@@ -146,14 +147,19 @@ def _separable(first: Met, second: Met) -> bool:
     )
 
 
+def _centres(layer: LayerType) -> bool:
+    """Whether it takes the mean of its own input away: frozen batch normalization takes one that was learned before."""
+    return layer.centres and not (isinstance(layer, BatchNormalization) and layer.frozen)
+
+
 def _normalization(met: Met, way: _Way) -> Iterator[Finding]:
     before = way.before
     way.sigmoids = ()
     if before is None:
         return
-    if getattr(before.layer, "bias", False) and before.layer.linear:
+    if getattr(before.layer, "bias", False) and before.layer.linear and not before.layer.is_frozen:
         yield _useless_bias(before, met)
-    elif before.layer.centres:
+    elif _centres(before.layer):
         yield _twice(before, met)
     elif isinstance(before.layer, Dropping) and before.layer.rate > 0:
         yield _dropped_before(before, before.layer.rate, met)

@@ -73,6 +73,20 @@ def test_frozen_batch_normalization_normalizes_as_in_prediction(shape: tuple[int
     assert bits(module.train().state_dict()) == before
 
 
+def test_before_frozen_batch_normalization_a_bias_counts() -> None:
+    """The mean that is taken away does not follow it any more; and what is frozen itself is nobody's to mend."""
+
+    def warned(network: Stack) -> bool:
+        return any(problem.kind == "bias_before_normalization" for _, problem in analyze(network, SHAPE).problems)
+
+    assert [warned(frozen(SMALL, *names)) for names in ((), ("norm1",), ("conv1",))] == [True, False, False]
+    module = build(frozen(SMALL, "norm1"), SHAPE, seed=0)
+    module(torch.rand(4, *SHAPE)).square().sum().backward()
+    gradient = module.get_parameter("conv1.bias").grad
+    assert gradient is not None
+    assert gradient.abs().max() > 1e-4
+
+
 def test_a_frozen_group_normalization_at_the_beginning_asks_for_no_gradient() -> None:
     network = Stack((Layer("norm", GroupNormalization(1, frozen=True)),))
     assert not build(network, SHAPE, seed=0)(torch.rand(2, *SHAPE)).requires_grad
