@@ -19,13 +19,12 @@ import msgspec
 from cnnstudio.network.facts import Facts
 from cnnstudio.network.layers.base import Keeps, Shape
 from cnnstudio.network.memory_lanes import Fork, Lane, Value, gradients_beside, gradients_of_product
+from cnnstudio.network.memory_loss import FLOAT_BYTES, INDEX_BYTES, cross_entropy
 
 Layout = Literal["channels_last", "contiguous"]
 Precision = Literal["float32", "mixed"]
 """Mixed: torch's autocast to a type of 16 bits (bfloat16 or float16); weights and gradients stay float32."""
-FLOAT_BYTES = 4
 HALF_BYTES = 2
-INDEX_BYTES = 8
 MASK_BYTES = {"cpu": 4, "cuda": 1}
 RESERVE = {"cpu": 0, "cuda": 8_519_680}
 """Beside tensors: on a GPU the workspace torch gives cuBLAS by default (:4096:2:16:8)."""
@@ -382,25 +381,13 @@ class MemoryMeter:
             product = Value(size, product.trained or factor.trained, product.channels_last)
 
     def loss(self, classes: int, *, smoothed: bool = False, balanced: bool = False) -> int:
-        """Cross-entropy on `classes` outputs: keeps log-probabilities, targets and the total weight.
-
-        Smoothed labels keep which images count, beside the sums of all classes; with weights for the classes these are
-        sums of a product of the size of the outputs.
-        """
-        probabilities = classes * self.unit
-        kept = probabilities + INDEX_BYTES * self.batch + FLOAT_BYTES
-        logits = probabilities if self.value.half else 0
-        product = probabilities if smoothed and balanced else 0
-        sums = 2 * FLOAT_BYTES * self.batch if smoothed else 0
-        self._watch_forward(self.value, probabilities + 2 * FLOAT_BYTES + logits + product + sums, 0)
-        gradients = max(2 * probabilities, probabilities + logits + self.value.bytes if logits else 0)
-        gradients += product or sums // 2
-        if smoothed:
-            kept += self.batch + (FLOAT_BYTES if balanced else 2 * FLOAT_BYTES)
-        alive = self.kept + probabilities + 2 * FLOAT_BYTES
-        self._backward = max(self._backward, alive + gradients - self._gradients_before)
-        self.kept += kept
-        return kept
+        """The loss of `classes` outputs; returns the bytes it keeps."""
+        found = cross_entropy(self.batch, classes, self.value, smoothed=smoothed, balanced=balanced)
+        self._watch_forward(self.value, found.forward, 0)
+        alive = self.kept + found.probabilities + 2 * FLOAT_BYTES
+        self._backward = max(self._backward, alive + found.gradients - self._gradients_before)
+        self.kept += found.kept
+        return found.kept
 
     def peak(self, weights: int, gradients: int, states: int, buffers: int) -> int:
         """Bytes at the worst moment of a training step, with weights, optimizer states, buffers and the batch.

@@ -14,8 +14,9 @@ import msgspec
 from cnnstudio.network import receptive
 from cnnstudio.network.facts import Facts, facts
 from cnnstudio.network.layers.base import Shape, Trouble
-from cnnstudio.network.memory import FLOAT_BYTES, Layout, MemoryMeter, Precision
+from cnnstudio.network.memory import Layout, MemoryMeter, Precision
 from cnnstudio.network.memory_lanes import Fork
+from cnnstudio.network.memory_loss import FLOAT_BYTES
 from cnnstudio.network.problems import advised, cannot_merge, of_trouble
 from cnnstudio.network.receptive import PIXEL, ReceptiveField
 from cnnstudio.network.results import Analysis, Device, Optimizer, Row, StepExtras, TrainingMemory
