@@ -23,6 +23,12 @@ def text(message: Message) -> str:
     return template.format(**{name: _shown(value) for name, value in message.values})
 
 
+def sentence(message: Message) -> str:
+    """A message that has no capital and no full stop, as a sentence of its own."""
+    words = text(message)
+    return f"{words[:1].upper()}{words[1:]}."
+
+
 def _shown(value: object) -> object:
     return text(value) if isinstance(value, Message) else value
 

@@ -12,6 +12,7 @@ from cnnstudio.cli.terminal import TerminalLine, bar, duration, stopping_at_sign
 from cnnstudio.network.errors import CannotWrite, UserError
 from cnnstudio.network.messages import Message, message
 from cnnstudio.training.control import Control
+from cnnstudio.training.early_stop import early_stop
 from cnnstudio.training.events import STEP_PARTS, EpochMetrics, Observer, Progress, Result, StepSplit, Trial
 from cnnstudio.training.trial_words import comparison_words
 
@@ -43,6 +44,9 @@ def train_in_terminal(run: Run, moved: str | None = None) -> int:
         observer.close()
     if run.split is not None:
         observer.say(_step_line(run.split, run.choices))
+    early = None if result.stopped else early_stop(run.document.recipe, run.metrics().validation)
+    if early is not None:
+        observer.say(early.words)
     observer.say(_ending(run, result))
     return 0
 

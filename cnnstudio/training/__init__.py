@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from cnnstudio.training.choices import Choices, Fixed
 from cnnstudio.training.control import Control
+from cnnstudio.training.early_stop import EarlyStop, early_stop
 from cnnstudio.training.events import Comparison, EpochMetrics, Observer, Option, Progress, Result, StepSplit, Trial
 from cnnstudio.training.loading import load_module
 from cnnstudio.training.metrics import Metrics, TestMetrics, TrainMetrics
@@ -35,6 +36,7 @@ __all__ = [
     "Choices",
     "Comparison",
     "Control",
+    "EarlyStop",
     "EpochMetrics",
     "Fixed",
     "Metrics",
@@ -53,6 +55,7 @@ __all__ = [
     "build",
     "delete_run",
     "devices",
+    "early_stop",
     "list_runs",
     "load_module",
     "new_run_folder",

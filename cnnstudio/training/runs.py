@@ -14,6 +14,7 @@ from cnnstudio.network.errors import UserError, WorkError
 from cnnstudio.network.files import cannot
 from cnnstudio.network.messages import Message, message
 from cnnstudio.network.recipe import Recipe
+from cnnstudio.training.early_stop import EarlyStop, early_stop
 from cnnstudio.training.metrics import Metrics
 from cnnstudio.training.run import Run, State
 from cnnstudio.training.start import Start
@@ -38,6 +39,8 @@ class RunSummary(msgspec.Struct, frozen=True):
     problem: Message | None = None
     start: Start | None = None
     """What its weights started from, where that was not chance."""
+    early: EarlyStop | None = None
+    """How it ended before its last epoch, where it got no better."""
 
 
 def new_run_folder(base: Path | str) -> Path:
@@ -125,4 +128,11 @@ def _with_metrics(summary: RunSummary, metrics: Metrics) -> RunSummary:
         epochs_done=last.epoch if last else 0,
         validation_accuracy=last.validation_accuracy if last else None,
         test_accuracy=metrics.test.accuracy if metrics.test else None,
+        early=_early(summary, metrics),
     )
+
+
+def _early(summary: RunSummary, metrics: Metrics) -> EarlyStop | None:
+    if summary.state != "finished" or summary.recipe is None:
+        return None
+    return early_stop(summary.recipe, metrics.validation)

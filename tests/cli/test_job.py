@@ -97,6 +97,13 @@ def test_speed_is_found_by_trial_where_a_run_need_not_be_repeatable(
     assert "leave out --fused" in resumed.err
 
 
+def test_a_training_that_gets_no_better_says_when_it_was_best(call: Call, idx_folder: Path, tmp_path: Path) -> None:
+    words = ("train", "lenet5", "--data", idx_folder, "--patience", 1, "--learning-rate", 1e-9, "--epochs", 9)
+    done = call(*words, "--out", tmp_path / "run")
+    assert done.status == 0
+    assert done.out.splitlines()[-2] == "stopped early: no rise for an epoch, best at epoch 1"
+
+
 def test_data_are_fitted_to_the_networks_input(call: Call, idx_folder: Path, tmp_path: Path) -> None:
     done = call("train", "lenet5-1998", "--data", idx_folder, "--epochs", 1, "--out", tmp_path / "run")
     assert (done.status, done.err) == (0, "")

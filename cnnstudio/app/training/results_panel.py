@@ -18,7 +18,7 @@ from cnnstudio.app.widgets import FocusFrame, Hairline, Panel, SectionHeader, la
 from cnnstudio.app.widgets.scroll import PanelScroll, UprightColumn
 
 if TYPE_CHECKING:
-    from cnnstudio.training import EpochMetrics, Result
+    from cnnstudio.training import EarlyStop, EpochMetrics, Result
 
 WIDTH = 340
 LEAST_WIDTH = 250
@@ -96,8 +96,9 @@ class ResultsPanel(Panel):
             self.tr("The test set is scored once, after the last epoch: the final figure, by which nothing is chosen."),
         )
 
-    def show_result(self, result: Result) -> None:
-        """Show how a run ended."""
+    def show_result(self, result: Result, early: EarlyStop | None = None) -> None:
+        """Show how a run ended, and where it did so before its last epoch, why."""
+        self.progress.show_ending("" if early is None else i18n.sentence(early.words))
         if result.test_accuracy is None or result.confusion is None:
             self._show_test(
                 None, self.tr("The run was stopped before its end, so the test set has not been scored. Go on with it.")
@@ -105,12 +106,10 @@ class ResultsPanel(Panel):
             return
         total = sum(map(sum, result.confusion))
         wrong = total - sum(row[index] for index, row in enumerate(result.confusion))
-        self._show_test(
-            result,
-            self.tr("{wrong} of {total} wrong, in {time} of training.").format(
-                wrong=i18n.count(wrong), total=i18n.count(total), time=i18n.duration(result.seconds)
-            ),
+        said = self.tr("{wrong} of {total} wrong, in {time} of training.").format(
+            wrong=i18n.count(wrong), total=i18n.count(total), time=i18n.duration(result.seconds)
         )
+        self._show_test(result, said if early is None else f"{said} {i18n.sentence(early.words)}")
 
     def show_failed(self) -> None:
         """The run ended by a failure; the window says which."""

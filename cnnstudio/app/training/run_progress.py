@@ -38,6 +38,10 @@ class RunProgress(QWidget):
         self.accuracy = self._add(self.tr("Training accuracy"), "runAccuracyLabel")
         self.speed = self._add(self.tr("Speed"), "runSpeedLabel")
         self.left = self._add(self.tr("Time left"), "runTimeLeftLabel")
+        self.ending = label(theme, size=Type.SMALL, role="text2")
+        self.ending.setObjectName("runEndingLabel")
+        self.ending.setWordWrap(True)
+        column.addWidget(self.ending)
         self.clear()
 
     def clear(self) -> None:
@@ -45,6 +49,12 @@ class RunProgress(QWidget):
         self.header.title.setText(self.tr("Run"))
         for figure in (self.epoch, self.step, self.loss, self.accuracy, self.speed, self.left):
             figure.setText("–")
+        self.show_ending("")
+
+    def show_ending(self, words: str) -> None:
+        """Say how the run ended, where that is not plain from the figures; empty: nothing."""
+        self.ending.setText(words)
+        self.ending.setVisible(bool(words))
 
     def show_run(self, title: str) -> None:
         """Say which run it is."""
@@ -59,6 +69,7 @@ class RunProgress(QWidget):
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far it is."""
+        self.show_ending("")
         left = progress.seconds_left
         self.epoch.setText(f"{i18n.count(progress.epoch)} / {i18n.count(progress.epochs)}")
         self.step.setText(f"{i18n.count(progress.step)} / {i18n.count(progress.total_steps)}")

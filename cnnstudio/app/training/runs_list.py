@@ -154,7 +154,8 @@ class RunsList(QListWidget):
         reached = "" if run.validation_accuracy is None else i18n.percent(run.validation_accuracy, 2)
         item.setData(SUMMARY, "!" if run.problem is not None else reached)
         item.setData(LIVE, live)
-        item.setData(NOTE, "" if run.recipe is None else _note(run.recipe))
+        early = "" if run.early is None else self.tr("stopped early")
+        item.setData(NOTE, "" if run.recipe is None else ", ".join(filter(None, (early, _note(run.recipe)))))
         named = ", ".join(filter(None, (item.text(), item.data(NOTE))))
         said = self.tr("{name}, validation accuracy {accuracy}").format(name=named, accuracy=reached or "–")
         item.setData(Qt.ItemDataRole.AccessibleTextRole, self.tr("{run}, live").format(run=said) if live else said)
@@ -166,6 +167,8 @@ class RunsList(QListWidget):
         said = self.tr(
             "{done} of {epochs} epochs at batch size {batch}. Enter shows it, Space overlays its curves, F2 renames it."
         ).format(done=run.epochs_done, epochs=run.epochs, batch=batch)
+        if run.early is not None:
+            said = f"{said}\n{i18n.sentence(run.early.words)}"
         if run.start is None:
             return said
         started = self.tr("Started from {path}: {summary}.")

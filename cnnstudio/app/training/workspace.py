@@ -33,6 +33,7 @@ from cnnstudio.app.training.results_panel import ResultsPanel
 from cnnstudio.app.training.runs_presenter import RunsPresenter
 from cnnstudio.app.training.step_watch import StepWatch
 from cnnstudio.app.widgets import MessageBar, Panel
+from cnnstudio.training.early_stop import early_stop
 
 if TYPE_CHECKING:
     from cnnstudio.training import EpochMetrics, Progress, Result, Run
@@ -188,7 +189,7 @@ class TrainWorkspace(QWidget):
             if self._progress is None:
                 self.results.progress.show_epoch(last, epochs)
         if past.result is not None and not self._runner.state.active:
-            self.results.show_result(past.result)
+            self._show_result(run, past.result)
         if past.memory is not None:
             self._measuring.take(run.document, past.memory)
         if past.steps_per_second is not None and self._progress is None:
@@ -222,9 +223,15 @@ class TrainWorkspace(QWidget):
         self._draw()
 
     def _on_finished(self, result: Result) -> None:
-        if self._runner.run is not None:
-            self.results.show_result(result)
+        run = self._runner.run
+        if run is not None:
+            self._show_result(run, result)
             self._read_readings()
+
+    def _show_result(self, run: Run, result: Result) -> None:
+        """Show how a run ended; all its epochs are known by then."""
+        early = None if result.stopped else early_stop(run.document.recipe, self._history.epochs)
+        self.results.show_result(result, early)
 
     def _read_readings(self) -> None:
         """Read what the run has read on the images, beside the window, if that is to be seen."""

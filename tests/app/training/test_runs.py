@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from cnnstudio.app.runner import Runner
 from cnnstudio.app.training.runs_list import RunsList
 from cnnstudio.app.training.workspace import TrainWorkspace
-from cnnstudio.network import Augmentation, Document
+from cnnstudio.network import Augmentation, Document, Recipe
 from cnnstudio.training import Choices, EpochMetrics, Result, Run, list_runs
 from cnnstudio.training.metrics_log import MetricsLog
 from tests.app.fake_trainer import FakeTrainer
@@ -76,6 +76,23 @@ def test_an_augmented_one_is_told_from_others(
     qtbot.waitUntil(lambda: train.results.runs.count() == 4)
     notes = [train.results.runs.item(index).data(Qt.ItemDataRole.AccessibleTextRole) for index in range(4)]
     assert ["Adam 0.003, batch 64, augmented," in note for note in notes] == [True, False, False, False]
+
+
+def test_one_that_stopped_early_says_so(
+    qtbot: QtBot, make: Make, runner: Runner, lenet: Document, folders: list[Path]
+) -> None:
+    patient = lenet.replace(recipe=Recipe(epochs=9, patience=2))
+    run = write_run(folders[0].parent, "2026-11-24_13-00-00", patient, (0.9, 0.8, 0.8))
+    run.end(Result(0.4, 0.8, ((8, 2), (2, 8)), stopped=False, seconds=1.0))
+    train = make(lenet)
+    runner.show(Run.open(run.folder))
+    qtbot.waitUntil(lambda: train.results.runs.count() == 4)
+    item = train.results.runs.item(0)
+    assert "stopped early, Adam 0.003, batch 64" in item.data(Qt.ItemDataRole.AccessibleTextRole)
+    said = "Stopped early: no rise for 2 epochs, best at epoch 1."
+    assert item.toolTip().endswith(said)
+    assert "early" not in train.results.runs.item(1).toolTip()
+    qtbot.waitUntil(lambda: train.results.progress.ending.text() == said)
 
 
 def test_one_is_shown_by_a_click_and_by_enter(

@@ -13,7 +13,7 @@ from cnnstudio.app.runner import Runner, State
 from cnnstudio.app.session import Session
 from cnnstudio.app.theme import Choice, Theme
 from cnnstudio.app.training.workspace import TrainWorkspace
-from cnnstudio.network import Document, UserError, message
+from cnnstudio.network import Document, Recipe, UserError, message
 from tests.app.fake_trainer import FakeTrainer
 
 Make = Callable[[Document | None], TrainWorkspace]
@@ -187,3 +187,23 @@ def test_it_is_drawn_in_both_themes(
     light = running.grab().toImage()
     theme.set_choice(Choice.DARK)
     assert running.grab().toImage() != light
+
+
+def test_a_run_that_got_no_better_says_so(
+    qtbot: QtBot, make: Make, lenet: Document, runner: Runner, fake_trainer: FakeTrainer
+) -> None:
+    train = make(lenet.replace(recipe=Recipe(epochs=20, patience=2)))
+    with qtbot.waitSignal(runner.run_changed):
+        runner.start(lenet.replace(recipe=Recipe(epochs=20, patience=2)))
+    for epoch, accuracy in enumerate((0.97, 0.98, 0.975, 0.979), 1):
+        fake_trainer.validate(accuracy, epoch=epoch)
+    with qtbot.waitSignal(runner.finished):
+        fake_trainer.finish()
+    said = "Stopped early: no rise for 2 epochs, best at epoch 2."
+    assert text(train, "runEndingLabel") == said
+    assert text(train, "testNote").endswith(said)
+    with qtbot.waitSignal(runner.run_changed):
+        runner.start(lenet)
+    assert not text(train, "runEndingLabel")
+    with qtbot.waitSignal(runner.finished):
+        fake_trainer.finish()
