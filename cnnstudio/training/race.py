@@ -41,7 +41,8 @@ class Race:
         self._first = [self._seconds(way, 1) for way in self._ways]
         worst = HOPELESS * self._first[0]
         for index, seconds in enumerate(self._first):
-            if worst < seconds < math.inf:  # once more: it may only have had something to make ready
+            # Once more, where there is time: it may only have had something to make ready.
+            if worst < seconds < math.inf and self._clock() + seconds < self._deadline:
                 self._first[index] = min(seconds, self._seconds(self._ways[index], 1))
         self._in_play = [index for index, seconds in enumerate(self._first) if seconds <= worst and seconds < math.inf]
         if 0 not in self._in_play:

@@ -39,7 +39,7 @@ class StepWatch(QObject):
     def _on_progress(self, progress: Progress) -> None:
         run = self._runner.run
         shown = self._since.isValid() and self._since.elapsed() < PAUSE_MS
-        if progress.split is None or run is None or shown or not self._panel.isVisible():
+        if progress.split is None or run is None or shown:
             return
         self._since.start()
         self._panel.show_split(progress.split, run.choices, live=True)
