@@ -13,7 +13,7 @@ The sums are the convolution's own, added in another order: they differ by round
 from __future__ import annotations
 
 import functools
-from typing import Any
+from typing import Any, NamedTuple
 
 import torch
 from torch.nn import functional
@@ -59,25 +59,47 @@ def made_up(tensor: torch.Tensor) -> torch.Tensor:
     return functional.pad(tensor, (0, 0) * (tensor.dim() - 1) + (0, -len(tensor) % LANES))
 
 
-def first(values: torch.Tensor, channels: int) -> torch.Tensor:
-    """The first channels of a channels_last tensor."""
-    kept: torch.Tensor = _First.apply(values, channels)  # type: ignore[no-untyped-call]
-    return kept
+class Window(NamedTuple):
+    """What `max_pool2d` takes: kernel, stride, padding and dilation, each for rows and columns, and which sizes fit."""
+
+    kernel: Pair
+    stride: Pair
+    padding: Pair
+    dilation: Pair
+    ceil: bool
 
 
-class _First(torch.autograd.Function):
-    """A slice whose gradient, unlike that of torch's own, is channels_last too."""
+def pooled(values: torch.Tensor, window: Window, channels: int) -> torch.Tensor:
+    """`max_pool2d` of the first channels of channels_last values; the values are not kept for the backward pass."""
+    output: torch.Tensor = _Pooled.apply(values, window, channels)  # type: ignore[no-untyped-call]
+    return output
+
+
+class _Pooled(torch.autograd.Function):
+    """Torch's kernels, which need of the values no more than their shape to go back; torch's own keeps them all."""
 
     @staticmethod
-    def forward(ctx: Any, values: torch.Tensor, channels: int) -> torch.Tensor:
-        ctx.shape = values.shape
-        return values[:, :channels].contiguous(memory_format=torch.channels_last)
+    def forward(ctx: Any, values: torch.Tensor, window: Window, channels: int) -> torch.Tensor:
+        largest, places = torch.ops.aten.max_pool2d_with_indices(values, *window)
+        ctx.save_for_backward(places)
+        ctx.shape, ctx.window = values.shape, window
+        return _laid_out(largest[:, :channels])
 
     @staticmethod
-    def backward(ctx: Any, gradient: torch.Tensor) -> tuple[torch.Tensor, None]:
-        whole = torch.empty(ctx.shape, dtype=gradient.dtype, memory_format=torch.channels_last)
-        whole.zero_()[:, : gradient.shape[1]] = gradient
-        return whole, None
+    def backward(ctx: Any, gradient: torch.Tensor) -> tuple[torch.Tensor, None, None]:
+        (places,) = ctx.saved_tensors
+        whole = gradient
+        if places.shape[1] != gradient.shape[1]:
+            whole = torch.empty(places.shape, dtype=gradient.dtype, memory_format=torch.channels_last)
+            whole[:, : gradient.shape[1]] = gradient
+            whole[:, gradient.shape[1] :] = 0
+        shaped = torch.empty(ctx.shape, dtype=gradient.dtype, memory_format=torch.channels_last)  # nobody reads it
+        back = torch.ops.aten.max_pool2d_with_indices_backward
+        return back(_laid_out(whole), shaped, *ctx.window, places), None, None
+
+
+def _laid_out(values: torch.Tensor) -> torch.Tensor:
+    return values.contiguous(memory_format=torch.channels_last)
 
 
 def _edge(padding: int) -> int:

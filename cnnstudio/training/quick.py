@@ -4,6 +4,7 @@ Layers that follow each other are taken together where that saves work:
 
 - ReLU and then max pooling is max pooling and then ReLU, on a quarter of the numbers. Values and gradients are the same
   to the bit: the largest of numbers that are cut at zero is the largest, cut at zero.
+- Pooling keeps the places of the largest numbers for the backward pass, and not all of the numbers besides.
 - A convolution of few filters is arranged to fill the processor's lanes (`narrow`), with other roundings.
 
 Weights, names and hooks are the modules' own, which stay as they are for whoever else looks at them. A hook on a layer
@@ -107,13 +108,20 @@ class Together:
             filters = self._convolution.out_channels
             values = _convolved(self._convolution, values, pooled=self._pool is not None)
         if self._pool is not None:
-            pool = self._pool
-            values = functional.max_pool2d(
-                values, pool.kernel_size, pool.stride, pool.padding, pool.dilation, pool.ceil_mode
-            )
-            if filters is not None and values.shape[1] != filters:
-                values = narrow.first(values, filters)
+            values = _pooled(self._pool, values, filters or values.shape[1])
         return values.relu() if self._rectifies else values
+
+
+def _pooled(pool: nn.MaxPool2d, values: torch.Tensor, channels: int) -> torch.Tensor:
+    kernel, stride = _pair(pool.kernel_size), _pair(pool.stride or pool.kernel_size)
+    window = narrow.Window(kernel, stride, _pair(pool.padding), _pair(pool.dilation), pool.ceil_mode)
+    if values.is_contiguous(memory_format=torch.channels_last):
+        return narrow.pooled(values, window, channels)
+    return functional.max_pool2d(values, *window)[:, :channels]
+
+
+def _pair(size: int | tuple[int, ...]) -> narrow.Pair:
+    return (size, size) if isinstance(size, int) else (size[0], size[1])
 
 
 def _convolved(convolution: nn.Conv2d, images: torch.Tensor, *, pooled: bool) -> torch.Tensor:
