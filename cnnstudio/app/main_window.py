@@ -21,7 +21,7 @@ from cnnstudio.app.run_bar import RunBar
 from cnnstudio.app.runner import Runner, State
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
-from cnnstudio.app.step_cost import PrecisionWatch
+from cnnstudio.app.step_cost import CostWatch
 from cnnstudio.app.theme import Choice, Theme
 from cnnstudio.app.top_bar import TopBar
 from cnnstudio.app.troubles import Troubles
@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self.autosave = Autosave(session, self)
         self.recovery = Recovery(session, self.autosave, self._offers, self.desk.leave, self)
         self._build()
-        PrecisionWatch(session, runner, self)
+        CostWatch(session, runner, self)
         self.aids = Aids(
             self,
             session,

@@ -14,7 +14,7 @@ from cnnstudio.network.document import StartFrom
 from cnnstudio.network.hushing import Hushed, carried
 from cnnstudio.network.image_fit import Fit
 from cnnstudio.network.steps import Design, carried_out
-from cnnstudio.training.choices import Precision, memory_precision
+from cnnstudio.training.choices import Layout, Precision, memory_precision
 
 SUFFIX = ".cnn"
 RECIPE = "recipe"
@@ -42,6 +42,7 @@ class Session(QObject):
         self._path: Path | None = None
         self._data_shapes: dict[str, Shape] = {}
         self._precision: Precision = "float32"
+        self._layout: Layout = "channels_last"
         self._analysis = self._analyzed(document)
         self._visit = 0
         self.undo_stack = QUndoStack(self)
@@ -102,10 +103,15 @@ class Session(QObject):
         """What a training step works with, on which its memory depends; no part of the document."""
         return self._precision
 
-    def set_precision(self, precision: Precision) -> None:
+    @property
+    def layout(self) -> Layout:
+        """How images lie in memory in a training step, on which what it keeps depends; no part of the document."""
+        return self._layout
+
+    def set_step(self, precision: Precision, layout: Layout = "channels_last") -> None:
         """Say what a training step of the document works with, as far as that is known."""
-        if precision != self._precision:
-            self._precision = precision
+        if (precision, layout) != (self._precision, self._layout):
+            self._precision, self._layout = precision, layout
             self._analysis = self._analyzed(self._document)
             self.changed.emit()
 
@@ -256,6 +262,7 @@ class Session(QObject):
             extras=document.recipe.extras,
             like=like,
             precision=memory_precision(self._precision),
+            layout=self._layout,
         )
 
 

@@ -1,4 +1,4 @@
-"""What the memory and the time of a training step depend on, and the precision that the session counts it for."""
+"""What the memory and the time of a training step depend on, and what the session counts it for."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
 from cnnstudio.network import Document
-from cnnstudio.training.choices import Precision
+from cnnstudio.training.choices import Choices
 
 
 def costs(document: Document) -> tuple[object, ...]:
@@ -17,8 +17,8 @@ def costs(document: Document) -> tuple[object, ...]:
     return document.network, document.input_shape, *step
 
 
-class PrecisionWatch(QObject):
-    """Keeps the session on the precision that the open document is trained with, or would be."""
+class CostWatch(QObject):
+    """Keeps the session on the precision and layout that the open document is trained with, or would be."""
 
     def __init__(self, session: Session, runner: Runner, parent: QObject) -> None:
         super().__init__(parent)
@@ -29,13 +29,11 @@ class PrecisionWatch(QObject):
         self._tell()
 
     def _tell(self) -> None:
-        self._session.set_precision(self._precision())
-
-    def _precision(self) -> Precision:
-        """The present run's where it trains this network; else what is fixed, or what a trial has found for it."""
-        run, fixed = self._runner.run, self._runner.fixed.precision
+        """By the present run where it trains this network; else by what is fixed, or what a trial has found for it."""
+        run, fixed = self._runner.run, self._runner.fixed
         same = run is not None and costs(run.document) == costs(self._session.document)
-        free = fixed is None and not self._session.recipe.repeatable
-        if run is not None and same and (self._runner.state.active or free):
-            return run.choices.precision
-        return fixed or "float32"
+        if run is not None and same and self._runner.state.active:
+            self._session.set_step(run.choices.precision, run.choices.layout)
+            return
+        found = run.choices if run is not None and same and not self._session.recipe.repeatable else Choices()
+        self._session.set_step(fixed.precision or found.precision, fixed.layout or found.layout)

@@ -131,5 +131,6 @@ class Landings:
             batch=session.batch,
             optimizer=session.recipe.optimizer,
             precision=memory_precision(session.precision),
+            layout=session.layout,
             like=session.analysis,
         )

@@ -83,4 +83,4 @@ class Measuring(QObject):
 
     def _key(self, document: Document) -> object:
         """What a measurement is of."""
-        return costs(document), self._session.precision
+        return costs(document), self._session.precision, self._session.layout

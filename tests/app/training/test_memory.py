@@ -97,6 +97,6 @@ def test_a_run_is_measured_with_its_own_choices(
 def test_it_says_what_a_step_works_with(train: TrainWorkspace, session: Session) -> None:
     caption = train.results.memory.header.caption
     assert caption.text() == "predicted and measured"
-    session.set_precision("bfloat16")
+    session.set_step("bfloat16")
     assert caption.text() == "in bfloat16"
     assert text(train, "predictedMemoryLabel") == i18n.bytes_(session.analysis.memory.total)

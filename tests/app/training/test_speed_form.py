@@ -12,7 +12,7 @@ from cnnstudio.app.main_window import MainWindow
 from cnnstudio.app.runner import Runner, State
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
-from cnnstudio.app.step_cost import PrecisionWatch
+from cnnstudio.app.step_cost import CostWatch
 from cnnstudio.app.training.workspace import TrainWorkspace
 from cnnstudio.app.widgets.section import FoldHeader
 from cnnstudio.network import Document, analyze
@@ -106,10 +106,12 @@ def test_memory_is_counted_for_what_a_step_works_with(
     qtbot: QtBot, runner: Runner, session: Session, fake_trainer: FakeTrainer, lenet: Document
 ) -> None:
     session.new(lenet)
-    watch = PrecisionWatch(session, runner, session)
+    watch = CostWatch(session, runner, session)
     plain = session.analysis.memory.activations
     mixed = analyze(lenet.network, lenet.input_shape, precision="mixed").memory.activations
     assert mixed < plain
+    runner.use(folder=runner.folder_of("x").parent, device="auto", fixed=Fixed(layout="contiguous"))
+    assert session.analysis.memory == analyze(lenet.network, lenet.input_shape, layout="contiguous").memory
     runner.use(folder=runner.folder_of("x").parent, device="auto", fixed=Fixed(precision="bfloat16"))
     assert session.analysis.memory.activations == mixed
     runner.start(lenet)
