@@ -21,7 +21,7 @@ from cnnstudio.network.errors import WorkError
 from cnnstudio.network.files import cannot, write_atomic
 from cnnstudio.network.messages import Message, message
 
-AT_ONCE = 1 << 16
+AT_ONCE = 1 << 18
 LASTING = (408, 425, 429)
 """Answers to a request that may be another one later, besides those from 500 on."""
 

@@ -24,6 +24,7 @@ from cnnstudio.data import begun, shelf, to_download
 from cnnstudio.network import Document, UserError
 from tests import web as answers
 from tests.app.fake_trainer import FakeTrainer
+from tests.app.fitting import misfits
 from tests.app.training.test_data_choice import PATIENCE, choose, words
 from tests.clothes import clothes, clothes_at
 from tests.web import Web, serving
@@ -155,6 +156,7 @@ def test_the_bar_shows_how_far_it_is(
     with qtbot.waitSignal(downloads.progressed, check_params_cb=lambda progress: progress.stage == "waiting"):
         press(qtbot, ready, "downloadButton")
     assert words(ready, "downloadState") == "127.0.0.1 broke off in the midst. Trying again…"
+    assert misfits(ready) == []
     with qtbot.waitSignal(downloads.progressed, check_params_cb=lambda progress: progress.done == 300_000):
         pass
     bar, remote = part(ready, "downloadBar"), downloads.remote
@@ -172,11 +174,13 @@ def test_an_error_and_another_try_in_place(
 ) -> None:
     web.next.append(answers.status(404))
     offered(qtbot, ready)
+    assert misfits(ready) == []
     press(qtbot, ready, "downloadButton")
     button = part(ready, "downloadButton")
     assert isinstance(button, QPushButton)
     qtbot.waitUntil(lambda: button.text() == "Try again", timeout=PATIENCE)
     assert "127.0.0.1 answers 404" in words(ready, "downloadState")
+    assert misfits(ready) == []
     assert session.document.data == "mnist"
     press(qtbot, ready, "downloadButton")
     qtbot.waitUntil(lambda: session.document.data == "fashion-mnist", timeout=PATIENCE)
