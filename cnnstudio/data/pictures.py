@@ -6,10 +6,9 @@ How a picture is read (`read_image`), where it is not of the kind that the data 
 2. For a grey input, a picture that has exactly the input's size, or MNIST's 28 x 28, is taken as it is: it is an image
    of a data set, white on black as those are. Any other picture is taken for a photograph or drawing of one digit, dark
    on bright or bright on dark, and treated as MNIST's makers treated theirs (`cnnstudio.data.digits`).
-3. For an input with colours, the largest part from the middle that has the input's proportions is taken.
+3. For an input with colours, the largest part from the middle that has the input's proportions is taken, unless
+   another `Fit` than the usual was chosen.
 4. The result is fitted to the input as the images of a data set are (`cnnstudio.data.fitting`).
-
-Where a `Fit` other than the usual was chosen, the whole picture is fitted by it, in place of 2 to 4.
 """
 
 from __future__ import annotations
@@ -66,13 +65,12 @@ def read_image(path: Path | str, input_shape: Shape, fit: Fit = USUAL_FIT) -> np
     """
     channels, height, width = check_image_shape(input_shape)
     picture = open_picture(Path(path))
-    if fit != USUAL_FIT:
-        return fit_image(picture, input_shape, fit)
     if channels != 1:
-        return fit_image(middle(picture.convert("RGB"), height, width), input_shape)
+        colours = picture.convert("RGB")
+        return fit_image(middle(colours, height, width) if fit == USUAL_FIT else colours, input_shape, fit)
     grey = picture.convert("L")
     ready = grey.size in {(width, height), (DIGIT_SIZE, DIGIT_SIZE)}
-    return fit_image(grey, input_shape) if ready else _fit_digit(grey, input_shape)
+    return fit_image(grey, input_shape, fit) if ready else _fit_digit(grey, input_shape, fit)
 
 
 def read_like_others(

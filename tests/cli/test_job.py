@@ -111,16 +111,20 @@ def test_data_are_fitted_to_the_networks_input(call: Call, idx_folder: Path, tmp
     assert call("predict", tmp_path / "run", "test:1").status == 0
 
 
-def test_how_data_are_fitted_is_chosen_and_stays_with_the_run(call: Call, idx_folder: Path, tmp_path: Path) -> None:
-    words = ("train", "lenet5", "--data", idx_folder, "--epochs", 1, "--fit", "crop", "--out", tmp_path / "run")
+def test_how_data_are_fitted_is_chosen_and_stays_with_the_run(call: Call, tmp_path: Path) -> None:
+    generator = np.random.default_rng(1)
+    for label in range(10):
+        (tmp_path / "set" / str(label)).mkdir(parents=True)
+        for number in range(3):
+            pixels = generator.integers(0, 256, (40, 90), np.uint8)
+            Image.fromarray(pixels).save(tmp_path / "set" / str(label) / f"{number}.png")
+    words = ("train", "lenet5", "--data", tmp_path / "set", "--epochs", 1, "--fit", "crop", "--out", tmp_path / "run")
     done = call(*words)
     assert (done.status, done.err) == (0, "")
-    document = Run.open(tmp_path / "run").document
-    assert document.data_fit == "crop"
-    picture = tmp_path / "wide.png"
-    Image.fromarray(np.random.default_rng(1).integers(0, 256, (40, 90), np.uint8)).save(picture)
+    assert Run.open(tmp_path / "run").document.data_fit == "crop"
     (tmp_path / "cropped").mkdir()
-    Image.open(picture).crop((25, 0, 65, 40)).save(tmp_path / "cropped" / "wide.png")
+    picture = tmp_path / "set" / "0" / "0.png"
+    Image.open(picture).crop((25, 0, 65, 40)).save(tmp_path / "cropped" / "0.png")
     tables = [call("predict", tmp_path / "run", path, "--csv").out for path in (picture, tmp_path / "cropped")]
     assert tables[0] == tables[1] != ""
     assert "--fit" in call("train", "--resume", tmp_path / "run", "--fit", "crop").err

@@ -69,8 +69,11 @@ def test_pictures_of_one_size_are_not_read_again(tmp_path: Path) -> None:
 def test_a_drawing_and_a_picture_follow_the_choice(tmp_path: Path, fit: Fit) -> None:
     picture = Image.fromarray(GENERATOR.integers(0, 256, (20, 50, 3), np.uint8))
     picture.save(tmp_path / "own.png")
-    read = data.read_picture(tmp_path / "own.png", "mnist", (1, 28, 28), fit)
-    np.testing.assert_array_equal(read, data.fit_image(picture, (1, 28, 28), fit))
+    read = data.read_picture(tmp_path / "own.png", "mnist", (3, 28, 28), fit)
+    np.testing.assert_array_equal(read, data.fit_image(picture, (3, 28, 28), fit))
+    digit = data.read_picture(tmp_path / "own.png", "mnist", (1, 28, 28))
+    read = data.read_picture(tmp_path / "own.png", "mnist", (1, 40, 80), fit)
+    np.testing.assert_array_equal(read, data.fit_image(digit, (1, 40, 80), fit))  # of one digit, as MNIST has them
     drawing = np.zeros((224, 224), np.uint8)
     drawing[20:150, 30:50] = 255
     usual = data.fit_drawing(drawing, (1, 28, 28))

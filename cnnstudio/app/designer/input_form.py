@@ -53,7 +53,7 @@ class InputForm(QWidget):
         self._classes = label(theme, size=Type.SMALL)
         self._note = label(theme, size=Type.SMALL, role="text3")
         self._note.setWordWrap(True)
-        self._note.setText(self.tr("Images of another size are fitted: smaller ones get a border, larger ones shrink."))
+        self._note.setText(self.tr("Images of another size are made to fit; Train says how, and lets you choose."))
         self._form = SettingsForm(theme, InputSize(1, 1, 1), _names)
         self._form.insert_above("height", self.tr("Data set"), self._data)
         self._form.insert_above("height", self.tr("Classes"), self._classes)

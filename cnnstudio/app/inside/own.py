@@ -130,7 +130,7 @@ class OwnImage(QWidget):
         self.note.setText(
             self.tr("As the network gets it: centred and scaled as the digits it learns from. Read at every stroke.")
         )
-        self.opened.setText(picture or self.tr("Cropped, turned grey and fitted; or drop one on the pad."))
+        self.opened.setText(picture or self.tr("Fitted as the data's images are; or drop one on the pad."))
         self.opened.set_role("text3")
 
     def _follow(self) -> None:
