@@ -1,4 +1,4 @@
-"""A block in the inspector: how often it repeats, what is inside, and whether training computes that again."""
+"""A block in the inspector: how often it repeats, what is inside, whether training computes or changes that."""
 
 from __future__ import annotations
 
@@ -14,13 +14,19 @@ from cnnstudio.app.forms import SettingsForm
 from cnnstudio.app.theme import Space, Theme, Type
 from cnnstudio.app.widgets import label
 from cnnstudio.network import Address, Block, Field, Fielded, UserError, message
+from cnnstudio.network.freezing import all_frozen, layers_with_weights
 from cnnstudio.network.tree import MOST_REPEATS
 
 USUAL_REPEATS = (1, 8)
+FROZEN = Field(
+    message("field", "Frozen"),
+    message("group", "Training leaves the weights of all layers in it as they are."),
+    "flag",
+)
 
 
 class BlockSettings(Fielded, frozen=True):
-    """How often a block repeats, and whether its gradients are checkpointed."""
+    """How often a block repeats, whether its gradients are checkpointed, whether all in it is frozen."""
 
     repeats: Annotated[
         int,
@@ -45,6 +51,7 @@ class BlockSettings(Fielded, frozen=True):
             "flag",
         ),
     ] = False
+    frozen: Annotated[bool, FROZEN] = False
 
 
 class BlockForm(QWidget):
@@ -73,7 +80,8 @@ class BlockForm(QWidget):
         """Show a block."""
         assert isinstance(item.node, Block)
         self._address = item.address
-        self.form.show_values(BlockSettings(item.node.repeats, item.node.checkpoint))
+        self.form.show_values(BlockSettings(item.node.repeats, item.node.checkpoint, all_frozen(item.node)))
+        self.form.hide_fields(() if any(layers_with_weights(item.node)) else ("frozen",))
         self._content.setText(describe.settings(item.node))
         self._effect.setText(self._words(item.node))
 
@@ -98,6 +106,8 @@ class BlockForm(QWidget):
         try:
             if field == "checkpoint":
                 self._regrouping.set_checkpoint(self._address, values.checkpoint)
+            elif field == "frozen":
+                self._regrouping.set_frozen(self._address, frozen=values.frozen)
             else:
                 self._regrouping.set_repeats(self._address, values.repeats)
         except UserError as error:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cnnstudio.app import i18n
+from cnnstudio.app.designer.block_form import FROZEN
 from cnnstudio.app.designer.items import Item
 from cnnstudio.app.designer.lane_list import LaneList
 from cnnstudio.app.designer.regrouping import Regrouping
@@ -16,6 +17,7 @@ from cnnstudio.app.icons import Icons
 from cnnstudio.app.theme import Space, Theme, Type
 from cnnstudio.app.widgets import label
 from cnnstudio.network import Address, Branches, Field, Fielded, Message, message
+from cnnstudio.network.freezing import all_frozen, layers_with_weights
 from cnnstudio.network.tree import Merge
 
 RULES: dict[Merge, Message] = {
@@ -26,7 +28,7 @@ RULES: dict[Merge, Message] = {
 
 
 class MergeSettings(Fielded, frozen=True):
-    """How branches put their lanes together."""
+    """How branches put their lanes together, and whether all in these is frozen."""
 
     merge: Annotated[
         Merge,
@@ -41,6 +43,7 @@ class MergeSettings(Fielded, frozen=True):
             ),
         ),
     ]
+    frozen: Annotated[bool, FROZEN] = False
 
 
 class BranchesForm(QWidget):
@@ -56,7 +59,7 @@ class BranchesForm(QWidget):
         self._regrouping = regrouping
         self._address: Address = ()
         self.form = SettingsForm(theme, MergeSettings("add"), in_sight=("merge",))
-        self.form.changed.connect(lambda values: regrouping.set_merge(self._address, values.merge))
+        self.form.changed.connect(self._set)
         self._rule = label(theme, size=Type.SMALL, role="text2")
         self._rule.setObjectName("mergeRule")
         self._rule.setWordWrap(True)
@@ -73,6 +76,13 @@ class BranchesForm(QWidget):
         """Show branches with their lanes."""
         assert isinstance(item.node, Branches)
         self._address = item.address
-        self.form.show_values(MergeSettings(item.node.merge))
+        self.form.show_values(MergeSettings(item.node.merge, all_frozen(item.node)))
+        self.form.hide_fields(() if any(layers_with_weights(item.node)) else ("frozen",))
         self._rule.setText(i18n.text(RULES[item.node.merge]))
         self.lanes.show_lanes(item)
+
+    def _set(self, values: MergeSettings, field: str) -> None:
+        if field == "frozen":
+            self._regrouping.set_frozen(self._address, frozen=values.frozen)
+        else:
+            self._regrouping.set_merge(self._address, values.merge)

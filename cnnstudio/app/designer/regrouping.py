@@ -13,6 +13,7 @@ from cnnstudio.app.designer import describe
 from cnnstudio.app.designer.selection import Selection
 from cnnstudio.app.session import Session
 from cnnstudio.network import Address, Block, Branches, InvalidValue, Node, Stack, edits, grouping
+from cnnstudio.network.freezing import set_frozen
 from cnnstudio.network.recomputing import Recomputing, recomputing, set_checkpoint
 from cnnstudio.network.tree import Merge
 
@@ -143,6 +144,12 @@ class Regrouping(QObject):
         text = self.tr("Checkpoint gradients of {name}") if checkpoint else self.tr("Keep all of {name}")
         network = set_checkpoint(self._session.network, block, checkpoint)
         self._session.edit(text.format(name=block[-1]), network)
+
+    def set_frozen(self, group: Address, *, frozen: bool) -> None:
+        """Freeze all layers in a block or in branches, or have them trained again."""
+        text = self.tr("Freeze {name}") if frozen else self.tr("Unfreeze {name}")
+        network = set_frozen(self._session.network, (group,), frozen=frozen)
+        self._session.edit(text.format(name=group[-1]), network)
 
     def recomputing(self, block: Address) -> Recomputing | None:
         """What checkpointing a block saves and costs."""

@@ -8,13 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QMenu
+from PySide6.QtWidgets import QCheckBox, QMenu
 
 from cnnstudio.app.designer.card import LayerCard
 from cnnstudio.app.designer.gauge import Gauge
 from cnnstudio.app.designer.workspace import DesignWorkspace
 from cnnstudio.app.session import Session
-from cnnstudio.network import Address, Document
+from cnnstudio.network import Address, Document, edits
 from tests.app.designer.conftest import card, child, focused
 from tests.app.designer.networks import FOLDED, document
 
@@ -88,11 +88,33 @@ def test_a_block_and_branches_are_frozen_with_all_in_them(folded: DesignWorkspac
     assert rows == {"mix.0.left", "mix.1.right", "twice.0.inner", "twice.1.inner"}
 
 
+@pytest.mark.parametrize(("name", "inside"), [("twice", ["inner"]), ("mix", ["left", "right"])])
+def test_a_box_freezes_all_in_a_block_or_in_branches(
+    folded: DesignWorkspace, session: Session, name: str, inside: list[str]
+) -> None:
+    before = session.document
+    choose(folded, (name,))
+    form = folded.inspector.block.form if name == "twice" else folded.inspector.branches.form
+    box = form.editors["frozen"].findChild(QCheckBox)
+    assert isinstance(box, QCheckBox)
+    box.click()
+    assert frozen(session) == inside
+    assert box.isChecked()
+    session.edit("One is trained", edits.replace(session.network, (name,), edits.find(before.network, (name,))))
+    assert not box.isChecked()
+    session.undo_stack.undo()
+    session.undo_stack.undo()
+    assert session.document == before
+
+
 def test_the_inspector_has_the_setting_and_the_gauge_counts(lenet_design: DesignWorkspace, session: Session) -> None:
     choose(lenet_design, ("dense1",))
-    flag = child(lenet_design, "flag:frozen")
-    assert isinstance(flag, QAbstractButton)
-    QTest.mouseClick(flag, Qt.MouseButton.LeftButton)
+    form = lenet_design.inspector.form
+    assert form is not None
+    flag = form.editors["frozen"].findChild(QCheckBox)
+    assert isinstance(flag, QCheckBox)
+    flag.setFocus()
+    QTest.keyClick(flag, Key.Key_Space)
     assert frozen(session) == ["dense1"]
     gauge = child(lenet_design, "gauge:parameters")
     assert isinstance(gauge, Gauge)
