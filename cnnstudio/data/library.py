@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import threading
 from collections.abc import Callable, Hashable
 from pathlib import Path
@@ -155,8 +156,9 @@ def to_download(name: Path | str) -> Remote | None:
     return source.remote if source is not None and source().missing else None
 
 
+@functools.lru_cache(maxsize=16)
 def _name(name: Path | str) -> str:
-    """What the readings call a data set."""
+    """What the readings call a data set; remembered, since a window asks several times a second."""
     key = str(name).casefold()
     return key if key in sources() else str(_path(name) or name)
 

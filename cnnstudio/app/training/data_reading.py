@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
@@ -42,6 +44,7 @@ class DataReading(QWidget):
         self.stop.setToolTip(self.tr("End the reading; what has been read is kept, and it can go on later"))
         self.go_on = QPushButton(self.tr("Go on"))
         self.go_on.setObjectName("goOnReadingButton")
+        self.go_on.setToolTip(self.tr("Read the other images; those that have been read are not read again"))
         self.stop.clicked.connect(self._stop)
         self.go_on.clicked.connect(self._go_on)
         row = QHBoxLayout()
@@ -88,7 +91,8 @@ class DataReading(QWidget):
             return
         done, total = now
         self._bar.setValue(FINE * done // total)
-        self._words.setText(self.tr("{done} of {total} images are read").format(done=count(done), total=count(total)))
+        words = self.tr("{name}: {done} of {total} images are read")
+        self._words.setText(words.format(name=Path(self._key).name, done=count(done), total=count(total)))
         self._show(stopped=False)
 
     def _show(self, *, stopped: bool) -> None:

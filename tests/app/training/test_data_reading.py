@@ -76,7 +76,7 @@ def words(train: TrainWorkspace, name: str) -> str:
 
 def test_it_is_told_ended_and_gone_on_with(qtbot: QtBot, train: TrainWorkspace, gate: Gate) -> None:
     gate.let(2)
-    qtbot.waitUntil(lambda: words(train, "dataReadingWords") == "16 of 40 images are read", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: words(train, "dataReadingWords") == "large: 16 of 40 images are read", timeout=PATIENCE)
     bar = train.findChild(QProgressBar, "dataReadingBar")
     assert bar is not None
     assert bar.value() == 400
