@@ -112,6 +112,9 @@ def _train() -> dict[str, str]:
         ),
         "drawAgain": translate("Purposes", "Draws the image anew, as other steps of a training would."),
         "moreAugmentation": translate("Purposes", "Shows further ways to change the training images, or fewer."),
+        "CheckpointsList": translate(
+            "Purposes", "The checkpoints that the run shown has kept: older ones can be deleted, and each be exported."
+        ),
         "RunsList": translate(
             "Purposes", "All trainings of this network, the newest first. Their curves can be compared."
         ),

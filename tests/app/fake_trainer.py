@@ -90,6 +90,7 @@ class FakeTrainer:
     def create(self, folder: Path, document: Document) -> Any:
         run = SimpleNamespace(folder=folder / str(len(self.runs)), document=document, state=lambda: "running")
         run.checkpoint = lambda: SimpleNamespace(step=1720)
+        run.kept = lambda: ()
         run.metrics, run.result = Metrics, lambda: None
         run.name, run.predictions = "", self.predictions.get
         run.choices = Choices(device=self.device.lower(), **self.chosen[1].given())

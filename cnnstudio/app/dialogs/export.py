@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -31,8 +32,10 @@ from cnnstudio.training import Run
 
 if TYPE_CHECKING:
     from cnnstudio.export import Verification
+    from cnnstudio.training.keeping import Kept
 
 FORMATS = ("safetensors", "pt", "npz")
+NEWEST = "last"
 
 
 class ExportDialog(QDialog):
@@ -56,6 +59,12 @@ class ExportDialog(QDialog):
         self._source = label(theme, "", Type.SMALL, role="text2")
         self._source.setObjectName("exportSource")
         self._source.setWordWrap(True)
+        self._checkpoint = QComboBox()
+        self._checkpoint.setObjectName("exportCheckpoint")
+        self._checkpoint.setAccessibleName(self.tr("Checkpoint"))
+        self._checkpoint.setToolTip(self.tr("Which of the run's weights are written"))
+        self._checkpoint.addItem(self.tr("The newest"), NEWEST)
+        self._checkpoint.activated.connect(self._forget_outcome)
         self._formats = Segmented(theme, [(name, f".{name}") for name in FORMATS], "exportFormat")
         self._formats.set_value(FORMATS[0])
         self._formats.chosen.connect(self._on_format)
@@ -81,6 +90,7 @@ class ExportDialog(QDialog):
         form.setVerticalSpacing(Space.S)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Weights"), self._source)
+        form.addRow(self.tr("Checkpoint"), self._checkpoint)
         form.addRow(self.tr("Format"), self._formats)
         form.addRow("", self._about)
         form.addRow(self.tr("File"), self._file)
@@ -125,6 +135,7 @@ class ExportDialog(QDialog):
             self._source.setText(self.tr("There is nothing to export before a training."))
             self.export_button.setEnabled(False)
             return
+        self._runner.work(run.kept, while_alive(self, self._offer), while_alive(self, self.errors.show_error))
         if self._runner.state.active:
             self._source.setText(
                 self.tr("{run}: in training, as the weights are when you press Export").format(run=run_title(run))
@@ -141,6 +152,21 @@ class ExportDialog(QDialog):
         self._source.setText(
             self.tr("{run}: the weights of step {step}").format(run=run_title(run), step=i18n.count(step))
         )
+
+    def _offer(self, kept: tuple[Kept, ...]) -> None:
+        """Let older checkpoints be chosen too, the best first."""
+        for one in sorted(kept, key=lambda one: (not one.is_best, -one.step)):
+            if one.problem is None and not (one.is_last and not one.is_best):
+                self._checkpoint.addItem(self._described(one), str(one.step))
+
+    def _described(self, one: Kept) -> str:
+        step, size = i18n.count(one.step), i18n.bytes_(one.bytes)
+        if one.validation_accuracy is None:
+            return self.tr("Step {step}, {size}").format(step=step, size=size)
+        words = self.tr("Step {step}, {accuracy}, {size}")
+        if one.is_best:
+            words = self.tr("Best: step {step}, {accuracy}, {size}")
+        return words.format(step=step, accuracy=i18n.percent(one.validation_accuracy, 2), size=size)
 
     def _on_format(self, name: object) -> None:
         about = {
@@ -166,7 +192,7 @@ class ExportDialog(QDialog):
         return self.tr("Weights (*.{suffix})").format(suffix=self._format), self._format
 
     def _export(self) -> None:
-        run, kind = self._run, self._format
+        run, kind, which = self._run, self._format, str(self._checkpoint.currentData())
         if run is None:
             return
         path = self._file.with_suffix(kind)
@@ -183,10 +209,13 @@ class ExportDialog(QDialog):
         def write() -> Verification:
             from cnnstudio.export import export_weights
 
-            return export_weights(run, Path(path), kind)
+            return export_weights(run, Path(path), kind, checkpoint=which)
 
         done, failed = while_alive(self, self._on_written), while_alive(self, self._on_failed)
-        self._runner.checkpoint(lambda: self._runner.work(write, done, failed), failed)
+        if which == NEWEST:
+            self._runner.checkpoint(lambda: self._runner.work(write, done, failed), failed)
+        else:
+            self._runner.work(write, done, failed)
 
     def _on_written(self, verification: Verification) -> None:
         self._set_busy(False)

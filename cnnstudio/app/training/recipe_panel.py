@@ -17,6 +17,7 @@ from cnnstudio.app.training.controls import Controls
 from cnnstudio.app.training.data_card import DataCard
 from cnnstudio.app.training.data_choice import DataChoice
 from cnnstudio.app.training.data_fit import DataFit
+from cnnstudio.app.training.keep_note import KeepNote
 from cnnstudio.app.training.recipe_cost import RecipeCost
 from cnnstudio.app.training.recipe_form import RecipeForm
 from cnnstudio.app.training.speed_form import SpeedForm
@@ -42,6 +43,8 @@ class RecipePanel(Panel):
         self.choice = DataChoice(runner.downloads, settings, theme)
         self.form = RecipeForm(session, theme, icons, settings)
         self.form.find_requested.connect(self._find_rate)
+        self.keeping = KeepNote(session, theme)
+        self.form.forms["stopping"].insert_below("keep_epochs", self.keeping)
         self.device = DeviceChoice(settings, runner, "deviceField")
         self.device.setFont(theme.font(Type.SMALL))
         self.form.settings.add_row(self.tr("Device"), self.device)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cnnstudio.app import i18n
 from cnnstudio.app.theme import Space, Theme, Type, Weight
+from cnnstudio.app.training.checkpoints_list import CheckpointsList
 from cnnstudio.app.training.memory_panel import MemoryPanel
 from cnnstudio.app.training.mistakes import Mistakes
 from cnnstudio.app.training.run_progress import RunProgress
@@ -64,6 +65,10 @@ class ResultsPanel(Panel):
         self.runs_header = SectionHeader(theme, self.tr("Runs"), self.tr("validation accuracy"))
         self.runs = RunsList(theme)
         self.runs.hide()
+        self.checkpoints = CheckpointsList(theme)
+        self.checkpoints_header = SectionHeader(theme, self.tr("Checkpoints"))
+        self.checkpoints_header.hide()
+        self.checkpoints.hide()
         self.memory = MemoryPanel(theme)
         self.steps = StepPanel(theme)
         self._lay_out(theme)
@@ -140,6 +145,8 @@ class ResultsPanel(Panel):
             Hairline(theme),
             self.runs_header,
             self.runs,
+            self.checkpoints_header,
+            self.checkpoints,
             Hairline(theme),
             self.memory,
             Hairline(theme),

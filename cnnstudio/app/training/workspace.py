@@ -17,6 +17,7 @@ from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Theme
 from cnnstudio.app.training import recipe_panel, results_panel
+from cnnstudio.app.training.checkpoints_presenter import CheckpointsPresenter
 from cnnstudio.app.training.columns import Column, Columns
 from cnnstudio.app.training.data_examples import DataExamples
 from cnnstudio.app.training.data_presenter import DataPresenter
@@ -78,6 +79,10 @@ class TrainWorkspace(QWidget):
         self._measuring = Measuring(session, runner, self.results.memory, self)
         self._steps = StepWatch(runner, self.results.steps, self)
         self._runs = RunsPresenter(session, runner, self.results.runs, self.messages, self)
+        self._kept = CheckpointsPresenter(
+            runner, self.results.checkpoints_header, self.results.checkpoints, self.messages, self
+        )
+        self._kept.measured.connect(self.recipe.keeping.take)
         self._lay_out(theme, settings)
         self._connect()
         self._on_run(runner.run)
@@ -94,6 +99,7 @@ class TrainWorkspace(QWidget):
         if self._unread:
             self._read_readings()
         self._runs.refresh_if_stale()
+        self._kept.refresh_if_stale()
         self.recipe.device.look_up()
 
     def _lay_out(self, theme: Theme, settings: Settings) -> None:
