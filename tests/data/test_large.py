@@ -8,6 +8,7 @@ import subprocess
 import sys
 import textwrap
 import threading
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -281,3 +282,13 @@ def test_who_waits_for_another_is_ended_too(folder: Path) -> None:
         data.load(folder, stop)
     waiting.join()
     assert len(ended) == 1
+
+
+def test_several_threads_read_the_same(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "a" / "2.png").write_bytes(b"no picture")
+    monkeypatch.setattr("cnnstudio.data.image_folder.os.cpu_count", lambda: 1)
+    expected = in_memory(folder)
+    monkeypatch.setattr("cnnstudio.data.image_folder.os.cpu_count", lambda: 5)
+    filters = list(warnings.filters)
+    assert_same(data.load(folder), expected)
+    assert warnings.filters == filters  # Pillow's warnings were hushed, and are no longer
