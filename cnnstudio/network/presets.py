@@ -74,8 +74,8 @@ PRESETS = (
         message("presets", "Careful"),
         message(
             "presets",
-            "Takes its time for the best accuracy: many epochs of AdamW, warm-up and cosine (Loshchilov and Hutter, "
-            "2017), images shifted and turned a little, smoothed labels, averaged weights.",
+            "For the best accuracy: many epochs with warm-up and cosine (Loshchilov and Hutter, 2017), images shifted "
+            "and turned, labels smoothed, weights averaged.",
         ),
         Recipe(
             optimizer="adamw",
