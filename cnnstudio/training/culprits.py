@@ -41,12 +41,26 @@ class _Look:
 
 
 def layer_at_work(traceback: TracebackType | None) -> str | None:
-    """The path of the layer whose forward pass raised; None where it was no layer's, or in the backward pass."""
-    at_work: list[object] = []
+    """The path of the layer whose forward pass raised; None where it was no layer's, or in the backward pass.
+
+    A layer runs by itself or, where several are computed together, by a function that is given its module.
+    """
+    frames: list[dict[str, object]] = []
     while traceback is not None:
-        at_work.append(traceback.tb_frame.f_locals.get("self"))
+        frames.append(traceback.tb_frame.f_locals)
         traceback = traceback.tb_next
-    whole = next((module for module in at_work if isinstance(module, NetworkModule)), None)
+    whole = next((found for frame in frames if (found := _network_in(frame)) is not None), None)
     if whole is None:
         return None
-    return next((path for path, layer in layers_of(whole) if any(layer is module for module in at_work)), None)
+    paths = {layer: path for path, layer in layers_of(whole)}
+    at_work = (value for frame in reversed(frames) for value in frame.values() if isinstance(value, nn.Module))
+    return next((paths[module] for module in at_work if module in paths), None)
+
+
+def _network_in(frame: dict[str, object]) -> NetworkModule | None:
+    """The network that a call is of, or that who is called trains."""
+    owner = frame.get("self")
+    for found in (owner, getattr(owner, "module", None)):
+        if isinstance(found, NetworkModule):
+            return found
+    return None

@@ -17,6 +17,7 @@ import torch
 
 from cnnstudio.data import Dataset
 from cnnstudio.network import Layer, Stack, UserError, WorkError, analyze
+from cnnstudio.network.errors import TooLittleMemory
 from cnnstudio.network.layers.activation import Softmax
 from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.network.layers.dense import Dense
@@ -451,12 +452,14 @@ def test_a_layer_that_asks_for_too_much_is_named_with_a_batch_that_fits(
     there = analyze(SMALL, SHAPE, batch=32).memory.peak
     monkeypatch.setattr("cnnstudio.training.failures.free_memory", lambda: math.ceil(there * BESIDE_TENSORS))
 
-    def refuse(_self: object, _values: torch.Tensor) -> torch.Tensor:
+    def refuse(*_arguments: object) -> torch.Tensor:
         raise MemoryError
 
-    monkeypatch.setattr(torch.nn.MaxPool2d, "forward", refuse)
-    with pytest.raises(WorkError, match=r"not enough memory for pool1 at batch size 64: try 32,"):
+    monkeypatch.setattr("torch.nn.functional.max_pool2d", refuse)
+    monkeypatch.setattr("cnnstudio.training.narrow.pooled", refuse)
+    with pytest.raises(TooLittleMemory, match=r"not enough memory for pool1 at batch size 64: try 32,") as caught:
         train(run, DATA)
+    assert caught.value.batch == 32
 
 
 @pytest.mark.parametrize(

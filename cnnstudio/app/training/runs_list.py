@@ -167,6 +167,7 @@ class RunsList(QListWidget):
         said = self.tr(
             "{done} of {epochs} epochs at batch size {batch}. Enter shows it, Space overlays its curves, F2 renames it."
         ).format(done=run.epochs_done, epochs=run.epochs, batch=batch)
+        said = f"{said}\n{self.tr('{size} on the disk').format(size=i18n.bytes_(run.bytes))}"
         if run.early is not None:
             said = f"{said}\n{i18n.sentence(run.early.words)}"
         if run.start is None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from cnnstudio.app import i18n
 from cnnstudio.app.runner import Runner
 from cnnstudio.app.training.runs_list import RunsList
 from cnnstudio.app.training.workspace import TrainWorkspace
@@ -93,6 +94,11 @@ def test_one_that_stopped_early_says_so(
     assert item.toolTip().endswith(said)
     assert "early" not in train.results.runs.item(1).toolTip()
     qtbot.waitUntil(lambda: train.results.progress.ending.text() == said)
+
+
+def test_the_tip_says_what_a_run_takes_on_the_disk(shown: TrainWorkspace, folders: list[Path]) -> None:
+    taken = sum(path.stat().st_size for path in folders[1].rglob("*") if path.is_file())
+    assert f"{i18n.bytes_(taken)} on the disk" in runs(shown).item(1).toolTip()
 
 
 def test_one_is_shown_by_a_click_and_by_enter(
