@@ -29,7 +29,7 @@ class DataFit(QWidget):
         self.note = label(theme, size=Type.CAPTION, role="text2")
         self.note.setObjectName("dataFitNote")
         self.note.setWordWrap(True)
-        choices = (("stretch", self.tr("Stretch")), ("fit", self.tr("Whole")), ("crop", self.tr("Crop")))
+        choices = (("stretch", self.tr("Stretch")), ("fit", self.tr("Fit")), ("crop", self.tr("Crop")))
         self.choice = Segmented(theme, choices, "dataFitChoice")
         self.choice.setAccessibleName(self.tr("How images are fitted to the input"))
         tips: dict[Fit, str] = {
@@ -37,7 +37,7 @@ class DataFit(QWidget):
                 "The whole image fills the input, out of proportion where need be. In an input that is only a little "
                 "larger it gets a black border."
             ),
-            "fit": self.tr("The whole image in its proportions, with black beside it"),
+            "fit": self.tr("The whole image fits in, in its proportions, with black beside it."),
             "crop": self.tr("The image fills the input in its proportions; what sticks out is cut off at both sides."),
         }
         for fit, tip in tips.items():
@@ -97,7 +97,7 @@ class DataFit(QWidget):
     def _choose(self, fit: Fit) -> None:
         texts: dict[Fit, str] = {
             "stretch": self.tr("Stretch the images"),
-            "fit": self.tr("Show images whole"),
+            "fit": self.tr("Fit the images in whole"),
             "crop": self.tr("Crop the images"),
         }
         self._session.set_data_fit(texts[fit], fit)

@@ -85,7 +85,9 @@ class _Box(QComboBox):
         super().__init__()
         self.setObjectName("presetField")
         self.setAccessibleName(self.tr("Preset"))
-        said = self.tr("Ready recipes: each decides all settings below but seed and device")
+        said = self.tr(
+            "Ready recipes: how the network is trained. Seed, device, speed and what is kept stay as they are"
+        )
         self.setAccessibleDescription(said)
         self.setToolTip(said)
 
