@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -37,6 +37,11 @@ def breakable(text: str) -> str:
     """A text with long words, as paths and names of tensors are, with places where its lines may end."""
     marked = re.sub(r"([_.])(?=\S)", rf"\1{BREAK}", text)
     return re.sub(rf"([^\s{BREAK}/-]{{{LONGEST}}})(?=[^\s{BREAK}/-])", rf"\1{BREAK}", marked)
+
+
+def listed(messages: Iterable[Message]) -> str:
+    """``1 thread, channels last``: lines may end between them alone."""
+    return ", ".join(text(message).replace(" ", NBSP) for message in messages)
 
 
 def count(number: int) -> str:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 NARROW = 600
 PLOT_HEIGHT = 190
 RATE_HEIGHT = 118
-TABLE_HEIGHT = 150
+TABLE_HEIGHT = 190
 RATE_SAMPLES = 240
 SETTLED = 0.15
 """Share of the training accuracy, its beginning, that need not be seen in the first epoch."""

@@ -105,7 +105,7 @@ class SpeedForm(QWidget):
         usual = Choices(threads=usual_threads())
         fixed = self._settings.fixed.given()
         values = [value_words(name, fixed.get(name, getattr(usual, name))) for name in NAMES]
-        return self.tr("Repeatable, so nothing is tried: {choices}.").format(choices=", ".join(map(i18n.text, values)))
+        return self.tr("Repeatable, so nothing is tried: {choices}.").format(choices=i18n.listed(values))
 
     def _make_box(self, name: str, theme: Theme) -> QComboBox:
         words, tip = self._said(name)

@@ -77,10 +77,10 @@ class StepPanel(QWidget):
 
     def _made_on(self, split: StepSplit, choices: Choices) -> str:
         names = ("threads", "precision", "layout", *(("compile",) if choices.compile else ()))
-        values = (i18n.text(value_words(name, getattr(choices, name))) for name in names)
+        values = i18n.listed(value_words(name, getattr(choices, name)) for name in names)
         speed = 1 / split.total if split.total else 0
         return self.tr("{speed} steps a second on {device}, {choices}").format(
-            speed=f"{speed:,.1f}", device=choices.device.upper(), choices=", ".join(values)
+            speed=f"{speed:,.1f}", device=choices.device.upper(), choices=values
         )
 
     def _figure(self, part: str, kind: str) -> QLabel:

@@ -33,6 +33,7 @@ class FoldHeader(QAbstractButton):
         self.setAccessibleName(title)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -91,9 +92,9 @@ class FoldHeader(QAbstractButton):
         painter.drawText(title.adjusted(0, 0, 1, 0), int(WRAPPED), self.text())
         side = theme.px(CHEVRON)
         sign = QRectF(title.right() + Space.XS, (area.height() - side) / 2, side, side)
-        lit = self.underMouse() or self.hasFocus() or not self.isChecked()
+        lit = self.underMouse() or self.hasFocus()
         name = "chevron-down" if self.isChecked() else "chevron-right"
-        self._icons.paint(painter, name, sign, theme.color("text2" if lit else "control_border"))
+        self._icons.paint(painter, name, sign, theme.color("text2" if lit else "text3"))
         self._draw_caption(painter, area.adjusted(sign.right() + Space.S, 0, 0, 0))
         if self.hasFocus():
             painter.setPen(QPen(theme.accent, 2))

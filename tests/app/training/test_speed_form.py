@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from cnnstudio.app.i18n import NBSP
 from cnnstudio.app.main_window import MainWindow
 from cnnstudio.app.runner import Runner, State
 from cnnstudio.app.session import Session
@@ -25,7 +26,7 @@ THREADS = Comparison("threads", (Option(1, 268.0), Option(2, 412.0)), 2)
 def note(train: TrainWorkspace) -> str:
     found = train.findChild(QLabel, "speedNote")
     assert isinstance(found, QLabel)
-    return found.text()
+    return found.text().replace(NBSP, " ")
 
 
 def unfold(qtbot: QtBot, train: TrainWorkspace) -> FoldHeader:

@@ -45,7 +45,7 @@ def test_it_is_shown_while_a_training_goes_on_and_the_whole_when_it_is_over(
     assert text(train, "backwardTimeLabel") == f"2.00{NBSP}ms"
     assert text(train, "backwardShareLabel") == f"40{NBSP}%"
     assert said(train).splitlines()[0] == f"Data: 0.50{NBSP}ms, 10{NBSP}%"
-    assert text(train, "stepNote") == "200.0 steps a second on CPU, 1 thread, float32, channels last"
+    assert text(train, "stepNote") == f"200.0 steps a second on CPU, 1{NBSP}thread, float32, channels{NBSP}last"
     assert "now" in train.results.steps.header.caption.text()
     fake_trainer.runs[0].split = WHOLE
     fake_trainer.finish()
