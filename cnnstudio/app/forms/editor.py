@@ -88,6 +88,10 @@ class Editor(QWidget):
         self._note.setText(note)
         self._note.setVisible(bool(note))
 
+    def show_unit(self) -> None:
+        """Say beside the control what is counted, where what that comes to is not known."""
+        self.show_note("" if self.field.unit is None else i18n.text(self.field.unit))
+
     def refuse(self, reason: str) -> None:
         """Say why what was typed cannot be; the last good value stays."""
         self._say(reason)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout
 
 from cnnstudio.app import i18n
 from cnnstudio.app.forms.editor import Editor, Names
+from cnnstudio.app.forms.number_field import NumberField
 from cnnstudio.app.forms.pair import Pair
 from cnnstudio.app.forms.slider import UsualSlider
 from cnnstudio.app.theme import Space, Theme, Type
@@ -39,9 +42,20 @@ class NumberEditor(Editor):
         self.row.addWidget(self._number)
         if self._slider is None:
             self.end_row()
-            self.show_note("" if field.unit is None else i18n.text(field.unit))
+            self.show_unit()
         elif field.unit is not None:
             self.row.addWidget(self._make_unit(theme, i18n.text(field.unit)))
+
+    @property
+    def number(self) -> NumberField:
+        """Where the number is typed."""
+        return self._number
+
+    def align(self, others: Iterable[NumberEditor]) -> None:
+        """Let the number begin and end where those of `others` do, each beside a slider, with units or not."""
+        self._number.setMinimumWidth(max(other.number.sizeHint().width() for other in others))
+        if self.field.unit is None:
+            self.row.addWidget(self._make_unit(self._theme, ""))
 
     def _make_unit(self, theme: Theme, words: str) -> QLabel:
         """As wide as any, so that sliders and numbers stand below each other."""

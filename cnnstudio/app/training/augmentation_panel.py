@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cnnstudio.app import i18n
 from cnnstudio.app.forms import LabelColumn, SettingsForm
+from cnnstudio.app.forms.editors import NumberEditor
 from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
 from cnnstudio.app.theme import Space, Theme, Type
@@ -38,6 +39,9 @@ class AugmentationPanel(QWidget):
         labels = LabelColumn(theme)
         self.forms = [self._make_form(theme, names, labels) for names in (FIRST, rest)]
         self.editors = {name: editor for form in self.forms for name, editor in form.editors.items()}
+        numbers = [editor for editor in self.editors.values() if isinstance(editor, NumberEditor)]
+        for editor in numbers:
+            editor.align(numbers)
         self._rest = rest
         self._more = TextLink(theme, "moreAugmentation")
         self._more.setCheckable(True)
@@ -57,8 +61,10 @@ class AugmentationPanel(QWidget):
         return ", ".join(used).lower() if used else self.tr("none in use")
 
     def set_images(self, images: int) -> None:
-        """Tell how many training images there are, once they could be read."""
+        """Tell how many training images there are, once they could be read; 0 where they are not to be had."""
         self.preview.set_images(images)
+        if not images:
+            self._show_nothing()
 
     def refresh(self) -> None:
         """Show the session's recipe, where anything of it is new: every edit of the network comes by here."""

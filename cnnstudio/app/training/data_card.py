@@ -71,9 +71,9 @@ class DataCard(Card):
         foot.setSpacing(0)
         foot.addWidget(self._moments)
         foot.addWidget(self.reading)
+        foot.addWidget(self.offer)
         self.body.addLayout(foot)
-        for part in (self._trouble, self.offer):
-            self.body.addWidget(part)
+        self.body.addWidget(self._trouble)
 
     def put_below_pictures(self, part: QWidget) -> None:
         """Show a part of another's below the pictures."""
@@ -121,6 +121,7 @@ class DataCard(Card):
         self._caption.setVisible(there)
         self._title.show()
         self._trouble.hide()
+        self.offer.setContentsMargins(0, Space.M if there else 0, 0, 0)  # nothing stands above it
         if not there:
             self.lost.emit()
 

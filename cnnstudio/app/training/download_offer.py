@@ -161,7 +161,7 @@ class DownloadOffer(QWidget):
         for button in self._buttons:
             row.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, Space.XS, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         for part in (self._title, self._about, self._bar, self._state):
             column.addWidget(part)

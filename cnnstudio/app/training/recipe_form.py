@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cnnstudio.app.forms import LabelColumn, SettingsForm
-from cnnstudio.app.i18n import count
+from cnnstudio.app.i18n import NBSP, count
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
@@ -128,10 +128,13 @@ class RecipeForm(QWidget):
         return schedule
 
     def _show_steps(self, recipe: Recipe) -> None:
-        if not self._images:
-            return
         editors, steps = self.editors, recipe.steps_per_epoch(self._images)
-        editors["batch_size"].show_note(self.tr("{steps} steps / epoch").format(steps=count(steps)))
+        if not self._images:
+            editors["batch_size"].show_unit()
+            editors["epochs"].show_note("")
+            return
+        per_epoch = self.tr("{steps} steps / epoch").format(steps=count(steps))
+        editors["batch_size"].show_note(per_epoch.replace("/ ", f"/{NBSP}"))  # no line ends in a stroke
         editors["epochs"].show_note(self.tr("{steps} steps").format(steps=count(self.total_steps)))
 
     def _describe_schedule(self, recipe: Recipe) -> str:

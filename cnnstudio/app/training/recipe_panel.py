@@ -40,6 +40,7 @@ class RecipePanel(Panel):
         self.fit = DataFit(session, theme)
         self.data.put_below_pictures(self.fit)
         self.data.lost.connect(self.fit.forget)
+        self.data.lost.connect(lambda: self.set_images(0))
         self.choice = DataChoice(runner.downloads, settings, theme)
         self.form = RecipeForm(session, theme, icons, settings)
         self.form.find_requested.connect(self._find_rate)
@@ -74,7 +75,7 @@ class RecipePanel(Panel):
         self._lock()
 
     def set_images(self, images: int) -> None:
-        """Tell how many training images there are."""
+        """Tell how many training images there are; 0 while that is not known."""
         self.form.set_images(images)
         self.augmentation.set_images(images)
 

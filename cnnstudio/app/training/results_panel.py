@@ -69,6 +69,12 @@ class ResultsPanel(Panel):
         self.checkpoints_header = SectionHeader(theme, self.tr("Checkpoints"))
         self.checkpoints_header.hide()
         self.checkpoints.hide()
+        self.runs_note = label(
+            theme, self.tr("Every training of this network is kept here."), Type.CAPTION, role="text2"
+        )
+        self.runs_note.setObjectName("runsNote")
+        self.runs_note.setWordWrap(True)
+        self.runs.filled.connect(self.runs_note.setHidden)
         self.memory = MemoryPanel(theme)
         self.steps = StepPanel(theme)
         self._lay_out(theme)
@@ -145,6 +151,7 @@ class ResultsPanel(Panel):
             Hairline(theme),
             self.runs_header,
             self.runs,
+            self.runs_note,
             self.checkpoints_header,
             self.checkpoints,
             Hairline(theme),

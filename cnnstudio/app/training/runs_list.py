@@ -40,6 +40,8 @@ class RunsList(QListWidget):
     delete_wanted = Signal(Path)
     start_wanted = Signal(Path)
     """A person wants the next run to start from this one's weights"""
+    filled = Signal(bool)
+    """Whether there are any"""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +104,7 @@ class RunsList(QListWidget):
                 self.setCurrentItem(item)
         self.blockSignals(False)
         self.setVisible(self.count() > 0)
+        self.filled.emit(self.count() > 0)
         self.updateGeometry()
 
     def show_accuracy(self, folder: Path, accuracy: float) -> None:

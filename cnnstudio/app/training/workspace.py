@@ -147,6 +147,7 @@ class TrainWorkspace(QWidget):
         session.changed.connect(self._read_data)
         session.document_opened.connect(self._read_data)
         self._data.summarized.connect(self._on_data)
+        self.recipe.data.lost.connect(self._forget_data)
         self._runs.changed.connect(self._draw)
         self._runs.changed.connect(self.recipe.start.refresh_if_stale)
         self.results.runs.start_wanted.connect(self._start_from)
@@ -171,6 +172,10 @@ class TrainWorkspace(QWidget):
         self.recipe.data.show_summary(summary)
         self.recipe.set_images(summary.train)
         self._draw()
+
+    def _forget_data(self) -> None:
+        """No images: a run's steps cannot be told from those of others."""
+        self._images = 0
 
     def _on_run(self, run: Run | None) -> None:
         """Another run is looked at: forget the one before, and read what this one has measured so far."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cnnstudio.app.downloads import Downloads
@@ -204,6 +204,19 @@ def test_a_document_whose_images_are_not_here(
     qtbot.waitUntil(lambda: words(train, "trainCountLabel") == "550 train", timeout=PATIENCE)
     assert part(train, "dataPictures").isVisible()
     assert not session.dirty
+
+
+def test_no_steps_are_told_of_images_that_are_not_here(
+    qtbot: QtBot, ready: TrainWorkspace, session: Session, lenet: Document
+) -> None:
+    form = ready.recipe.form
+    assert form.total_steps > 0
+    session.new(lenet.replace(data="fashion-mnist"))
+    qtbot.waitUntil(lambda: part(ready, "downloadOffer").isVisible(), timeout=PATIENCE)
+    assert form.total_steps == 0
+    assert not ready.recipe.cost.isVisible()
+    assert not any("steps" in label.text() for label in form.settings.findChildren(QLabel))
+    assert not ready.recipe.augmentation.strip.shown
 
 
 def test_other_images_chosen_meanwhile_are_kept(

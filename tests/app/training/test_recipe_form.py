@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from cnnstudio.app.i18n import NBSP
 from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
@@ -112,7 +113,7 @@ def test_steps_follow_from_data_batch_and_epochs(qtbot: QtBot, train: TrainWorks
     qtbot.waitUntil(lambda: train.recipe.form.total_steps > 0, timeout=20_000)
     assert train.recipe.form.total_steps == 860 * 3
     write(qtbot, field(train, "epochsField"), "10")
-    texts = {label.text() for label in train.recipe.form.findChildren(QLabel)}
+    texts = {label.text().replace(NBSP, " ") for label in train.recipe.form.findChildren(QLabel)}
     assert "860 steps / epoch" in texts
     assert "8,600 steps" in texts
 
