@@ -9,8 +9,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
 Number = int | float
-AROUND = 20
-"""Pixels of a field around its digits: frame and buttons."""
+AROUND = 24
+"""Pixels of a field around its digits: frame, margins and buttons."""
 LEAST_STEP = 0.0001
 """The step of a fraction from 0."""
 SIGNIFICANT = 6

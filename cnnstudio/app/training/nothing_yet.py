@@ -30,4 +30,6 @@ class NothingYet(EmptyState):
             )
         else:
             self.title.setText(ready.title)
-            self.sentence.setText(self.tr("{why}. Do that in Design first.").format(why=ready.detail or ready.title))
+            why = ready.detail or ready.title
+            begun = why[:1].upper() + why[1:]  # it goes on after a colon elsewhere
+            self.sentence.setText(self.tr("{why}. Do that in Design first.").format(why=begun))

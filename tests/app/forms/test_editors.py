@@ -12,8 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from cnnstudio.app.forms import NumberField, SettingsForm
 from cnnstudio.app.forms.slider import UsualSlider
-from cnnstudio.app.theme import Theme
+from cnnstudio.app.theme import Theme, Type
 from cnnstudio.network import Field, Fielded, Recipe, layer_types, message
+
+FIELD_MARGIN = 2
+"""Pixels that a line edit keeps free at either side of its text."""
 
 Key = Qt.Key
 
@@ -225,3 +228,15 @@ def test_every_control_says_what_it_is_for(qtbot: QtBot, theme: Theme, values: F
         kinds = (NumberField, QComboBox, QCheckBox)
         inside = [widget for kind in kinds for widget in editor.findChildren(QWidget) if isinstance(widget, kind)]
         assert all(widget.accessibleDescription() == str(field.help) for widget in inside)
+
+
+@pytest.mark.parametrize("number", [7, 444, 60_000, 8_888_888])
+def test_a_field_has_room_for_the_digits_that_it_was_made_for(qtbot: QtBot, theme: Theme, number: int) -> None:
+    field = NumberField(0, 10**8, digits=len(str(number)))
+    field.setFont(theme.font(Type.SMALL))
+    field.show_number(number)
+    qtbot.addWidget(field)
+    field.show()
+    field.resize(field.sizeHint())
+    line, margins = field.lineEdit(), 2 * FIELD_MARGIN
+    assert line.fontMetrics().horizontalAdvance(line.text()) <= line.width() - margins
