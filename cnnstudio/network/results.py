@@ -93,7 +93,8 @@ class TrainingMemory(msgspec.Struct, frozen=True):
     """Bytes that training needs for the whole batch, split by part, and the peak of all together.
 
     `activations` are all tensors kept for the backward pass, the loss's own included. The peak adds the gradients that
-    are alive at the worst moment of the backward pass; see `memory`.
+    are alive at the worst moment of the backward pass; see `memory`. `trained`, of a measured one: bytes kept and peak
+    where training takes layers together, None where it does as torch does.
     """
 
     parameters: int
@@ -101,6 +102,7 @@ class TrainingMemory(msgspec.Struct, frozen=True):
     optimizer: int
     activations: int
     peak: int
+    trained: tuple[int, int] | None = None
 
     @property
     def total(self) -> int:

@@ -1,6 +1,6 @@
 """What a training step really takes of memory, measured on a twin of the network: the prediction's other half.
 
-The twin makes two steps on images of nothing. The training itself is not touched, and nothing random is drawn.
+The twin makes a few steps on images of nothing. The training itself is not touched, and nothing random is drawn.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import msgspec
 import torch
 from torch.autograd.graph import saved_tensors_hooks
 from torch.utils._python_dispatch import TorchDispatchMode
@@ -28,6 +29,9 @@ from cnnstudio.training.precision import Arithmetic
 
 def measure(document: Document, choices: Choices | None = None) -> TrainingMemory:
     """The bytes that one step of the document's recipe takes, part by part, and the most that are alive at once.
+
+    They are those of torch's own layers, one after the other, which the analysis predicts; `trained` says what they are
+    where training takes some together (`quick`).
 
     Runs where it is called: between two steps of a training on the same device, or while nothing is trained. Raises
     `UserError` where the network does not work or there is not enough memory.
@@ -81,6 +85,13 @@ class _Twin:
         self._logits = quick.logits_of(self._module, self._device, self._precision)
 
     def measure(self) -> TrainingMemory:
+        plain = self._measure()
+        self.quicken()
+        quick = self._measure()
+        same = (quick.activations, quick.peak) == (plain.activations, plain.peak)
+        return plain if same else msgspec.structs.replace(plain, trained=(quick.activations, quick.peak))
+
+    def _measure(self) -> TrainingMemory:
         kept = _Kept({tensor.untyped_storage().data_ptr() for tensor in self._weights()})
         with kept.watching():
             loss = self._forward()

@@ -68,6 +68,14 @@ def test_where_augmenting_takes_more_than_the_network_it_is_measured_too() -> No
     assert measure(augmented, CPU).peak >= measure(plain, CPU).peak + 2 * images, "a grid of two numbers a pixel"
 
 
+def test_what_training_takes_by_taking_layers_together_is_measured_besides() -> None:
+    measured = measure(lenet(Recipe()), CPU)
+    assert measured.trained is not None
+    kept, _peak = measured.trained
+    assert 0 < kept < measured.activations
+    assert measure(Document(BRANCHED, SHAPE, ("a", "b", "c", "d")), CPU).trained is None
+
+
 def test_measuring_draws_nothing_random() -> None:
     document = Document(SMALL, SHAPE, ("a", "b", "c", "d"))
     before = torch.default_generator.get_state()

@@ -36,7 +36,7 @@ class MemoryPanel(QWidget):
         self.note.setWordWrap(True)
         self.button = QPushButton(self.tr("Measure"))
         self.button.setObjectName("measureButton")
-        self.button.setToolTip(self.tr("Make two steps with a twin of the network and see what they take"))
+        self.button.setToolTip(self.tr("Make a few steps with a twin of the network and see what they take"))
         self.button.clicked.connect(self.measure_wanted)
         self._lay_out(theme)
 
@@ -91,7 +91,13 @@ class MemoryPanel(QWidget):
         peak = self.tr("Peak: {measured} bytes, predicted {predicted}.").format(
             measured=i18n.count(measured.peak), predicted=i18n.count(predicted.peak)
         )
-        return f"{words} {peak}"
+        if measured.trained is None:
+            return f"{words} {peak}"
+        kept, most = (i18n.count(number) for number in measured.trained)
+        trained = self.tr("Training takes layers together: {kept} bytes kept, peak {peak}.").format(
+            kept=kept, peak=most
+        )
+        return f"{words} {trained.format(kept=kept, peak=most)}"
 
     def _lay_out(self, theme: Theme) -> None:
         self._names = {"predicted": self.tr("Predicted"), "measured": self.tr("Measured")}
