@@ -91,13 +91,14 @@ class MemoryPanel(QWidget):
         peak = self.tr("Peak: {measured} bytes, predicted {predicted}.").format(
             measured=i18n.count(measured.peak), predicted=i18n.count(predicted.peak)
         )
+        return " ".join(filter(None, (words, peak, self._words_of_training(measured))))
+
+    def _words_of_training(self, measured: TrainingMemory) -> str:
         if measured.trained is None:
-            return f"{words} {peak}"
-        kept, most = (i18n.count(number) for number in measured.trained)
-        trained = self.tr("Training takes layers together: {kept} bytes kept, peak {peak}.").format(
-            kept=kept, peak=most
-        )
-        return f"{words} {trained.format(kept=kept, peak=most)}"
+            return ""
+        kept, peak = (i18n.count(number) for number in measured.trained)
+        words = self.tr("Training takes layers together: {kept} bytes kept, peak {peak}.")
+        return words.format(kept=kept, peak=peak)
 
     def _lay_out(self, theme: Theme) -> None:
         self._names = {"predicted": self.tr("Predicted"), "measured": self.tr("Measured")}
