@@ -206,6 +206,60 @@
     </message>
 </context>
 <context>
+    <name>AugmentationPanel</name>
+    <message>
+        <source>Fold away: {settings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More, {number} in use: {settings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: {settings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More… ({number} in use)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show other draws of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image {number}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AugmentationStrip</name>
+    <message>
+        <source>A training image, then six draws of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training image, then six draws of it. Click for another image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Autosave</name>
     <message>
         <source>Unsaved work cannot be kept for a crash: {reason}</source>
@@ -525,6 +579,76 @@
         <source>Problems</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze the selected layers: training leaves them as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfreeze the selected layers: training changes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointsList</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best, last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, validation accuracy {accuracy}, {size} {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointsPresenter</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the checkpoint?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights and the optimizer&apos;s state of step {step} are deleted from the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Chooser</name>
@@ -744,6 +868,127 @@
         <source>Train on other images: a data set of the program, a folder of pictures, a file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Free {size} of disk: images kept from large folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({size} to download)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataFit</name>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the images in whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How images are fitted to the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image fills the input in its proportions; what sticks out is cut off at both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole image fills the input, out of proportion where need be. In an input that is only a little larger it gets a black border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole image fits in, in its proportions, with black beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} and other sizes → {new}, cropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} and other sizes → {new}, cropped to {old}, then stretched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} and other sizes → {new}, whole, padded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} → {new}, cropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} → {new}, resized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} → {new}, stretched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} → {new}, whole, padded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} → {new}, with a black border</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataPresenter</name>
+    <message>
+        <source>Train on {data}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is being downloaded. Choose {other} when that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataReading</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the reading; what has been read is kept, and it can go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the other images; those that have been read are not read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {done} of {total} images are read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -888,6 +1133,10 @@
     </message>
     <message>
         <source>{lanes} lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1059,6 +1308,89 @@
     </message>
 </context>
 <context>
+    <name>DownloadOffer</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking what has come…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when the training has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the download; what has come is kept, and it can go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it from the internet and check it, beside the window; then train on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the images as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}, {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} of it are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} to download; {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is not on this computer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is on this computer now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{trouble}. Trying again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DrawPad</name>
     <message>
         <source>Draw a digit</source>
@@ -1185,6 +1517,14 @@
     </message>
     <message>
         <source>Hush warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfreeze {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1343,6 +1683,30 @@
     </message>
     <message>
         <source>{run}: the weights of step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best: step {step}, {accuracy}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step}, {accuracy}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the run&apos;s weights are written</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1560,6 +1924,10 @@
         <source>{share} of them in {layer}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{count} of them are trained</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GroupCard</name>
@@ -1748,10 +2116,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Images of another size are fitted: smaller ones get a border, larger ones shrink.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Input channels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1761,6 +2125,10 @@
     </message>
     <message>
         <source>Input width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images of another size are made to fit; Train says how, and lets you choose.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1857,6 +2225,13 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <name>InspectorPlace</name>
     <message>
         <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepNote</name>
+    <message>
+        <source>{epochs} × {size} on the disk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2245,10 +2620,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make two steps with a twin of the network and see what they take</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2290,6 +2661,18 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>{name} {bytes} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a few steps with a twin of the network and see what they take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training takes layers together: {kept} bytes kept, peak {peak}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {precision}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2539,10 +2922,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cropped, turned grey and fitted; or drop one on the pad.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Draw a digit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2572,6 +2951,10 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>{name}, fitted to {shape}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitted as the data&apos;s images are; or drop one on the pad.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2804,6 +3187,33 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresetChoice</name>
+    <message>
+        <source>As “{preset}” but for: {settings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset “{preset}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own recipe.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3059,6 +3469,78 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>Where the image comes from: the validation set, the test set, or one&apos;s own hand.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A data set that does not come with the program, and how far its download is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training image, and what augmentation may make of it in six steps of a training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws the image anew, as other steps of a training would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the download. What has come is kept, and it can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the test, or makes it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches the data set and checks it, beside the window; then the network is trained on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds a learning rate by a short test: at which rates the loss falls, and where it explodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the lowest rate to the highest: more show more, and take longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How images of another size than the input&apos;s are made to fit it, in training, Inside and everywhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the data set where it is, and the images as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the next training begin with weights that were trained before, by name and shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the tensors that did not fit, are missing or are left over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows further ways to change the training images, or fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the chosen rate into the recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoints that the run shown has kept: older ones can be deleted, and each be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss at ever higher learning rates. The dashed line is the rate that is chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rates that the test suggests, and how each was found; or any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which weights of that run: those it ended with, or those that were best on the validation set.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -3071,6 +3553,95 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <name>Ramp</name>
     <message>
         <source>Colours from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RangeTestDialog</name>
+    <message>
+        <source>A run is being trained: stop it first, then look for a rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes some steps with this recipe&apos;s optimizer and batches, each at a higher learning rate, on weights of their own: no run is touched. A good rate lies where the loss falls, well before it rises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}, learning rate {rate}, loss {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images are read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RateChoice</name>
+    <message>
+        <source>Another rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tenth of the rate where the loss is least, {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the loss falls fastest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatePlot</name>
+    <message>
+        <source>Loss at each learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falls fastest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate {rate}, loss {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3157,6 +3728,38 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>{steps} steps / epoch</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Find a learning rate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once no run is being trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regularization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try ever higher learning rates for a few steps, and see where the loss falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} in use</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecipePanel</name>
@@ -3178,6 +3781,22 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>original, then six draws</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3258,6 +3877,14 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>Wrap {name} in branches</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Freeze {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfreeze {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RepairButton</name>
@@ -3328,6 +3955,14 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>validation accuracy</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every training of this network is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunBar</name>
@@ -3389,6 +4024,10 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>{plan}; {count} warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying what is fastest</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3481,6 +4120,26 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>{optimizer} {rate}, batch {batch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from these weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started from {path}: {summary}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{recipe}, augmented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} on the disk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4040,6 +4699,30 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>The problem before, the problem after</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A little lower, a little higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Augmented images (Train)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image before, the next image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search for a learning rate (Train)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice the rate, half of it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -4076,6 +4759,85 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
 </context>
 <context>
+    <name>SpeedForm</name>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compiling the network first takes half a minute or more, and pays in long trainings alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How images lie in memory: pixel by pixel, or channel by channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be tried: a step takes too long for that, or a copy has no room in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeatable, so nothing is tried: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads of the CPU; usually all cores but one, for the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried for the run that is shown:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a step works with; 16 bits are fast on a GPU and slow on most CPUs. Weights stay float32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is automatic is tried for a few seconds before the next training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the optimizer updates all weights in one kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at step {step}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SplitterHandle</name>
     <message>
         <source>{name}: drag, or use the arrow keys, Home and End
@@ -4084,6 +4846,166 @@ A double click or Enter: the usual size</source>
     </message>
     <message>
         <source>{size} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartChoice</name>
+    <message>
+        <source>Choose the weights to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of weights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of another run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from the weights of another run or of a file, instead of random ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPart</name>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what was not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether they fit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from another checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from random weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be had</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>A step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All between two steps: looks into the network, reports, log and checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured while a training goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probes, reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speed} steps a second on {device}, {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, on average</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4139,6 +5061,10 @@ A double click or Enter: the usual size</source>
         <source>Training</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrainWorkspace</name>
@@ -4162,8 +5088,23 @@ A double click or Enter: the usual size</source>
         <source>Width of the results</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Troubles</name>
     <message>
-        <source>Train on {data}</source>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training waits, and nothing is lost. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train with batch {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4535,6 +5476,17 @@ A double click or Enter: the usual size</source>
     </message>
 </context>
 <context>
+    <name>_Box</name>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready recipes: how the network is trained. Seed, device, speed and what is kept stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Pictures</name>
     <message>
         <source>One image of each class: {names}</source>
@@ -4700,6 +5652,97 @@ A double click or Enter: the usual size</source>
     </message>
     <message>
         <source>As in torchvision, after Krizhevsky&apos;s later paper (2014): fewer filters than in 2012, no groups, no local response normalization. torchvision&apos;s adaptive pooling does nothing at 224 × 224.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>augmentation</name>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 6 turned that far is a 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mirrored 2 is no 2: characters mostly lose their meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts up to so much of each image&apos;s area away round a place drawn by lot, and enlarges what is left to the whole image (random resized crop; Szegedy et al., 2015). Other than by a shift no zeros come in, and things become larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flip left and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flip up and down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes what is in each image up to so many percent larger or smaller, its centre staying where it is; zeros come in where it shrinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrors every other image, drawn by lot, so that left becomes right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves each image by up to so many whole pixels up or down and left or right; zeros come in at the edge. It is what a random crop from an image padded with as many zeros gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts zeros in a rectangle of each image, of any place and shape and of up to so much of its area (Zhong et al., 2017): the network learns not to rely on one part alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the Gaussian noise that is added to each pixel, whose values go from 0 to 255; what gets beyond these ends stays at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns each image round its centre by up to so many degrees either way; zeros fill the corners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns every other image, drawn by lot, upside down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images of {size} can be gone altogether: at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>°</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4886,10 +5929,6 @@ A double click or Enter: the usual size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>image files, folders of them, or images of the data set like test:7</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>images a step, by default the project&apos;s or 64</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4995,10 +6034,6 @@ A double click or Enter: the usual size</source>
     </message>
     <message>
         <source>the filters of a convolution layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the last one, or the best by validation accuracy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5145,6 +6180,306 @@ A double click or Enter: the usual size</source>
         <source>wrote {path}, {width} × {height}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>  {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--learning-rate {rate}: a tenth of the rate where the loss is least, {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--learning-rate {rate}: where the loss falls fastest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the run whose checkpoint is to be deleted: cnnstudio runs RUN --delete N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the run whose weights are meant: --weights RUN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts from {path}: {summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; go on with: cnnstudio download {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run&apos;s data are no longer at {place}. Put them back, or say where they are now: --data PLACE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no runs in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no data set “{name}” to download: choose {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying what is fastest for a few seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few steps at ever higher learning rates, and the rate that they suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder of runs, by default the window&apos;s; or a run, whose checkpoints are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ready recipe; what is named beside it holds instead of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step took {total} ms: data {data}, forward {forward}, backward {backward}, optimizer {optimizer}, probes and reports {looking}; on {device}, threads {threads}, {precision}, {layout}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another server&apos;s folder with the same files, like https://example.org/data/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>augmentation of the training images, by default the project&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best, last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring a data set that does not come with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the image&apos;s name, by class, or by probability, the least certain first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cnnstudio: {number} of {all} images could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cnnstudio: {warning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compile the network first, which takes half a minute and needs a C++ compiler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete a run&apos;s checkpoint of this step; the best and the last one stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fashion-mnist or cifar10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how images of another size fill the input: stretch them, fit them in whole with black beside them, or crop what sticks out; by default the project&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image files, folders with all in them, or images of the data set like test:7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images read: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be last, best or the number of a step, not “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be names like conv1,conv2, not “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers and blocks that are not to be trained: conv1,conv2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate {rate}, loss {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory layout of images and weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a run: its last checkpoint, or the best by validation accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the K likeliest classes of each image, the likeliest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print all steps, comma-separated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smoothed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speed, by default what is usual, or with --no-repeatable what a short trial finds fastest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start from the weights of a run or of a .safetensors, .pt or .npz file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps from the lowest rate to the highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last one, the best by validation accuracy, or that of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the runs there are, or the checkpoints of one, and what they take on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried: {speeds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update all weights in one kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a step works with, bf16 and fp16 for short; weights stay float32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} MB, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error} Then go on with: cnnstudio train --resume {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is in {folder}; train on it with --data {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is on this computer already: there is nothing to download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{trouble}; trying again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type}, frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a server: it must begin with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>colormaps</name>
@@ -5209,10 +6544,6 @@ A double click or Enter: the usual size</source>
     </message>
     <message>
         <source>{path} is not a picture that can be read: choose a PNG or JPEG file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title} in {shape} takes {needed} GB, more than half of this machine&apos;s memory of {there} GB: choose a smaller input.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5289,6 +6620,90 @@ A double click or Enter: the usual size</source>
     </message>
     <message>
         <source>{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT licence, Zalando</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The downloaded files of {title} in {folder} are damaged: download them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images kept in {folder} vanished: try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images of {name} are not all read yet: what was read is kept, go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection to {host}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no licence stated; please cite A. Krizhevsky, 2009</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no server is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came from {mirror} was not {name}, or was damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answers {code} {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} broke off in the midst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot be trusted: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is not found: is this computer online?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sends another file than this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not hold what it should: delete it and download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds {needed} GB of arrays, more than half of this machine&apos;s memory of {there} GB: save its images as picture files, a folder a class; those need not fit into the memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} could not be downloaded: {reason}. What has come is kept: try again later, or choose a folder that has its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} in {shape} takes {needed} GB, more than this machine&apos;s memory holds, and at {folder} only {free} GB of disk are free: choose a smaller input, make room, or set {name} to a folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is being downloaded already: wait for the end of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is not on this computer yet: download it with “cnnstudio download {key}” or where the images are chosen in Train, or choose a folder that has its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} needs {needed} MB of disk, but at {folder} only {free} MB are free: make room, or set {name} to a folder on another disk.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5695,6 +7110,18 @@ A double click or Enter: the usual size</source>
         <source>β: the power, which sets how hard it divides.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training leaves its scale and shift as they are, and its running mean and variance too: it normalizes by these also in training, as in prediction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training leaves its weights as they are: they get no gradient, no step of the optimizer and no weight decay, and take no memory for these.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -5759,6 +7186,13 @@ A double click or Enter: the usual size</source>
     </message>
 </context>
 <context>
+    <name>freezing</name>
+    <message>
+        <source>There is nothing with weights called “{name}”: freeze some of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>group</name>
     <message>
         <source>Add</source>
@@ -5806,6 +7240,10 @@ A double click or Enter: the usual size</source>
     </message>
     <message>
         <source>Value by value; all lanes must give one shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training leaves the weights of all layers in it as they are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6604,6 +8042,60 @@ A double click or Enter: the usual size</source>
     </message>
 </context>
 <context>
+    <name>presets</name>
+    <message>
+        <source>As textbooks begin: Adam at its authors&apos; rate of 0.001 (Kingma and Ba, 2015), the same throughout, for ten epochs, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the best accuracy: many epochs with warm-up and cosine (Loshchilov and Hutter, 2017), images shifted and turned, labels smoothed, weights averaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good accuracy in the least time: two epochs at a high rate, up and down in one cycle (Smith, 2018).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset “{key}”: choose one of {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program begins with: Adam and one cycle over three epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>range test</name>
+    <message>
+        <source>The loss exploded after {steps} steps: that is too few to suggest a rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss fell at no rate by more than {percent} %: no rate can be suggested. Try more steps or another optimizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was ended before the loss exploded: no rate can be suggested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>recipe</name>
     <message>
         <source>Adam</source>
@@ -6726,10 +8218,6 @@ A double click or Enter: the usual size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keeps a running average of the weights (EMA): average = d × average + (1 − d) × weights after each step. It is what is validated, tested, saved and exported; while the network trains, Inside shows the weights themselves. 0 keeps none; 0.99 and more is usual.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Label smoothing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6767,6 +8255,66 @@ A double click or Enter: the usual size</source>
     </message>
     <message>
         <source>epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beta 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beta 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long Adam and AdamW remember the gradients they average: the share that each step keeps. Short trainings with a large learning rate go better with less, 0.7 or 0.8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long Adam and AdamW remember the gradients&apos; size, by which each weight&apos;s step is scaled. A training of few steps goes better with less, 0.9 or 0.95.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many checkpoints are kept besides the best and the last one: the newest of the older ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep every epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a running average of the weights (EMA): average = d × average + (1 − d) × weights after each step. It is what is validated, tested, saved and exported; while the network trains, Inside shows the weights themselves. It takes as much memory as the weights. 0 keeps none; 0.99 and more is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the checkpoint of every epoch. The best and the last one are always kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: threads, memory layout and kernels are fixed, so that the same seed gives the same bits on the CPU. Off: a short trial before the training finds what is fastest, and threads are looked at again now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps between two checkpoints within an epoch. 0 writes one a minute. After each epoch comes one in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6868,6 +8416,73 @@ A double click or Enter: the usual size</source>
     </message>
 </context>
 <context>
+    <name>start</name>
+    <message>
+        <source>None of the {count} tensors in {path} fits the network: {misfit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {count} tensors in {path} goes by a name of the network: there is {found}, and the network has {wanted}. Rename its layers to match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights to start from are not there any more: {path}. Choose others, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {all} tensors taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in {path} holds values that are no finite numbers: nothing can be learned from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is frozen, but not all its weights were taken: the others stay random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is left over: the network has nothing for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not there: it begins by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {found}, the network&apos;s {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as weights: it is damaged, or something else with that ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not end like a file of weights: choose one that ends in {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds more than tensors, and to read that would run code of whoever made it. Save its weights alone, with torch.save(model.state_dict(), …) or as safetensors, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no named tensors: choose a file of weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} of {all} tensors taken; {misfits} did not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} of {all} tensors taken; {misfits} did not fit, {missing} not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} of {all} tensors taken; {missing} not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>table</name>
     <message>
         <source>Add</source>
@@ -6929,6 +8544,14 @@ A double click or Enter: the usual size</source>
         <source>waits for {layer}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{settings}, frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>training</name>
@@ -6978,10 +8601,6 @@ A double click or Enter: the usual size</source>
     </message>
     <message>
         <source>The training is over: nothing is left to ask. Open the run instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no checkpoint “{which}”: choose last or best.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7046,6 +8665,130 @@ A double click or Enter: the usual size</source>
     </message>
     <message>
         <source>There is not enough memory {where} at batch size {batch}: try {fits}, for which there should be room, or make the network smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All layers with weights are frozen: unfreeze one, or nothing is trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another run lies in {folder} now: move it away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some lines of {path} could not be read and are left out; the file as it was is kept as {aside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The augmentation cannot be done: shift: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint of step {step} is the run&apos;s best or its last one, which are always kept: delete the whole run instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint {name} is broken: {reason}. The training goes on from step {step}, and what came after that is done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was trained on {before}; {data} now has {now}. Put the same data back, or begin a new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder {folder} was deleted or moved away while the run was trained. Its network, its figures and the present weights are written anew there; earlier checkpoints are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no checkpoint “{which}”: choose last, best or one of the steps {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bfloat16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contiguous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>float16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>float32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fused optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped early: no rise for an epoch, best at epoch {best}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped early: no rise for {waited} epochs, best at epoch {best}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torch cannot compile this network here: {reason}. It needs a C++ compiler, and on a GPU Triton: install it, or train without compiling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: too slow, or not possible here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {speed} steps/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was changed after the run was made, and its checkpoints are of what it was: put the old file back, or train it in a new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was deleted while the run was trained, and is written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was replaced while the run was trained. It is written anew; what stood there is kept as {aside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, the weights that the run starts from, is broken: {reason}. Begin a new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{train} + {validation} + {test} images of {shape} (checksum {checksum})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7684,6 +9427,22 @@ A double click or Enter: the usual size</source>
     </message>
     <message>
         <source>{sizes} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All layers with weights are frozen: nothing is left to train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {count} weights would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfreeze all layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfreeze {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

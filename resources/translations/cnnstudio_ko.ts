@@ -206,6 +206,60 @@
     </message>
 </context>
 <context>
+    <name>AugmentationPanel</name>
+    <message>
+        <source>Fold away: {settings}</source>
+        <translation>접기: {settings}</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>간단히</translation>
+    </message>
+    <message>
+        <source>More, {number} in use: {settings}</source>
+        <translation>더 보기, {number}개 사용 중: {settings}</translation>
+    </message>
+    <message>
+        <source>More: {settings}</source>
+        <translation>더 보기: {settings}</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>더 보기…</translation>
+    </message>
+    <message>
+        <source>More… ({number} in use)</source>
+        <translation>더 보기… ({number}개 사용 중)</translation>
+    </message>
+    <message>
+        <source>Other draws</source>
+        <translation>다시 뽑기</translation>
+    </message>
+    <message>
+        <source>Show other draws of the image</source>
+        <translation>이 이미지를 다시 뽑아 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>image {number}: {name}</source>
+        <translation>이미지 {number}: {name}</translation>
+    </message>
+    <message>
+        <source>none in use</source>
+        <translation>사용 안 함</translation>
+    </message>
+</context>
+<context>
+    <name>AugmentationStrip</name>
+    <message>
+        <source>A training image, then six draws of it</source>
+        <translation>학습 이미지 하나와 이를 여섯 번 변형한 모습</translation>
+    </message>
+    <message>
+        <source>A training image, then six draws of it. Click for another image.</source>
+        <translation>학습 이미지 하나와 이를 여섯 번 변형한 모습. 클릭하면 다른 이미지가 나옵니다.</translation>
+    </message>
+</context>
+<context>
     <name>Autosave</name>
     <message>
         <source>Unsaved work cannot be kept for a crash: {reason}</source>
@@ -525,6 +579,76 @@
         <source>Problems</source>
         <translation>문제</translation>
     </message>
+    <message>
+        <source>Freeze</source>
+        <translation>동결</translation>
+    </message>
+    <message>
+        <source>Freeze the selected layers: training leaves them as they are</source>
+        <translation>선택한 층을 동결합니다: 학습이 그대로 둡니다</translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <translation>동결 해제</translation>
+    </message>
+    <message>
+        <source>Unfreeze the selected layers: training changes them</source>
+        <translation>선택한 층의 동결을 풉니다: 학습이 바꿉니다</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointsList</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>체크포인트</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>삭제…</translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <translation>스텝 {step}</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>최고</translation>
+    </message>
+    <message>
+        <source>best, last</source>
+        <translation>최고, 마지막</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>깨짐</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>마지막</translation>
+    </message>
+    <message>
+        <source>{step}, validation accuracy {accuracy}, {size} {kept}</source>
+        <translation>{step}, 검증 정확도 {accuracy}, {size} {kept}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointsPresenter</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Delete the checkpoint?</source>
+        <translation>체크포인트를 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>The weights and the optimizer&apos;s state of step {step} are deleted from the disk.</source>
+        <translation>스텝 {step}의 가중치와 옵티마이저 상태를 디스크에서 지웁니다.</translation>
+    </message>
 </context>
 <context>
     <name>Chooser</name>
@@ -744,6 +868,127 @@
         <source>Train on other images: a data set of the program, a folder of pictures, a file</source>
         <translation>다른 이미지로 학습: 프로그램의 데이터 세트, 그림 폴더, 파일</translation>
     </message>
+    <message>
+        <source>Free {size} of disk: images kept from large folders</source>
+        <translation>디스크 {size} 비우기: 큰 폴더에서 보관한 이미지</translation>
+    </message>
+    <message>
+        <source>{title} ({size} to download)</source>
+        <translation>{title} ({size} 내려받기)</translation>
+    </message>
+</context>
+<context>
+    <name>DataFit</name>
+    <message>
+        <source>Crop</source>
+        <translation>자르기</translation>
+    </message>
+    <message>
+        <source>Crop the images</source>
+        <translation>이미지 자르기</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>맞추기</translation>
+    </message>
+    <message>
+        <source>Fit the images in whole</source>
+        <translation>이미지를 통째로 맞추기</translation>
+    </message>
+    <message>
+        <source>How images are fitted to the input</source>
+        <translation>이미지를 입력에 맞추는 방법</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>늘이기</translation>
+    </message>
+    <message>
+        <source>Stretch the images</source>
+        <translation>이미지 늘이기</translation>
+    </message>
+    <message>
+        <source>The image fills the input in its proportions; what sticks out is cut off at both sides.</source>
+        <translation>이미지가 비율을 지키며 입력을 채웁니다. 넘치는 부분은 양쪽에서 잘립니다.</translation>
+    </message>
+    <message>
+        <source>The whole image fills the input, out of proportion where need be. In an input that is only a little larger it gets a black border.</source>
+        <translation>이미지 전체가 입력을 채우며, 필요하면 비율이 바뀝니다. 조금만 더 큰 입력에서는 검은 테두리가 둘립니다.</translation>
+    </message>
+    <message>
+        <source>The whole image fits in, in its proportions, with black beside it.</source>
+        <translation>이미지 전체가 비율대로 들어가고 곁은 검게 됩니다.</translation>
+    </message>
+    <message>
+        <source>{old} and other sizes → {new}, cropped</source>
+        <translation>{old} 및 다른 크기 → {new}, 자름</translation>
+    </message>
+    <message>
+        <source>{old} and other sizes → {new}, cropped to {old}, then stretched</source>
+        <translation>{old} 및 다른 크기 → {new}, {old}(으)로 자른 뒤 늘임</translation>
+    </message>
+    <message>
+        <source>{old} and other sizes → {new}, whole, padded</source>
+        <translation>{old} 및 다른 크기 → {new}, 통째로, 채움</translation>
+    </message>
+    <message>
+        <source>{old} → {new}, cropped</source>
+        <translation>{old} → {new}, 자름</translation>
+    </message>
+    <message>
+        <source>{old} → {new}, resized</source>
+        <translation>{old} → {new}, 크기 조정</translation>
+    </message>
+    <message>
+        <source>{old} → {new}, stretched</source>
+        <translation>{old} → {new}, 늘임</translation>
+    </message>
+    <message>
+        <source>{old} → {new}, whole, padded</source>
+        <translation>{old} → {new}, 통째로, 채움</translation>
+    </message>
+    <message>
+        <source>{old} → {new}, with a black border</source>
+        <translation>{old} → {new}, 검은 테두리</translation>
+    </message>
+</context>
+<context>
+    <name>DataPresenter</name>
+    <message>
+        <source>Train on {data}</source>
+        <translation>{data}(으)로 학습</translation>
+    </message>
+    <message>
+        <source>{title} is being downloaded. Choose {other} when that has ended.</source>
+        <translation>{title}을(를) 내려받는 중입니다. 끝나면 {other}을(를) 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>DataReading</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>End the reading; what has been read is kept, and it can go on later</source>
+        <translation>읽기를 끝냅니다. 읽은 것은 남고, 나중에 이어집니다</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>이어서</translation>
+    </message>
+    <message>
+        <source>Images read</source>
+        <translation>읽은 이미지</translation>
+    </message>
+    <message>
+        <source>Read the other images; those that have been read are not read again</source>
+        <translation>나머지 이미지를 읽습니다. 읽은 것은 다시 읽지 않습니다</translation>
+    </message>
+    <message>
+        <source>{name}: {done} of {total} images are read</source>
+        <translation>{name}: 이미지 {total}개 중 {done}개 읽음</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -889,6 +1134,10 @@
     <message>
         <source>{lanes} lanes</source>
         <translation>갈래 {lanes}개</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>동결됨</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1308,89 @@
     </message>
 </context>
 <context>
+    <name>DownloadOffer</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>서버에 묻는 중…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Checking what has come…</source>
+        <translation>받은 것을 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>Choose it when the training has ended.</source>
+        <translation>학습이 끝나면 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>내려받기</translation>
+    </message>
+    <message>
+        <source>Downloading {title}</source>
+        <translation>{title} 내려받는 중</translation>
+    </message>
+    <message>
+        <source>End the download; what has come is kept, and it can go on later</source>
+        <translation>내려받기를 끝냅니다. 받은 것은 남고, 나중에 이어집니다</translation>
+    </message>
+    <message>
+        <source>Fetch it from the internet and check it, beside the window; then train on it</source>
+        <translation>창 곁에서 인터넷에서 받아 확인하고, 그것으로 학습합니다</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>이어서</translation>
+    </message>
+    <message>
+        <source>Keep the images as they are</source>
+        <translation>이미지를 그대로 둡니다</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Unpacking…</source>
+        <translation>압축 푸는 중…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{total} 중 {done}</translation>
+    </message>
+    <message>
+        <source>{done}, {time} left</source>
+        <translation>{done}, {time} 남음</translation>
+    </message>
+    <message>
+        <source>{size} of it are here</source>
+        <translation>{size}이(가) 이미 있습니다</translation>
+    </message>
+    <message>
+        <source>{size} to download; {terms}</source>
+        <translation>{size} 내려받기; {terms}</translation>
+    </message>
+    <message>
+        <source>{title} is not on this computer yet</source>
+        <translation>{title}은(는) 아직 이 컴퓨터에 없습니다</translation>
+    </message>
+    <message>
+        <source>{title} is on this computer now</source>
+        <translation>{title}이(가) 이제 이 컴퓨터에 있습니다</translation>
+    </message>
+    <message>
+        <source>{trouble}. Trying again…</source>
+        <translation>{trouble}. 다시 시도하는 중…</translation>
+    </message>
+</context>
+<context>
     <name>DrawPad</name>
     <message>
         <source>Draw a digit</source>
@@ -1186,6 +1518,14 @@
     <message>
         <source>Hush warnings</source>
         <translation>여러 경고 끄기</translation>
+    </message>
+    <message>
+        <source>Freeze {name}</source>
+        <translation>{name} 동결</translation>
+    </message>
+    <message>
+        <source>Unfreeze {name}</source>
+        <translation>{name} 동결 해제</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1684,30 @@
     <message>
         <source>{run}: the weights of step {step}</source>
         <translation>{run}: 스텝 {step}의 가중치</translation>
+    </message>
+    <message>
+        <source>Best: step {step}, {accuracy}, {size}</source>
+        <translation>최고: 스텝 {step}, {accuracy}, {size}</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>체크포인트</translation>
+    </message>
+    <message>
+        <source>Step {step}, {accuracy}, {size}</source>
+        <translation>스텝 {step}, {accuracy}, {size}</translation>
+    </message>
+    <message>
+        <source>Step {step}, {size}</source>
+        <translation>스텝 {step}, {size}</translation>
+    </message>
+    <message>
+        <source>The newest</source>
+        <translation>가장 새로운 것</translation>
+    </message>
+    <message>
+        <source>Which of the run&apos;s weights are written</source>
+        <translation>실행의 어느 가중치를 쓸지</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1924,10 @@
         <source>{share} of them in {layer}</source>
         <translation>{layer}에 {share}</translation>
     </message>
+    <message>
+        <source>{count} of them are trained</source>
+        <translation>그중 {count}개를 학습합니다</translation>
+    </message>
 </context>
 <context>
     <name>GroupCard</name>
@@ -1748,10 +2116,6 @@
         <translation>데이터 세트</translation>
     </message>
     <message>
-        <source>Images of another size are fitted: smaller ones get a border, larger ones shrink.</source>
-        <translation>크기가 다른 이미지는 맞춥니다. 작으면 테두리를 두르고 크면 줄입니다.</translation>
-    </message>
-    <message>
         <source>Input channels</source>
         <translation>입력 채널</translation>
     </message>
@@ -1762,6 +2126,10 @@
     <message>
         <source>Input width</source>
         <translation>입력 너비</translation>
+    </message>
+    <message>
+        <source>Images of another size are made to fit; Train says how, and lets you choose.</source>
+        <translation>크기가 다른 이미지는 맞추어집니다. 방법은 학습에서 보고 고를 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +2227,13 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>Inspector</source>
         <translation>속성</translation>
+    </message>
+</context>
+<context>
+    <name>KeepNote</name>
+    <message>
+        <source>{epochs} × {size} on the disk</source>
+        <translation>디스크에 {epochs} × {size}</translation>
     </message>
 </context>
 <context>
@@ -2246,10 +2621,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <translation>역전파용 보관: {bytes}바이트, 예측 {predicted}.</translation>
     </message>
     <message>
-        <source>Make two steps with a twin of the network and see what they take</source>
-        <translation>신경망의 사본으로 두 스텝을 해 보고 얼마나 쓰는지 잽니다</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>측정</translation>
     </message>
@@ -2292,6 +2663,18 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>{name} {bytes} bytes</source>
         <translation>{name} {bytes}바이트</translation>
+    </message>
+    <message>
+        <source>Make a few steps with a twin of the network and see what they take</source>
+        <translation>신경망의 쌍둥이로 몇 스텝을 하고 얼마나 쓰는지 봅니다</translation>
+    </message>
+    <message>
+        <source>Training takes layers together: {kept} bytes kept, peak {peak}.</source>
+        <translation>학습은 층을 묶어 계산합니다: {kept}바이트 보관, 최대 {peak}.</translation>
+    </message>
+    <message>
+        <source>in {precision}</source>
+        <translation>{precision}</translation>
     </message>
 </context>
 <context>
@@ -2540,10 +2923,6 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <translation>그림판 지우기 (Delete)</translation>
     </message>
     <message>
-        <source>Cropped, turned grey and fitted; or drop one on the pad.</source>
-        <translation>잘라 내고 회색으로 바꾸어 맞춥니다. 그림판에 놓아도 됩니다.</translation>
-    </message>
-    <message>
         <source>Draw a digit</source>
         <translation>숫자를 그리십시오</translation>
     </message>
@@ -2574,6 +2953,10 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>{name}, fitted to {shape}</source>
         <translation>{name}, {shape}에 맞춤</translation>
+    </message>
+    <message>
+        <source>Fitted as the data&apos;s images are; or drop one on the pad.</source>
+        <translation>데이터의 이미지처럼 맞춥니다. 또는 판에 하나를 놓으십시오.</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +3189,33 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>fit</source>
         <translation>맞춤</translation>
+    </message>
+</context>
+<context>
+    <name>PresetChoice</name>
+    <message>
+        <source>As “{preset}” but for: {settings}</source>
+        <translation>“{preset}”과(와) 다른 것: {settings}</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>증강</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>직접 정함</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>프리셋</translation>
+    </message>
+    <message>
+        <source>Preset “{preset}”</source>
+        <translation>프리셋 “{preset}”</translation>
+    </message>
+    <message>
+        <source>Your own recipe.</source>
+        <translation>직접 정한 학습 설정.</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3470,78 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>Where the image comes from: the validation set, the test set, or one&apos;s own hand.</source>
         <translation>이미지의 출처입니다. 검증 세트, 테스트 세트 또는 직접 그린 것입니다.</translation>
     </message>
+    <message>
+        <source>A data set that does not come with the program, and how far its download is.</source>
+        <translation>프로그램에 들어 있지 않은 데이터 세트와 그 내려받기의 진행.</translation>
+    </message>
+    <message>
+        <source>A training image, and what augmentation may make of it in six steps of a training.</source>
+        <translation>학습 이미지 하나와, 학습의 여섯 스텝에서 증강이 이를 바꾼 모습.</translation>
+    </message>
+    <message>
+        <source>Draws the image anew, as other steps of a training would.</source>
+        <translation>학습의 다른 스텝처럼 이미지를 다시 뽑습니다.</translation>
+    </message>
+    <message>
+        <source>Ends the download. What has come is kept, and it can go on.</source>
+        <translation>내려받기를 끝냅니다. 받은 것은 남고 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Ends the test, or makes it anew.</source>
+        <translation>시험을 끝내거나 다시 합니다.</translation>
+    </message>
+    <message>
+        <source>Fetches the data set and checks it, beside the window; then the network is trained on it.</source>
+        <translation>창 곁에서 데이터 세트를 받아 확인하고, 그것으로 신경망을 학습합니다.</translation>
+    </message>
+    <message>
+        <source>Finds a learning rate by a short test: at which rates the loss falls, and where it explodes.</source>
+        <translation>짧은 시험으로 학습률을 찾습니다: 어느 학습률에서 손실이 줄고 어디서 폭발하는지.</translation>
+    </message>
+    <message>
+        <source>From the lowest rate to the highest: more show more, and take longer.</source>
+        <translation>가장 낮은 학습률에서 가장 높은 것까지. 많을수록 더 보이고 더 오래 걸립니다.</translation>
+    </message>
+    <message>
+        <source>How images of another size than the input&apos;s are made to fit it, in training, Inside and everywhere else.</source>
+        <translation>입력과 크기가 다른 이미지를 입력에 맞추는 방법. 학습, 내부 보기와 다른 모든 곳에서 같습니다.</translation>
+    </message>
+    <message>
+        <source>Leaves the data set where it is, and the images as they are.</source>
+        <translation>데이터 세트를 받지 않고 이미지를 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Lets the next training begin with weights that were trained before, by name and shape.</source>
+        <translation>다음 학습이 전에 학습한 가중치에서 시작합니다. 이름과 모양으로 맞춥니다.</translation>
+    </message>
+    <message>
+        <source>Names the tensors that did not fit, are missing or are left over.</source>
+        <translation>맞지 않거나 없거나 남는 텐서의 이름을 보입니다.</translation>
+    </message>
+    <message>
+        <source>Shows further ways to change the training images, or fewer.</source>
+        <translation>학습 이미지를 바꾸는 방법을 더 보이거나 줄입니다.</translation>
+    </message>
+    <message>
+        <source>Takes the chosen rate into the recipe.</source>
+        <translation>고른 학습률을 학습 설정에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>The checkpoints that the run shown has kept: older ones can be deleted, and each be exported.</source>
+        <translation>보이는 실행이 보관한 체크포인트. 오래된 것은 지울 수 있고, 어느 것이나 내보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The loss at ever higher learning rates. The dashed line is the rate that is chosen here.</source>
+        <translation>점점 높아지는 학습률에서의 손실. 파선은 여기서 고른 학습률입니다.</translation>
+    </message>
+    <message>
+        <source>The rates that the test suggests, and how each was found; or any other.</source>
+        <translation>시험이 권하는 학습률과 찾은 방법, 또는 다른 값.</translation>
+    </message>
+    <message>
+        <source>Which weights of that run: those it ended with, or those that were best on the validation set.</source>
+        <translation>그 실행의 어느 가중치인지: 끝났을 때의 것, 또는 검증 세트에서 가장 좋았던 것.</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -3073,6 +3555,95 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>Colours from {low} to {high}</source>
         <translation>{low}부터 {high}까지의 색</translation>
+    </message>
+</context>
+<context>
+    <name>RangeTestDialog</name>
+    <message>
+        <source>A run is being trained: stop it first, then look for a rate.</source>
+        <translation>실행을 학습하는 중입니다. 먼저 중지한 뒤 학습률을 찾으십시오.</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>시험 취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Find a learning rate</source>
+        <translation>학습률 찾기</translation>
+    </message>
+    <message>
+        <source>Learning rate {rate}</source>
+        <translation>학습률 {rate}</translation>
+    </message>
+    <message>
+        <source>Makes some steps with this recipe&apos;s optimizer and batches, each at a higher learning rate, on weights of their own: no run is touched. A good rate lies where the loss falls, well before it rises.</source>
+        <translation>이 설정의 옵티마이저와 배치로, 따로 둔 가중치에서 학습률을 점점 높이며 몇 스텝을 합니다. 어떤 실행도 건드리지 않습니다. 좋은 학습률은 손실이 오르기 한참 전, 줄어드는 곳에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}, learning rate {rate}, loss {loss}</source>
+        <translation>스텝 {steps} 중 {step}, 학습률 {rate}, 손실 {loss}</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>Steps of the test</source>
+        <translation>시험의 스텝 수</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>다시 시험</translation>
+    </message>
+    <message>
+        <source>The images are read…</source>
+        <translation>이미지를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Use {rate}</source>
+        <translation>{rate} 쓰기</translation>
+    </message>
+</context>
+<context>
+    <name>RateChoice</name>
+    <message>
+        <source>Another rate</source>
+        <translation>다른 학습률</translation>
+    </message>
+    <message>
+        <source>a tenth of the rate where the loss is least, {least}</source>
+        <translation>손실이 가장 작은 학습률 {least}의 10분의 1</translation>
+    </message>
+    <message>
+        <source>where the loss falls fastest</source>
+        <translation>손실이 가장 빨리 줄어드는 곳</translation>
+    </message>
+</context>
+<context>
+    <name>RatePlot</name>
+    <message>
+        <source>Loss at each learning rate</source>
+        <translation>학습률마다의 손실</translation>
+    </message>
+    <message>
+        <source>falls fastest</source>
+        <translation>가장 빨리 줄어듦</translation>
+    </message>
+    <message>
+        <source>learning rate {rate}</source>
+        <translation>학습률 {rate}</translation>
+    </message>
+    <message>
+        <source>learning rate {rate}, loss {loss}</source>
+        <translation>학습률 {rate}, 손실 {loss}</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>가장 작음</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3729,38 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>{steps} steps / epoch</source>
         <translation>{steps}스텝 / 에포크</translation>
     </message>
+    <message>
+        <source>Find a learning rate…</source>
+        <translation>학습률 찾기…</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>찾기…</translation>
+    </message>
+    <message>
+        <source>Once no run is being trained</source>
+        <translation>학습하는 실행이 없을 때</translation>
+    </message>
+    <message>
+        <source>Regularization</source>
+        <translation>정규화</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>중지와 보관</translation>
+    </message>
+    <message>
+        <source>Try ever higher learning rates for a few steps, and see where the loss falls</source>
+        <translation>몇 스텝 동안 학습률을 점점 높여 손실이 어디서 줄어드는지 봅니다</translation>
+    </message>
+    <message>
+        <source>none in use</source>
+        <translation>사용 안 함</translation>
+    </message>
+    <message>
+        <source>{number} in use</source>
+        <translation>{number}개 사용 중</translation>
+    </message>
 </context>
 <context>
     <name>RecipePanel</name>
@@ -3180,6 +3783,22 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>Device</source>
         <translation>장치</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>증강</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>시작 가중치</translation>
+    </message>
+    <message>
+        <source>original, then six draws</source>
+        <translation>원본, 그리고 여섯 번 뽑은 것</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3878,14 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>Wrap {name} in branches</source>
         <translation>{name}을(를) 분기로 감싸기</translation>
     </message>
+    <message>
+        <source>Freeze {name}</source>
+        <translation>{name} 동결</translation>
+    </message>
+    <message>
+        <source>Unfreeze {name}</source>
+        <translation>{name} 동결 해제</translation>
+    </message>
 </context>
 <context>
     <name>RepairButton</name>
@@ -3329,6 +3956,14 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>{wrong} of {total} wrong, in {time} of training.</source>
         <translation>{total} 중 {wrong} 틀림, 학습 시간 {time}.</translation>
     </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>체크포인트</translation>
+    </message>
+    <message>
+        <source>Every training of this network is kept here.</source>
+        <translation>이 신경망의 모든 학습이 여기 남습니다.</translation>
+    </message>
 </context>
 <context>
     <name>RunBar</name>
@@ -3391,6 +4026,10 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>{plan}; {count} warnings</source>
         <translation>{plan}; 경고 {count}개</translation>
+    </message>
+    <message>
+        <source>Trying what is fastest</source>
+        <translation>가장 빠른 것을 시험하는 중</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +4122,26 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>{optimizer} {rate}, batch {batch}</source>
         <translation>{optimizer} {rate}, 배치 {batch}</translation>
+    </message>
+    <message>
+        <source>Start from these weights</source>
+        <translation>이 가중치에서 시작</translation>
+    </message>
+    <message>
+        <source>Started from {path}: {summary}.</source>
+        <translation>{path}에서 시작: {summary}.</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>일찍 멈춤</translation>
+    </message>
+    <message>
+        <source>{recipe}, augmented</source>
+        <translation>{recipe}, 증강</translation>
+    </message>
+    <message>
+        <source>{size} on the disk</source>
+        <translation>디스크에 {size}</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4700,30 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>The problem before, the problem after</source>
         <translation>앞 문제, 뒤 문제</translation>
     </message>
+    <message>
+        <source>A little lower, a little higher</source>
+        <translation>조금 낮게, 조금 높게</translation>
+    </message>
+    <message>
+        <source>Augmented images (Train)</source>
+        <translation>증강된 이미지 (학습)</translation>
+    </message>
+    <message>
+        <source>The image before, the next image</source>
+        <translation>이전 이미지, 다음 이미지</translation>
+    </message>
+    <message>
+        <source>The next image</source>
+        <translation>다음 이미지</translation>
+    </message>
+    <message>
+        <source>The search for a learning rate (Train)</source>
+        <translation>학습률 찾기 (학습)</translation>
+    </message>
+    <message>
+        <source>Twice the rate, half of it</source>
+        <translation>학습률의 두 배, 절반</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -4077,6 +4760,85 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
 </context>
 <context>
+    <name>SpeedForm</name>
+    <message>
+        <source>Automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>Compile</source>
+        <translation>컴파일</translation>
+    </message>
+    <message>
+        <source>Compiling the network first takes half a minute or more, and pays in long trainings alone</source>
+        <translation>신경망을 먼저 컴파일하는 데 30초 이상 걸리며, 긴 학습에서만 이득입니다</translation>
+    </message>
+    <message>
+        <source>How images lie in memory: pixel by pixel, or channel by channel</source>
+        <translation>이미지가 메모리에 놓이는 방식: 픽셀마다, 또는 채널마다</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>레이아웃</translation>
+    </message>
+    <message>
+        <source>Nothing could be tried: a step takes too long for that, or a copy has no room in memory.</source>
+        <translation>시험할 수 없었습니다: 한 스텝이 너무 오래 걸리거나, 사본이 들어갈 메모리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>정밀도</translation>
+    </message>
+    <message>
+        <source>Repeatable, so nothing is tried: {choices}.</source>
+        <translation>재현 가능이므로 시험하지 않습니다: {choices}.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>스레드</translation>
+    </message>
+    <message>
+        <source>Threads of the CPU; usually all cores but one, for the window</source>
+        <translation>CPU의 스레드. 보통 창을 위한 하나를 뺀 모든 코어</translation>
+    </message>
+    <message>
+        <source>Tried for the run that is shown:</source>
+        <translation>보이는 실행에서 시험한 것:</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>갱신</translation>
+    </message>
+    <message>
+        <source>What a step works with; 16 bits are fast on a GPU and slow on most CPUs. Weights stay float32</source>
+        <translation>스텝이 계산하는 정밀도. 16비트는 GPU에서 빠르고 대부분의 CPU에서 느립니다. 가중치는 float32로 남습니다</translation>
+    </message>
+    <message>
+        <source>What is automatic is tried for a few seconds before the next training.</source>
+        <translation>자동인 것은 다음 학습 전에 몇 초 동안 시험합니다.</translation>
+    </message>
+    <message>
+        <source>Whether the optimizer updates all weights in one kernel</source>
+        <translation>옵티마이저가 모든 가중치를 한 커널로 갱신할지</translation>
+    </message>
+    <message>
+        <source>at step {step}: {words}</source>
+        <translation>스텝 {step}에서: {words}</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>{number} fixed</source>
+        <translation>{number}개 고정</translation>
+    </message>
+</context>
+<context>
     <name>SplitterHandle</name>
     <message>
         <source>{name}: drag, or use the arrow keys, Home and End
@@ -4087,6 +4849,166 @@ A double click or Enter: the usual size</source>
     <message>
         <source>{size} pixels</source>
         <translation>{size}픽셀</translation>
+    </message>
+</context>
+<context>
+    <name>StartChoice</name>
+    <message>
+        <source>Choose the weights to start from</source>
+        <translation>시작할 가중치 고르기</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>고르기…</translation>
+    </message>
+    <message>
+        <source>File of weights</source>
+        <translation>가중치 파일</translation>
+    </message>
+    <message>
+        <source>File of weights…</source>
+        <translation>가중치 파일…</translation>
+    </message>
+    <message>
+        <source>Folder of a run</source>
+        <translation>실행 폴더</translation>
+    </message>
+    <message>
+        <source>Folder of another run…</source>
+        <translation>다른 실행의 폴더…</translation>
+    </message>
+    <message>
+        <source>Random weights</source>
+        <translation>무작위 가중치</translation>
+    </message>
+    <message>
+        <source>Start from the weights of another run or of a file, instead of random ones</source>
+        <translation>무작위 가중치 대신 다른 실행이나 파일의 가중치에서 시작합니다</translation>
+    </message>
+    <message>
+        <source>Weights ({endings})</source>
+        <translation>가중치 ({endings})</translation>
+    </message>
+    <message>
+        <source>Weights of a run</source>
+        <translation>실행의 가중치</translation>
+    </message>
+</context>
+<context>
+    <name>StartPart</name>
+    <message>
+        <source>Best</source>
+        <translation>최고</translation>
+    </message>
+    <message>
+        <source>Checkpoint of the run</source>
+        <translation>실행의 체크포인트</translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
+        <translation>목록 숨기기</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>마지막</translation>
+    </message>
+    <message>
+        <source>List what was not taken</source>
+        <translation>가져오지 않은 것의 목록</translation>
+    </message>
+    <message>
+        <source>Looking whether they fit…</source>
+        <translation>맞는지 보는 중…</translation>
+    </message>
+    <message>
+        <source>Random weights</source>
+        <translation>무작위 가중치</translation>
+    </message>
+    <message>
+        <source>Start from another checkpoint</source>
+        <translation>다른 체크포인트에서 시작</translation>
+    </message>
+    <message>
+        <source>Start from random weights</source>
+        <translation>무작위 가중치에서 시작</translation>
+    </message>
+    <message>
+        <source>Start from {name}</source>
+        <translation>{name}에서 시작</translation>
+    </message>
+    <message>
+        <source>Weights to start from</source>
+        <translation>시작할 가중치</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>그 밖에 {count}개</translation>
+    </message>
+    <message>
+        <source>cannot be had</source>
+        <translation>쓸 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Not measured</source>
+        <translation>재지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>A step</source>
+        <translation>한 스텝</translation>
+    </message>
+    <message>
+        <source>All between two steps: looks into the network, reports, log and checkpoints</source>
+        <translation>두 스텝 사이의 모든 것: 신경망 들여다보기, 보고, 기록, 체크포인트</translation>
+    </message>
+    <message>
+        <source>Backward</source>
+        <translation>역전파</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>순전파</translation>
+    </message>
+    <message>
+        <source>Measured while a training goes on.</source>
+        <translation>학습하는 동안 잽니다.</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>옵티마이저</translation>
+    </message>
+    <message>
+        <source>Probes, reports</source>
+        <translation>들여다보기, 보고</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>측정</translation>
+    </message>
+    <message>
+        <source>{number} ms</source>
+        <translation>{number} ms</translation>
+    </message>
+    <message>
+        <source>{speed} steps a second on {device}, {choices}</source>
+        <translation>초당 {speed}스텝, {device}, {choices}</translation>
+    </message>
+    <message>
+        <source>{time}, now</source>
+        <translation>{time}, 지금</translation>
+    </message>
+    <message>
+        <source>{time}, on average</source>
+        <translation>{time}, 평균</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +5063,10 @@ A double click or Enter: the usual size</source>
         <source>Training</source>
         <translation>학습 중</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
 </context>
 <context>
     <name>TrainWorkspace</name>
@@ -4164,9 +5090,24 @@ A double click or Enter: the usual size</source>
         <source>Width of the results</source>
         <translation>결과의 너비</translation>
     </message>
+</context>
+<context>
+    <name>Troubles</name>
     <message>
-        <source>Train on {data}</source>
-        <translation>{data}(으)로 학습</translation>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>The training waits, and nothing is lost. {reason}</source>
+        <translation>학습이 기다리며, 잃은 것은 없습니다. {reason}</translation>
+    </message>
+    <message>
+        <source>Train with batch {size}</source>
+        <translation>배치 {size}로 학습</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +5478,17 @@ A double click or Enter: the usual size</source>
     </message>
 </context>
 <context>
+    <name>_Box</name>
+    <message>
+        <source>Preset</source>
+        <translation>프리셋</translation>
+    </message>
+    <message>
+        <source>Ready recipes: how the network is trained. Seed, device, speed and what is kept stay as they are</source>
+        <translation>준비된 학습 설정: 신경망을 학습하는 방법. 시드, 장치, 속도와 보관은 그대로입니다</translation>
+    </message>
+</context>
+<context>
     <name>_Pictures</name>
     <message>
         <source>Images</source>
@@ -4703,6 +5655,97 @@ A double click or Enter: the usual size</source>
     <message>
         <source>As in torchvision, after Krizhevsky&apos;s later paper (2014): fewer filters than in 2012, no groups, no local response normalization. torchvision&apos;s adaptive pooling does nothing at 224 × 224.</source>
         <translation>torchvision과 같으며 Krizhevsky의 나중 논문(2014)을 따릅니다. 2012년보다 필터가 적고 그룹과 국소 반응 정규화가 없습니다. torchvision의 적응형 풀링은 224 × 224에서 아무것도 하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>augmentation</name>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>A 6 turned that far is a 9.</source>
+        <translation>그만큼 돌린 6은 9입니다.</translation>
+    </message>
+    <message>
+        <source>A mirrored 2 is no 2: characters mostly lose their meaning.</source>
+        <translation>뒤집힌 2는 2가 아닙니다. 글자는 대개 뜻을 잃습니다.</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>자르기</translation>
+    </message>
+    <message>
+        <source>Cuts up to so much of each image&apos;s area away round a place drawn by lot, and enlarges what is left to the whole image (random resized crop; Szegedy et al., 2015). Other than by a shift no zeros come in, and things become larger.</source>
+        <translation>각 이미지에서 제비로 뽑은 자리의 둘레를 이 비율까지 잘라 내고, 남은 것을 이미지 전체로 키웁니다 (random resized crop; Szegedy 외, 2015). 이동과 달리 0이 들어오지 않고 사물이 커집니다.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Flip left and right</source>
+        <translation>좌우 뒤집기</translation>
+    </message>
+    <message>
+        <source>Flip up and down</source>
+        <translation>상하 뒤집기</translation>
+    </message>
+    <message>
+        <source>Makes what is in each image up to so many percent larger or smaller, its centre staying where it is; zeros come in where it shrinks.</source>
+        <translation>각 이미지에 있는 것을 가운데를 둔 채 이 비율까지 키우거나 줄입니다. 줄어든 곳에는 0이 들어옵니다.</translation>
+    </message>
+    <message>
+        <source>Mirrors every other image, drawn by lot, so that left becomes right.</source>
+        <translation>제비로 뽑아 이미지의 절반을 왼쪽이 오른쪽이 되게 뒤집습니다.</translation>
+    </message>
+    <message>
+        <source>Moves each image by up to so many whole pixels up or down and left or right; zeros come in at the edge. It is what a random crop from an image padded with as many zeros gives.</source>
+        <translation>각 이미지를 위아래와 좌우로 이만큼의 픽셀까지 옮깁니다. 가장자리에는 0이 들어옵니다. 같은 수의 0을 두른 이미지에서 무작위로 자른 것과 같습니다.</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>잡음</translation>
+    </message>
+    <message>
+        <source>Puts zeros in a rectangle of each image, of any place and shape and of up to so much of its area (Zhong et al., 2017): the network learns not to rely on one part alone.</source>
+        <translation>각 이미지의 한 직사각형에 0을 넣습니다. 자리와 모양은 자유롭고, 면적은 이 비율까지입니다 (Zhong 외, 2017). 신경망이 한 부분에만 기대지 않게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>회전</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the Gaussian noise that is added to each pixel, whose values go from 0 to 255; what gets beyond these ends stays at them.</source>
+        <translation>각 픽셀에 더하는 가우스 잡음의 표준 편차. 픽셀 값은 0에서 255까지이며, 벗어나면 그 끝값에 머뭅니다.</translation>
+    </message>
+    <message>
+        <source>Turns each image round its centre by up to so many degrees either way; zeros fill the corners.</source>
+        <translation>각 이미지를 가운데를 중심으로 어느 쪽이든 이 각도까지 돌립니다. 모서리는 0으로 채웁니다.</translation>
+    </message>
+    <message>
+        <source>Turns every other image, drawn by lot, upside down.</source>
+        <translation>제비로 뽑아 이미지의 절반을 위아래로 뒤집습니다.</translation>
+    </message>
+    <message>
+        <source>images of {size} can be gone altogether: at most {most}</source>
+        <translation>{size} 이미지가 아예 사라질 수 있습니다: 최대 {most}</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>픽셀</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
     </message>
 </context>
 <context>
@@ -4900,10 +5943,6 @@ A double click or Enter: the usual size</source>
         <translation>이미지</translation>
     </message>
     <message>
-        <source>image files, folders of them, or images of the data set like test:7</source>
-        <translation>이미지 파일, 그 폴더, 또는 test:7 같은 데이터 세트의 이미지</translation>
-    </message>
-    <message>
         <source>images a step, by default the project&apos;s or 64</source>
         <translation>스텝당 이미지 수, 기본은 프로젝트의 값 또는 64</translation>
     </message>
@@ -5014,10 +6053,6 @@ A double click or Enter: the usual size</source>
     <message>
         <source>the filters of a convolution layer</source>
         <translation>합성곱층의 필터</translation>
-    </message>
-    <message>
-        <source>the last one, or the best by validation accuracy</source>
-        <translation>마지막 것, 또는 검증 정확도가 가장 좋은 것</translation>
     </message>
     <message>
         <source>the project file to write</source>
@@ -5147,6 +6182,306 @@ A double click or Enter: the usual size</source>
         <source>wrote {path}, {width} × {height}</source>
         <translation>{path} 파일을 썼습니다, {width} × {height}</translation>
     </message>
+    <message>
+        <source>  {line}</source>
+        <translation>  {line}</translation>
+    </message>
+    <message>
+        <source>--learning-rate {rate}: a tenth of the rate where the loss is least, {least}</source>
+        <translation>--learning-rate {rate}: 손실이 가장 작은 학습률 {least}의 10분의 1</translation>
+    </message>
+    <message>
+        <source>--learning-rate {rate}: where the loss falls fastest</source>
+        <translation>--learning-rate {rate}: 손실이 가장 빨리 줄어드는 곳</translation>
+    </message>
+    <message>
+        <source>Name the run whose checkpoint is to be deleted: cnnstudio runs RUN --delete N</source>
+        <translation>체크포인트를 지울 실행을 정하십시오: cnnstudio runs RUN --delete N</translation>
+    </message>
+    <message>
+        <source>Name the run whose weights are meant: --weights RUN.</source>
+        <translation>어느 실행의 가중치인지 정하십시오: --weights RUN.</translation>
+    </message>
+    <message>
+        <source>Starts from {path}: {summary}</source>
+        <translation>{path}에서 시작: {summary}</translation>
+    </message>
+    <message>
+        <source>Stopped; go on with: cnnstudio download {key}</source>
+        <translation>중지되었습니다. 이어서 하려면: cnnstudio download {key}</translation>
+    </message>
+    <message>
+        <source>The run&apos;s data are no longer at {place}. Put them back, or say where they are now: --data PLACE</source>
+        <translation>실행의 데이터가 더는 {place}에 없습니다. 되돌리거나 지금 있는 곳을 정하십시오: --data PLACE</translation>
+    </message>
+    <message>
+        <source>There are no runs in {folder}.</source>
+        <translation>{folder}에 실행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no data set “{name}” to download: choose {known}.</source>
+        <translation>내려받을 데이터 세트 “{name}”이(가) 없습니다. {known} 중에서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>{folder} 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Trying what is fastest for a few seconds</source>
+        <translation>몇 초 동안 가장 빠른 것을 시험합니다</translation>
+    </message>
+    <message>
+        <source>a few steps at ever higher learning rates, and the rate that they suggest</source>
+        <translation>학습률을 점점 높이며 몇 스텝을 하고, 그것이 권하는 학습률을 보입니다</translation>
+    </message>
+    <message>
+        <source>a folder of runs, by default the window&apos;s; or a run, whose checkpoints are listed</source>
+        <translation>실행들의 폴더(기본은 창의 것), 또는 체크포인트를 나열할 실행</translation>
+    </message>
+    <message>
+        <source>a ready recipe; what is named beside it holds instead of its own</source>
+        <translation>준비된 학습 설정. 함께 적은 것은 그 값 대신 쓰입니다</translation>
+    </message>
+    <message>
+        <source>a step took {total} ms: data {data}, forward {forward}, backward {backward}, optimizer {optimizer}, probes and reports {looking}; on {device}, threads {threads}, {precision}, {layout}</source>
+        <translation>한 스텝은 {total} ms: 데이터 {data}, 순전파 {forward}, 역전파 {backward}, 옵티마이저 {optimizer}, 들여다보기와 보고 {looking}; {device}, 스레드 {threads}, {precision}, {layout}</translation>
+    </message>
+    <message>
+        <source>another server&apos;s folder with the same files, like https://example.org/data/</source>
+        <translation>같은 파일이 있는 다른 서버의 폴더, 예: https://example.org/data/</translation>
+    </message>
+    <message>
+        <source>augmentation of the training images, by default the project&apos;s</source>
+        <translation>학습 이미지의 증강, 기본은 프로젝트의 것</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>최고</translation>
+    </message>
+    <message>
+        <source>best, last</source>
+        <translation>최고, 마지막</translation>
+    </message>
+    <message>
+        <source>bring a data set that does not come with the program</source>
+        <translation>프로그램에 들어 있지 않은 데이터 세트를 가져옵니다</translation>
+    </message>
+    <message>
+        <source>by the image&apos;s name, by class, or by probability, the least certain first</source>
+        <translation>이미지 이름, 클래스, 또는 확률순 (가장 불확실한 것부터)</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>확인 중</translation>
+    </message>
+    <message>
+        <source>cnnstudio: {number} of {all} images could not be read</source>
+        <translation>cnnstudio: 이미지 {all}개 중 {number}개를 읽을 수 없었습니다</translation>
+    </message>
+    <message>
+        <source>cnnstudio: {warning}</source>
+        <translation>cnnstudio: {warning}</translation>
+    </message>
+    <message>
+        <source>compile the network first, which takes half a minute and needs a C++ compiler</source>
+        <translation>신경망을 먼저 컴파일합니다. 30초쯤 걸리고 C++ 컴파일러가 필요합니다</translation>
+    </message>
+    <message>
+        <source>delete a run&apos;s checkpoint of this step; the best and the last one stay</source>
+        <translation>이 스텝의 체크포인트를 지웁니다. 최고와 마지막은 남습니다</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>에포크</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>fashion-mnist or cifar10</source>
+        <translation>fashion-mnist 또는 cifar10</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>끝남</translation>
+    </message>
+    <message>
+        <source>how images of another size fill the input: stretch them, fit them in whole with black beside them, or crop what sticks out; by default the project&apos;s</source>
+        <translation>크기가 다른 이미지로 입력을 채우는 방법: 늘이기, 통째로 넣고 곁을 검게 하기, 넘치는 부분 자르기. 기본은 프로젝트의 것</translation>
+    </message>
+    <message>
+        <source>image files, folders with all in them, or images of the data set like test:7</source>
+        <translation>이미지 파일, 안의 모든 것을 포함한 폴더, 또는 test:7 같은 데이터 세트의 이미지</translation>
+    </message>
+    <message>
+        <source>images read: {done} of {total}</source>
+        <translation>읽은 이미지: {total} 중 {done}</translation>
+    </message>
+    <message>
+        <source>in training</source>
+        <translation>학습 중</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>끊김</translation>
+    </message>
+    <message>
+        <source>it must be last, best or the number of a step, not “{text}”</source>
+        <translation>“{text}”이(가) 아니라 last, best 또는 스텝 번호여야 합니다</translation>
+    </message>
+    <message>
+        <source>it must be names like conv1,conv2, not “{text}”</source>
+        <translation>“{text}”이(가) 아니라 conv1,conv2 같은 이름이어야 합니다</translation>
+    </message>
+    <message>
+        <source>kept as</source>
+        <translation>보관 이유</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>마지막</translation>
+    </message>
+    <message>
+        <source>layers and blocks that are not to be trained: conv1,conv2</source>
+        <translation>학습하지 않을 층과 블록: conv1,conv2</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <source>learning rate {rate}, loss {loss}</source>
+        <translation>학습률 {rate}, 손실 {loss}</translation>
+    </message>
+    <message>
+        <source>left out: {reason}</source>
+        <translation>뺌: {reason}</translation>
+    </message>
+    <message>
+        <source>memory layout of images and weights</source>
+        <translation>이미지와 가중치의 메모리 레이아웃</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>새것</translation>
+    </message>
+    <message>
+        <source>of a run: its last checkpoint, or the best by validation accuracy</source>
+        <translation>실행의 마지막 체크포인트, 또는 검증 정확도가 가장 좋은 것</translation>
+    </message>
+    <message>
+        <source>only the K likeliest classes of each image, the likeliest first</source>
+        <translation>이미지마다 가장 그럴듯한 클래스 K개만, 그럴듯한 것부터</translation>
+    </message>
+    <message>
+        <source>print all steps, comma-separated</source>
+        <translation>모든 스텝을 쉼표로 나누어 출력</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>smoothed</source>
+        <translation>다듬은 값</translation>
+    </message>
+    <message>
+        <source>speed, by default what is usual, or with --no-repeatable what a short trial finds fastest</source>
+        <translation>속도. 기본은 보통의 것, --no-repeatable이면 짧은 시험에서 가장 빠른 것</translation>
+    </message>
+    <message>
+        <source>start from the weights of a run or of a .safetensors, .pt or .npz file</source>
+        <translation>실행 또는 .safetensors, .pt, .npz 파일의 가중치에서 시작</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>steps from the lowest rate to the highest</source>
+        <translation>가장 낮은 학습률에서 가장 높은 학습률까지의 스텝 수</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>테스트</translation>
+    </message>
+    <message>
+        <source>the last one, the best by validation accuracy, or that of a step</source>
+        <translation>마지막 것, 검증 정확도가 가장 좋은 것, 또는 어느 스텝의 것</translation>
+    </message>
+    <message>
+        <source>the runs there are, or the checkpoints of one, and what they take on the disk</source>
+        <translation>있는 실행들, 또는 한 실행의 체크포인트와 디스크에서 차지하는 크기</translation>
+    </message>
+    <message>
+        <source>tried: {speeds}</source>
+        <translation>시험함: {speeds}</translation>
+    </message>
+    <message>
+        <source>unpacking</source>
+        <translation>압축 푸는 중</translation>
+    </message>
+    <message>
+        <source>update all weights in one kernel</source>
+        <translation>모든 가중치를 한 커널로 갱신</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>what a step works with, bf16 and fp16 for short; weights stay float32</source>
+        <translation>스텝이 계산하는 정밀도, 줄여서 bf16과 fp16. 가중치는 float32로 남습니다</translation>
+    </message>
+    <message>
+        <source>{done} of {all} images</source>
+        <translation>이미지 {all}개 중 {done}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} MB, {left}</source>
+        <translation>{total} MB 중 {done}, {left}</translation>
+    </message>
+    <message>
+        <source>{error} Then go on with: cnnstudio train --resume {folder}</source>
+        <translation>{error} 그다음 이어서 하려면: cnnstudio train --resume {folder}</translation>
+    </message>
+    <message>
+        <source>{title} is in {folder}; train on it with --data {key}</source>
+        <translation>{title}이(가) {folder}에 있습니다. --data {key}로 학습하십시오</translation>
+    </message>
+    <message>
+        <source>{title} is on this computer already: there is nothing to download.</source>
+        <translation>{title}은(는) 이미 이 컴퓨터에 있습니다. 내려받을 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{trouble}; trying again</source>
+        <translation>{trouble}; 다시 시도합니다</translation>
+    </message>
+    <message>
+        <source>{type}, frozen</source>
+        <translation>{type}, 동결됨</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a server: it must begin with https:// or http://.</source>
+        <translation>“{address}”은(는) 서버 주소가 아닙니다. https:// 또는 http://로 시작해야 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>colormaps</name>
@@ -5230,10 +6565,6 @@ A double click or Enter: the usual size</source>
         <translation>{path}은(는) 읽을 수 있는 그림이 아닙니다. PNG나 JPEG 파일을 고르십시오.</translation>
     </message>
     <message>
-        <source>{title} in {shape} takes {needed} GB, more than half of this machine&apos;s memory of {there} GB: choose a smaller input.</source>
-        <translation>{title}을(를) {shape}(으)로 쓰면 {needed} GB가 필요하며 이 컴퓨터 메모리 {there} GB의 절반을 넘습니다. 더 작은 입력을 고르십시오.</translation>
-    </message>
-    <message>
         <source>There is no data set {name}: choose {known}, a folder of pictures (a folder a class), one with IDX files, or an .npz file.</source>
         <translation>{name} 데이터 세트가 없습니다. {known}, 그림 폴더(클래스마다 폴더 하나), IDX 파일이 있는 폴더, .npz 파일 가운데 고르십시오.</translation>
     </message>
@@ -5292,6 +6623,90 @@ A double click or Enter: the usual size</source>
     <message>
         <source>{reason}</source>
         <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>MIT licence, Zalando</source>
+        <translation>MIT 라이선스, Zalando</translation>
+    </message>
+    <message>
+        <source>The downloaded files of {title} in {folder} are damaged: download them again.</source>
+        <translation>{folder}에 내려받은 {title}의 파일이 손상되었습니다. 다시 내려받으십시오.</translation>
+    </message>
+    <message>
+        <source>The images kept in {folder} vanished: try again.</source>
+        <translation>{folder}에 둔 이미지가 사라졌습니다. 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The images of {name} are not all read yet: what was read is kept, go on.</source>
+        <translation>{name}의 이미지를 아직 다 읽지 못했습니다. 읽은 것은 남아 있으니 이어서 하십시오.</translation>
+    </message>
+    <message>
+        <source>no connection to {host}: {reason}</source>
+        <translation>{host}에 연결할 수 없음: {reason}</translation>
+    </message>
+    <message>
+        <source>no licence stated; please cite A. Krizhevsky, 2009</source>
+        <translation>라이선스 표시 없음; A. Krizhevsky, 2009를 인용하십시오</translation>
+    </message>
+    <message>
+        <source>no server is known</source>
+        <translation>알려진 서버가 없음</translation>
+    </message>
+    <message>
+        <source>what came from {mirror} was not {name}, or was damaged</source>
+        <translation>{mirror}에서 온 것이 {name}이(가) 아니거나 손상됨</translation>
+    </message>
+    <message>
+        <source>{host} answers {code} {words}</source>
+        <translation>{host}의 대답: {code} {words}</translation>
+    </message>
+    <message>
+        <source>{host} broke off in the midst</source>
+        <translation>{host}이(가) 도중에 끊음</translation>
+    </message>
+    <message>
+        <source>{host} cannot be trusted: {reason}</source>
+        <translation>{host}을(를) 믿을 수 없음: {reason}</translation>
+    </message>
+    <message>
+        <source>{host} does not answer</source>
+        <translation>{host}이(가) 대답하지 않음</translation>
+    </message>
+    <message>
+        <source>{host} is not found: is this computer online?</source>
+        <translation>{host}을(를) 찾을 수 없음: 컴퓨터가 인터넷에 연결되어 있습니까?</translation>
+    </message>
+    <message>
+        <source>{host} sends another file than this one</source>
+        <translation>{host}이(가) 다른 파일을 보냄</translation>
+    </message>
+    <message>
+        <source>{path} does not hold what it should: delete it and download it again.</source>
+        <translation>{path}의 내용이 맞지 않습니다. 지우고 다시 내려받으십시오.</translation>
+    </message>
+    <message>
+        <source>{path} holds {needed} GB of arrays, more than half of this machine&apos;s memory of {there} GB: save its images as picture files, a folder a class; those need not fit into the memory.</source>
+        <translation>{path}의 배열은 {needed} GB로, 이 컴퓨터 메모리 {there} GB의 절반을 넘습니다. 이미지를 클래스마다 폴더를 두어 그림 파일로 저장하십시오. 그러면 메모리에 다 들어가지 않아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>{title} could not be downloaded: {reason}. What has come is kept: try again later, or choose a folder that has its files.</source>
+        <translation>{title}을(를) 내려받을 수 없었습니다: {reason}. 받은 것은 남아 있습니다. 나중에 다시 시도하거나, 그 파일이 있는 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>{title} in {shape} takes {needed} GB, more than this machine&apos;s memory holds, and at {folder} only {free} GB of disk are free: choose a smaller input, make room, or set {name} to a folder on another disk.</source>
+        <translation>{shape} 크기의 {title}은(는) {needed} GB로 이 컴퓨터의 메모리보다 크고, {folder}에는 디스크가 {free} GB만 비어 있습니다. 입력을 줄이거나, 자리를 만들거나, {name}을(를) 다른 디스크의 폴더로 정하십시오.</translation>
+    </message>
+    <message>
+        <source>{title} is being downloaded already: wait for the end of it.</source>
+        <translation>{title}을(를) 이미 내려받는 중입니다. 끝날 때까지 기다리십시오.</translation>
+    </message>
+    <message>
+        <source>{title} is not on this computer yet: download it with “cnnstudio download {key}” or where the images are chosen in Train, or choose a folder that has its files.</source>
+        <translation>{title}은(는) 아직 이 컴퓨터에 없습니다. “cnnstudio download {key}”나 학습의 이미지 고르는 곳에서 내려받거나, 그 파일이 있는 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>{title} needs {needed} MB of disk, but at {folder} only {free} MB are free: make room, or set {name} to a folder on another disk.</source>
+        <translation>{title}에는 디스크 {needed} MB가 필요하지만 {folder}에는 {free} MB만 비어 있습니다. 자리를 만들거나 {name}을(를) 다른 디스크의 폴더로 정하십시오.</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +7112,18 @@ A double click or Enter: the usual size</source>
         <source>β: the power, which sets how hard it divides.</source>
         <translation>β: 얼마나 세게 나눌지 정하는 지수입니다.</translation>
     </message>
+    <message>
+        <source>Frozen</source>
+        <translation>동결</translation>
+    </message>
+    <message>
+        <source>Training leaves its scale and shift as they are, and its running mean and variance too: it normalizes by these also in training, as in prediction.</source>
+        <translation>학습이 그 배율과 이동, 이동 평균과 분산을 그대로 둡니다. 학습 중에도 예측처럼 그것들로 정규화합니다.</translation>
+    </message>
+    <message>
+        <source>Training leaves its weights as they are: they get no gradient, no step of the optimizer and no weight decay, and take no memory for these.</source>
+        <translation>학습이 그 가중치를 그대로 둡니다. 기울기도 옵티마이저의 스텝도 가중치 감쇠도 없고, 이를 위한 메모리도 쓰지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -5761,6 +7188,13 @@ A double click or Enter: the usual size</source>
     </message>
 </context>
 <context>
+    <name>freezing</name>
+    <message>
+        <source>There is nothing with weights called “{name}”: freeze some of {names}.</source>
+        <translation>“{name}”이라는 가중치가 있는 것이 없습니다. {names} 중에서 동결하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>group</name>
     <message>
         <source>Add</source>
@@ -5809,6 +7243,10 @@ A double click or Enter: the usual size</source>
     <message>
         <source>Value by value; all lanes must give one shape.</source>
         <translation>값끼리 더합니다. 모든 갈래의 모양이 같아야 합니다.</translation>
+    </message>
+    <message>
+        <source>Training leaves the weights of all layers in it as they are.</source>
+        <translation>학습이 그 안의 모든 층의 가중치를 그대로 둡니다.</translation>
     </message>
 </context>
 <context>
@@ -6606,6 +8044,60 @@ A double click or Enter: the usual size</source>
     </message>
 </context>
 <context>
+    <name>presets</name>
+    <message>
+        <source>As textbooks begin: Adam at its authors&apos; rate of 0.001 (Kingma and Ba, 2015), the same throughout, for ten epochs, and nothing else.</source>
+        <translation>교과서가 시작하는 방식: 저자들의 학습률 0.001을 쓰는 Adam (Kingma와 Ba, 2015), 10 에포크 내내 같은 값으로, 그 밖에는 아무것도 없이.</translation>
+    </message>
+    <message>
+        <source>As the chapter</source>
+        <translation>이 장처럼</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>꼼꼼하게</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>빠르게</translation>
+    </message>
+    <message>
+        <source>For the best accuracy: many epochs with warm-up and cosine (Loshchilov and Hutter, 2017), images shifted and turned, labels smoothed, weights averaged.</source>
+        <translation>가장 좋은 정확도를 위해: 워밍업과 코사인으로 여러 에포크 (Loshchilov와 Hutter, 2017), 옮기고 돌린 이미지, 부드러운 레이블, 평균한 가중치.</translation>
+    </message>
+    <message>
+        <source>Good accuracy in the least time: two epochs at a high rate, up and down in one cycle (Smith, 2018).</source>
+        <translation>가장 짧은 시간에 좋은 정확도: 높은 학습률로 두 에포크, 한 번 올렸다 내립니다 (Smith, 2018).</translation>
+    </message>
+    <message>
+        <source>There is no preset “{key}”: choose one of {there}.</source>
+        <translation>“{key}” 프리셋이 없습니다. {there} 중에서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>What the program begins with: Adam and one cycle over three epochs.</source>
+        <translation>프로그램이 시작하는 설정: 세 에포크에 걸친 Adam과 원 사이클.</translation>
+    </message>
+</context>
+<context>
+    <name>range test</name>
+    <message>
+        <source>The loss exploded after {steps} steps: that is too few to suggest a rate.</source>
+        <translation>{steps}스텝 뒤에 손실이 폭발했습니다. 학습률을 권하기에는 너무 적습니다.</translation>
+    </message>
+    <message>
+        <source>The loss fell at no rate by more than {percent} %: no rate can be suggested. Try more steps or another optimizer.</source>
+        <translation>어느 학습률에서도 손실이 {percent} % 넘게 줄지 않아 권할 수 없습니다. 스텝을 늘리거나 다른 옵티마이저를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The test was ended before the loss exploded: no rate can be suggested.</source>
+        <translation>손실이 폭발하기 전에 시험이 끝나 학습률을 권할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>recipe</name>
     <message>
         <source>Adam</source>
@@ -6728,10 +8220,6 @@ A double click or Enter: the usual size</source>
         <translation>기울기가 걸음이 되는 방법입니다. Adam, AdamW, RMSprop은 가중치마다 걸음을 스스로 조절합니다. SGD는 기본 방법이며 더 큰 학습률이 필요합니다.</translation>
     </message>
     <message>
-        <source>Keeps a running average of the weights (EMA): average = d × average + (1 − d) × weights after each step. It is what is validated, tested, saved and exported; while the network trains, Inside shows the weights themselves. 0 keeps none; 0.99 and more is usual.</source>
-        <translation>가중치의 이동 평균(EMA)을 유지합니다: 걸음마다 평균 = d × 평균 + (1 − d) × 가중치. 검증, 시험, 저장, 내보내기에는 이 평균을 씁니다. 학습 중의 내부 화면은 가중치 자체를 보여 줍니다. 0이면 쓰지 않으며, 보통 0.99 이상입니다.</translation>
-    </message>
-    <message>
         <source>Label smoothing</source>
         <translation>레이블 스무딩</translation>
     </message>
@@ -6770,6 +8258,66 @@ A double click or Enter: the usual size</source>
     <message>
         <source>epochs</source>
         <translation>에포크</translation>
+    </message>
+    <message>
+        <source>Beta 1</source>
+        <translation>베타 1</translation>
+    </message>
+    <message>
+        <source>Beta 2</source>
+        <translation>베타 2</translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>체크포인트 간격</translation>
+    </message>
+    <message>
+        <source>How long Adam and AdamW remember the gradients they average: the share that each step keeps. Short trainings with a large learning rate go better with less, 0.7 or 0.8.</source>
+        <translation>Adam과 AdamW가 평균하는 기울기를 얼마나 오래 기억하는지: 스텝마다 남기는 비율. 학습률이 큰 짧은 학습은 0.7이나 0.8처럼 더 작은 값이 낫습니다.</translation>
+    </message>
+    <message>
+        <source>How long Adam and AdamW remember the gradients&apos; size, by which each weight&apos;s step is scaled. A training of few steps goes better with less, 0.9 or 0.95.</source>
+        <translation>Adam과 AdamW가 가중치마다 스텝을 조절하는 기울기의 크기를 얼마나 오래 기억하는지. 스텝이 적은 학습은 0.9나 0.95처럼 더 작은 값이 낫습니다.</translation>
+    </message>
+    <message>
+        <source>How many checkpoints are kept besides the best and the last one: the newest of the older ones.</source>
+        <translation>최고와 마지막 말고 보관할 체크포인트의 수: 오래된 것 중 가장 새로운 것부터.</translation>
+    </message>
+    <message>
+        <source>Keep every epoch</source>
+        <translation>에포크마다 보관</translation>
+    </message>
+    <message>
+        <source>Keep older</source>
+        <translation>이전 것 보관</translation>
+    </message>
+    <message>
+        <source>Keeps a running average of the weights (EMA): average = d × average + (1 − d) × weights after each step. It is what is validated, tested, saved and exported; while the network trains, Inside shows the weights themselves. It takes as much memory as the weights. 0 keeps none; 0.99 and more is usual.</source>
+        <translation>가중치의 이동 평균(EMA)을 둡니다: 스텝마다 평균 = d × 평균 + (1 − d) × 가중치. 검증, 테스트, 저장, 내보내기에 쓰이는 것은 이 평균이며, 학습하는 동안 내부 보기는 가중치 자체를 보입니다. 가중치만큼 메모리를 씁니다. 0이면 두지 않으며, 보통 0.99 이상입니다.</translation>
+    </message>
+    <message>
+        <source>Keeps the checkpoint of every epoch. The best and the last one are always kept.</source>
+        <translation>에포크마다 체크포인트를 보관합니다. 최고와 마지막은 언제나 보관합니다.</translation>
+    </message>
+    <message>
+        <source>On: threads, memory layout and kernels are fixed, so that the same seed gives the same bits on the CPU. Off: a short trial before the training finds what is fastest, and threads are looked at again now and then.</source>
+        <translation>켬: 스레드, 메모리 레이아웃, 커널이 고정되어 CPU에서 같은 시드가 같은 비트를 줍니다. 끔: 학습 전의 짧은 시험이 가장 빠른 것을 찾고, 스레드는 가끔 다시 살펴봅니다.</translation>
+    </message>
+    <message>
+        <source>Repeatable</source>
+        <translation>재현 가능</translation>
+    </message>
+    <message>
+        <source>Steps between two checkpoints within an epoch. 0 writes one a minute. After each epoch comes one in any case.</source>
+        <translation>에포크 안에서 두 체크포인트 사이의 스텝 수. 0이면 1분에 하나를 씁니다. 에포크가 끝날 때는 언제나 하나를 씁니다.</translation>
+    </message>
+    <message>
+        <source>checkpoints</source>
+        <translation>체크포인트</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>스텝</translation>
     </message>
 </context>
 <context>
@@ -6870,6 +8418,73 @@ A double click or Enter: the usual size</source>
     </message>
 </context>
 <context>
+    <name>start</name>
+    <message>
+        <source>None of the {count} tensors in {path} fits the network: {misfit}.</source>
+        <translation>{path}의 텐서 {count}개 중 신경망에 맞는 것이 없습니다: {misfit}.</translation>
+    </message>
+    <message>
+        <source>None of the {count} tensors in {path} goes by a name of the network: there is {found}, and the network has {wanted}. Rename its layers to match.</source>
+        <translation>{path}의 텐서 {count}개 중 신경망의 이름과 같은 것이 없습니다. 거기에는 {found}이(가) 있고 신경망에는 {wanted}이(가) 있습니다. 층의 이름을 맞추십시오.</translation>
+    </message>
+    <message>
+        <source>The weights to start from are not there any more: {path}. Choose others, or none.</source>
+        <translation>시작할 가중치가 더는 없습니다: {path}. 다른 것을 고르거나 없이 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>all {all} tensors taken</source>
+        <translation>텐서 {all}개 모두 가져옴</translation>
+    </message>
+    <message>
+        <source>{name} in {path} holds values that are no finite numbers: nothing can be learned from there.</source>
+        <translation>{path}의 {name}에 유한하지 않은 값이 있습니다. 거기서는 아무것도 학습할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is frozen, but not all its weights were taken: the others stay random</source>
+        <translation>{name}은(는) 동결되어 있지만 가중치를 다 가져오지 못했습니다. 나머지는 무작위로 남습니다</translation>
+    </message>
+    <message>
+        <source>{name} is left over: the network has nothing for it</source>
+        <translation>{name}은(는) 남습니다: 신경망에 놓을 곳이 없습니다</translation>
+    </message>
+    <message>
+        <source>{name} is not there: it begins by chance</source>
+        <translation>{name}은(는) 거기 없습니다: 무작위로 시작합니다</translation>
+    </message>
+    <message>
+        <source>{name} is {found}, the network&apos;s {wanted}</source>
+        <translation>{name}은(는) {found}, 신경망의 것은 {wanted}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as weights: it is damaged, or something else with that ending.</source>
+        <translation>{path}을(를) 가중치로 읽을 수 없습니다. 손상되었거나 그 확장자의 다른 것입니다.</translation>
+    </message>
+    <message>
+        <source>{path} does not end like a file of weights: choose one that ends in {endings}.</source>
+        <translation>{path}의 끝이 가중치 파일 같지 않습니다. {endings}(으)로 끝나는 것을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>{path} holds more than tensors, and to read that would run code of whoever made it. Save its weights alone, with torch.save(model.state_dict(), …) or as safetensors, and choose that file.</source>
+        <translation>{path}에는 텐서 말고도 다른 것이 있어, 읽으면 만든 사람의 코드가 실행됩니다. torch.save(model.state_dict(), …)나 safetensors로 가중치만 저장해 그 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>{path} holds no named tensors: choose a file of weights.</source>
+        <translation>{path}에 이름 있는 텐서가 없습니다. 가중치 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>{taken} of {all} tensors taken; {misfits} did not fit</source>
+        <translation>텐서 {all}개 중 {taken}개 가져옴; {misfits}개 맞지 않음</translation>
+    </message>
+    <message>
+        <source>{taken} of {all} tensors taken; {misfits} did not fit, {missing} not there</source>
+        <translation>텐서 {all}개 중 {taken}개 가져옴; {misfits}개 맞지 않음, {missing}개 없음</translation>
+    </message>
+    <message>
+        <source>{taken} of {all} tensors taken; {missing} not there</source>
+        <translation>텐서 {all}개 중 {taken}개 가져옴; {missing}개 없음</translation>
+    </message>
+</context>
+<context>
     <name>table</name>
     <message>
         <source>Add</source>
@@ -6931,6 +8546,14 @@ A double click or Enter: the usual size</source>
         <source>waits for {layer}</source>
         <translation>{layer} 대기</translation>
     </message>
+    <message>
+        <source>frozen</source>
+        <translation>동결됨</translation>
+    </message>
+    <message>
+        <source>{settings}, frozen</source>
+        <translation>{settings}, 동결됨</translation>
+    </message>
 </context>
 <context>
     <name>training</name>
@@ -6985,10 +8608,6 @@ A double click or Enter: the usual size</source>
     <message>
         <source>The training is over: nothing is left to ask. Open the run instead.</source>
         <translation>학습이 끝나 물을 것이 없습니다. 대신 실행을 여십시오.</translation>
-    </message>
-    <message>
-        <source>There is no checkpoint “{which}”: choose last or best.</source>
-        <translation>“{which}” 체크포인트가 없습니다. last 또는 best를 고르십시오.</translation>
     </message>
     <message>
         <source>There is no device “{name}” here. Choose auto or one of: {there}.</source>
@@ -7049,6 +8668,130 @@ A double click or Enter: the usual size</source>
     <message>
         <source>There is not enough memory {where} at batch size {batch}: try {fits}, for which there should be room, or make the network smaller.</source>
         <translation>배치 크기 {batch}에서 {where} 메모리가 모자랍니다. 자리가 있을 {fits}(으)로 해 보거나 신경망을 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>1 thread</source>
+        <translation>스레드 1개</translation>
+    </message>
+    <message>
+        <source>All layers with weights are frozen: unfreeze one, or nothing is trained.</source>
+        <translation>가중치가 있는 층이 모두 동결되어 있습니다. 하나를 풀지 않으면 아무것도 학습하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Another run lies in {folder} now: move it away first.</source>
+        <translation>이제 {folder}에 다른 실행이 있습니다. 먼저 그것을 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>Some lines of {path} could not be read and are left out; the file as it was is kept as {aside}.</source>
+        <translation>{path}의 몇 줄을 읽을 수 없어 뺐습니다. 원래 파일은 {aside}(으)로 남겼습니다.</translation>
+    </message>
+    <message>
+        <source>The augmentation cannot be done: shift: {reason}.</source>
+        <translation>증강을 할 수 없습니다: 이동: {reason}.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of step {step} is the run&apos;s best or its last one, which are always kept: delete the whole run instead.</source>
+        <translation>스텝 {step}의 체크포인트는 실행의 최고 또는 마지막이라 언제나 보관합니다. 지우려면 실행 전체를 지우십시오.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {name} is broken: {reason}. The training goes on from step {step}, and what came after that is done again.</source>
+        <translation>체크포인트 {name}이(가) 깨졌습니다: {reason}. 학습은 스텝 {step}부터 이어지고, 그 뒤의 것은 다시 합니다.</translation>
+    </message>
+    <message>
+        <source>The run was trained on {before}; {data} now has {now}. Put the same data back, or begin a new run.</source>
+        <translation>실행은 {before}(으)로 학습했는데, {data}에는 이제 {now}이(가) 있습니다. 같은 데이터를 되돌리거나 새 실행을 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder {folder} was deleted or moved away while the run was trained. Its network, its figures and the present weights are written anew there; earlier checkpoints are not.</source>
+        <translation>학습하는 동안 실행의 폴더 {folder}이(가) 지워지거나 옮겨졌습니다. 신경망, 수치, 지금의 가중치는 거기에 새로 씁니다. 이전 체크포인트는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint “{which}”: choose last, best or one of the steps {steps}.</source>
+        <translation>“{which}” 체크포인트가 없습니다. last, best 또는 스텝 {steps} 중 하나를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>bfloat16</source>
+        <translation>bfloat16</translation>
+    </message>
+    <message>
+        <source>channels last</source>
+        <translation>channels last</translation>
+    </message>
+    <message>
+        <source>compiled</source>
+        <translation>컴파일함</translation>
+    </message>
+    <message>
+        <source>contiguous</source>
+        <translation>연속</translation>
+    </message>
+    <message>
+        <source>float16</source>
+        <translation>float16</translation>
+    </message>
+    <message>
+        <source>float32</source>
+        <translation>float32</translation>
+    </message>
+    <message>
+        <source>fused optimizer</source>
+        <translation>fused 옵티마이저</translation>
+    </message>
+    <message>
+        <source>not compiled</source>
+        <translation>컴파일 안 함</translation>
+    </message>
+    <message>
+        <source>plain optimizer</source>
+        <translation>보통 옵티마이저</translation>
+    </message>
+    <message>
+        <source>stopped early: no rise for an epoch, best at epoch {best}</source>
+        <translation>일찍 멈춤: 한 에포크 동안 오르지 않음, 에포크 {best}에서 최고</translation>
+    </message>
+    <message>
+        <source>stopped early: no rise for {waited} epochs, best at epoch {best}</source>
+        <translation>일찍 멈춤: {waited} 에포크 동안 오르지 않음, 에포크 {best}에서 최고</translation>
+    </message>
+    <message>
+        <source>torch cannot compile this network here: {reason}. It needs a C++ compiler, and on a GPU Triton: install it, or train without compiling.</source>
+        <translation>여기서는 torch가 이 신경망을 컴파일할 수 없습니다: {reason}. C++ 컴파일러가, GPU에서는 Triton이 필요합니다. 설치하거나 컴파일 없이 학습하십시오.</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{name}: too slow, or not possible here</source>
+        <translation>{name}: 너무 느리거나 여기서 안 됨</translation>
+    </message>
+    <message>
+        <source>{name}: {speed} steps/s</source>
+        <translation>{name}: 초당 {speed}스텝</translation>
+    </message>
+    <message>
+        <source>{number} threads</source>
+        <translation>스레드 {number}개</translation>
+    </message>
+    <message>
+        <source>{path} was changed after the run was made, and its checkpoints are of what it was: put the old file back, or train it in a new run.</source>
+        <translation>{path}이(가) 실행을 만든 뒤 바뀌었는데, 체크포인트는 그 전의 것입니다. 옛 파일을 되돌리거나 새 실행에서 학습하십시오.</translation>
+    </message>
+    <message>
+        <source>{path} was deleted while the run was trained, and is written anew.</source>
+        <translation>학습하는 동안 {path}이(가) 지워져 새로 씁니다.</translation>
+    </message>
+    <message>
+        <source>{path} was replaced while the run was trained. It is written anew; what stood there is kept as {aside}.</source>
+        <translation>학습하는 동안 {path}이(가) 바뀌었습니다. 새로 쓰며, 거기 있던 것은 {aside}(으)로 남깁니다.</translation>
+    </message>
+    <message>
+        <source>{path}, the weights that the run starts from, is broken: {reason}. Begin a new run.</source>
+        <translation>실행이 시작하는 가중치 {path}이(가) 깨졌습니다: {reason}. 새 실행을 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>{train} + {validation} + {test} images of {shape} (checksum {checksum})</source>
+        <translation>{shape} 이미지 {train} + {validation} + {test}개 (체크섬 {checksum})</translation>
     </message>
 </context>
 <context>
@@ -7687,6 +9430,22 @@ A double click or Enter: the usual size</source>
     <message>
         <source>{sizes} cells</source>
         <translation>{sizes}칸</translation>
+    </message>
+    <message>
+        <source>All layers with weights are frozen: nothing is left to train</source>
+        <translation>가중치가 있는 층이 모두 동결되어 있습니다: 학습할 것이 남지 않았습니다</translation>
+    </message>
+    <message>
+        <source>None of the {count} weights would change.</source>
+        <translation>가중치 {count}개 중 하나도 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Unfreeze all layers</source>
+        <translation>모든 층의 동결 해제</translation>
+    </message>
+    <message>
+        <source>Unfreeze {name}</source>
+        <translation>{name} 동결 해제</translation>
     </message>
 </context>
 <context>
