@@ -118,7 +118,7 @@ FACES: Mapping[str, Look] = {
     "MemoryLine": Look(Role.Chart),
     "StepPanel": Look(Role.Grouping),
     "StepBar": Look(Role.Chart),
-    "_Swatch": Look(Role.Graphic),
+    "_Swatch": Look(Role.Whitespace),  # the words beside it say all
     "SpeedForm": Look(Role.Grouping),
     "TextLink": Look(Role.Button, PRESS),
     "Mistakes": Look(Role.Grouping),

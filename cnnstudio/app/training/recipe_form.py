@@ -141,6 +141,8 @@ class RecipeForm(QWidget):
         peak = f"{recipe.learning_rate:.4g}"
         if recipe.schedule == "constant":
             return self.tr("{rate} throughout").format(rate=peak)
-        last = max(0, self.total_steps - 1)
-        end = f"{recipe.rate_at(last, last + 1):.2g}" if last else "0"
+        if not self.total_steps:
+            return self.tr("peak {peak}").format(peak=peak)
+        last = self.total_steps - 1
+        end = f"{recipe.rate_at(last, last + 1):.2g}"
         return self.tr("peak {peak}, down to {end}").format(peak=peak, end=end)

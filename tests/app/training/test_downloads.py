@@ -214,6 +214,7 @@ def test_no_steps_are_told_of_images_that_are_not_here(
     session.new(lenet.replace(data="fashion-mnist"))
     qtbot.waitUntil(lambda: part(ready, "downloadOffer").isVisible(), timeout=PATIENCE)
     assert form.total_steps == 0
+    assert form.schedule_note.text() == "peak 0.003"
     assert not ready.recipe.cost.isVisible()
     assert not any("steps" in label.text() for label in form.settings.findChildren(QLabel))
     assert not ready.recipe.augmentation.strip.shown
