@@ -14,6 +14,8 @@ from cnnstudio.network.messages import message
 
 PATIENCE = 1.0
 """Seconds to wait for the lock: who only asks about it holds it for an instant."""
+ASKING = 0.1
+"""Seconds that one who asks waits for others who ask."""
 
 
 class RunLock:
@@ -39,7 +41,7 @@ class RunLock:
     def is_held(self) -> bool:
         """Whether somebody holds it."""
         try:
-            with filelock.FileLock(self.path, timeout=0):
+            with filelock.FileLock(self.path, timeout=ASKING, poll_interval=ASKING / 20):
                 return False
         except filelock.Timeout:
             return True
