@@ -3760,6 +3760,10 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>{number} in use</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>peak {peak}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecipePanel</name>

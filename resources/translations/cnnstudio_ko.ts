@@ -3761,6 +3761,10 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>{number} in use</source>
         <translation>{number}개 사용 중</translation>
     </message>
+    <message>
+        <source>peak {peak}</source>
+        <translation>최대 {peak}</translation>
+    </message>
 </context>
 <context>
     <name>RecipePanel</name>
