@@ -8,7 +8,7 @@ of its numbers those that differ are not.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -35,10 +35,10 @@ _TOKENS = re.compile(r"\d[\d,]*|\D")
 
 
 class _Problem(msgspec.Struct, frozen=True):
-    """What is wrong in one of the walks, and what may mend it."""
+    """What is wrong in one of the walks, and what may mend it, made when it is asked for."""
 
     problem: Problem
-    candidates: tuple[Candidate, ...] = ()
+    candidates: Iterable[Candidate] = ()
 
 
 Found = dict[tuple[Address, Kind], _Problem]
@@ -89,7 +89,7 @@ class _Walk:
         known = facts(layer, shape)
         if isinstance(known, Facts):
             return known.output
-        self._note(address, of_trouble(known, "error"), tuple(suggested(address, known)))
+        self._note(address, of_trouble(known, "error"), suggested(address, known))
         image, vector = (shape[0], self._room, self._room), (shape[0],)
         others = [suggestion.instead for suggestion in known.suggestions if suggestion.instead is not None]
         assumed = (facts(layer, image), facts(layer, vector), *(facts(other, shape) for other in others))
@@ -106,10 +106,10 @@ class _Walk:
                 Lane(number, lane, (*address, number), output)
                 for number, (lane, output) in enumerate(zip(branches.stacks, known, strict=True))
             ]
-            self._note(address, cannot_merge(branches.merge, known), tuple(lane_candidates(branches, lanes)))
+            self._note(address, cannot_merge(branches.merge, known), lane_candidates(branches, lanes))
         return known[self._lane] if merged is None else merged
 
-    def _note(self, address: Address, problem: Problem, candidates: tuple[Candidate, ...]) -> None:
+    def _note(self, address: Address, problem: Problem, candidates: Iterable[Candidate]) -> None:
         self.found.setdefault((address, problem.kind), _Problem(problem, candidates))
 
 
