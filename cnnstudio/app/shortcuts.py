@@ -243,6 +243,11 @@ def _train() -> tuple[Place, ...]:
                 Keys("Del", translate("Shortcuts", "Delete it")),
             ),
         ),
+        Place(
+            ("CheckpointsList",),
+            translate("Shortcuts", "Checkpoints of a run (Train)"),
+            (Keys("Del", translate("Shortcuts", "Delete it")),),
+        ),
     )
 
 

@@ -4727,6 +4727,10 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>Twice the rate, half of it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Checkpoints of a run (Train)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>

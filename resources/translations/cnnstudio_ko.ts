@@ -4728,6 +4728,10 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>Twice the rate, half of it</source>
         <translation>학습률의 두 배, 절반</translation>
     </message>
+    <message>
+        <source>Checkpoints of a run (Train)</source>
+        <translation>실행의 체크포인트 (학습)</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>

@@ -21,6 +21,10 @@ PILL_SPACE, PILL_SIDES = 8, 24
 LEAST_EDGE, MOST_EDGE, MOST_DEPTH = 2.0, 18.0, 14.0
 ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 AT_LEFT, AT_RIGHT = int(Qt.AlignmentFlag.AlignLeft | ONE_LINE), int(Qt.AlignmentFlag.AlignRight | ONE_LINE)
+Parts = tuple[int, int, int, int]
+"""Red, green, blue and opacity of a colour."""
+Line = tuple[Parts, float, tuple[float, ...]]
+"""Colour, width and dashes of a pen."""
 NO_PEN = Qt.PenStyle.NoPen
 MOST_PIXELS = 100_000
 """Of a shape that is kept as a picture: a card has about 22,000."""
@@ -80,10 +84,14 @@ def filled(painter: QPainter, area: QRectF, radius: float, ground: QColor, pen: 
     if area.width() * area.height() > MOST_PIXELS or not _on_pixels(area):
         _fill(painter, area, radius, ground, pen)
         return
-    line = (pen.color().rgba(), pen.widthF(), tuple(pen.dashPattern())) if pen.style() is not NO_PEN else None
+    line = (_parts(pen.color()), pen.widthF(), tuple(pen.dashPattern())) if pen.style() is not NO_PEN else None
     size = (int(area.width()), int(area.height()))
     ratio = painter.device().devicePixelRatioF()
-    painter.drawPixmap(area.topLeft(), _picture(size, ratio, radius, ground.rgba(), line))
+    painter.drawPixmap(area.topLeft(), _picture(size, ratio, radius, _parts(ground), line))
+
+
+def _parts(color: QColor) -> Parts:
+    return color.red(), color.green(), color.blue(), color.alpha()
 
 
 def _on_pixels(area: QRectF) -> bool:
@@ -91,21 +99,19 @@ def _on_pixels(area: QRectF) -> bool:
 
 
 @functools.lru_cache(maxsize=128)
-def _picture(
-    size: tuple[int, int], ratio: float, radius: float, ground: int, line: tuple[int, float, tuple[float, ...]] | None
-) -> QPixmap:
+def _picture(size: tuple[int, int], ratio: float, radius: float, ground: Parts, line: Line | None) -> QPixmap:
     """A filled shape of that size, for a screen of that pixel ratio."""
     picture = QPixmap(*(math.ceil(side * ratio) for side in size))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     pen = QPen(NO_PEN)
     if line is not None:
-        pen = QPen(QColor.fromRgba(line[0]), line[1])
+        pen = QPen(QColor(*line[0]), line[1])
         if line[2]:
             pen.setDashPattern(line[2])
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _fill(painter, QRectF(0, 0, *size), radius, QColor.fromRgba(ground), pen)
+    _fill(painter, QRectF(0, 0, *size), radius, QColor(*ground), pen)
     painter.end()
     return picture
 
