@@ -28,6 +28,9 @@ MOST_REPAIRS = 4
 OF_THE_END = ("classes", "nothing_to_train")
 MOST_TRIED = 12
 """Candidates that are proved for one problem: the likeliest stand first."""
+MOST_PROVED = 60
+"""Whole designs that are analysed for one analysis; where a network has dozens of problems, the last ones are offered
+their node's removal alone, until some of those before are mended."""
 
 
 def diagnosed(measured: Analysis, purpose: Purpose, hushed: Collection[Hush], like: Analysis | None = None) -> Analysis:
@@ -57,6 +60,7 @@ class _Diagnosis:
         for row in measured.rows:
             self._rows.setdefault(row.address, []).append(row)
         self._known = {_key(finding) for finding in found}
+        self._proved = 0
         self._worked = {row.path for row in measured.rows if row.output is not None}
 
     def told(self, hushed: Collection[Hush], before: Sequence[Row]) -> Analysis:
@@ -115,9 +119,11 @@ class _Diagnosis:
             proofs += [removal] if removal else []
         return (proof.repair for proof in sorted(proofs, key=lambda proof: proof.more))
 
-    @staticmethod
-    def _tried(finding: Finding) -> Iterator[Candidate]:
-        return (candidate for candidate, _ in zip(finding.candidates, range(MOST_TRIED), strict=False))
+    def _tried(self, finding: Finding) -> Iterator[Candidate]:
+        for candidate, _ in zip(finding.candidates, range(MOST_TRIED), strict=False):
+            if self._proved >= MOST_PROVED:
+                return
+            yield candidate
 
     def _small_change(self, finding: Finding, candidate: Candidate) -> _Proof | None:
         """The proof for a warning's candidate whose steps leave every shape as it is; None where they do not.
@@ -157,6 +163,7 @@ class _Diagnosis:
         if design in designs:
             return None
         designs.append(design)
+        self._proved += 1
         result = measure(design.network, design.input_shape, design.batch, before.optimizer, like=before)
         own = [row for row in result.rows if row.address == finding.address]
         needed = () if finding.behind else own

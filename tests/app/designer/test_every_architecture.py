@@ -25,6 +25,8 @@ EDITS = int(os.environ.get("CNNSTUDIO_EDITS", "5"))
 """Of each network."""
 CHANCE_OF_NEW = 0.4
 MOST_SELECTED = 3
+MOST_PROBLEMS = 8
+"""With more of them, one is mended first: else nearly all of a network is broken after some hundred edits."""
 CHANGES = (
     *("Duplicate", "Delete", "Cut", "Paste", "MoveUp", "MoveDown", "Repair", "Dissolve"),
     *("WrapInBranches", "WrapInSkip", "GroupAsBlock", "AddLane", "RemoveLane", "MoveLaneLeft", "MoveLaneRight", "Fold"),
@@ -41,16 +43,26 @@ class Editor:
             action for name in CHANGES if (action := design.findChild(QAction, f"action{name}")) is not None
         ]
         assert len(self._actions) == len(CHANGES)
+        self._repair = self._actions[CHANGES.index("Repair")]
 
     def edit(self) -> None:
         """Change the network once, by something that can be done to nodes chosen at random."""
         steps = self._session.undo_stack.index()
+        if len(self._session.analysis.problems) > MOST_PROBLEMS:
+            self._mend()
         while self._session.undo_stack.index() == steps:
             self._select()
             if self._chance.random() < CHANCE_OF_NEW:
                 QTest.keyClick(self._chance.choice(self._design.palette_panel.chips), Qt.Key.Key_Return)
             elif possible := [action for action in self._actions if action.isEnabled()]:
                 self._chance.choice(possible).trigger()
+
+    def _mend(self) -> None:
+        """Carry the first repair of a problem out, as a person would who has many; where it is not shown, unfold it."""
+        row, _problem = self._chance.choice(self._session.analysis.problems)
+        self._design.show_node(row.address)
+        if self._repair.isEnabled():
+            self._repair.trigger()
 
     def _select(self) -> None:
         shown = list(self._design.canvas.sheet.cards)
