@@ -235,7 +235,7 @@ def do_wait_until(target: dict[str, Any], seconds: float, **wanted: Any) -> dict
 CHECKS: dict[str, Callable[[dict[str, Any], Any], bool]] = {
     "state": lambda found, want: want in found["states"],
     "description_has": lambda found, want: want in found["description"],
-    "description_is_not": lambda found, want: found["description"] not in ("", want),
+    "name_is_not": lambda found, want: found["name"] != want,
 }
 
 

@@ -43,10 +43,11 @@ def train(reader: Reader) -> None:
 
 
 def look(reader: Reader) -> None:
-    """Choose another image, another map and another layer, and hear how the scores change while it trains."""
+    """Choose another image, another map and another layer, and hear how the weights change while it trains."""
     reader.press("Inside", role="page tab")
-    scores = reader.wait("Probability of each class", wanted={"description_has": "%"})
-    reader.wait("Probability of each class", wanted={"description_is_not": scores["description"]})
+    reader.wait("Probability of each class", wanted={"description_has": "%"})
+    weights = reader.wait(role="label", begins="weights: ")
+    reader.wait(role="label", begins="weights: ", wanted={"name_is_not": weights["name"]})
     reader.wait("Images", role="image", wanted={"description_has": "validation:0, label"})
     reader.act("Increase", "Images", role="image")
     reader.wait("Images", wanted={"description_has": "validation:1, label"})

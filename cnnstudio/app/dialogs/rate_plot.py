@@ -83,7 +83,7 @@ class RatePlot(Card):
         self.canvas = RateCanvas(self)
         self.canvas.setObjectName("rateCanvas")
         self.canvas.setAccessibleName(self.title.text())
-        self.canvas.setMinimumSize(120, 80)
+        self.canvas.setMinimumSize(120, 60)
         self.canvas.pointed.connect(self._on_pointed)
         self.canvas.stepped.connect(lambda factor: self._choose(self._rate * factor))
         self._item = self.canvas.getPlotItem()
