@@ -77,6 +77,9 @@ def read_npz_shape(path: Path | str) -> Shape:
 def _headers(path: Path) -> dict[str, tuple[tuple[int, ...], int]]:
     """Shape and bytes of each array, from its first lines; whatever has another format is passed by."""
     found = {}
+    with path.open("rb") as content:
+        if not zipfile.is_zipfile(content):
+            raise _broken(path, message("data", "it is no whole .npz file"))
     with zipfile.ZipFile(path) as file:
         for name in file.namelist():
             with file.open(name) as member, contextlib.suppress(ValueError):
@@ -89,19 +92,18 @@ def _headers(path: Path) -> dict[str, tuple[tuple[int, ...], int]]:
 
 def _check_room(path: Path) -> None:
     """Say before anything is read that it would not fit; such a file is read as a whole."""
-    if path.suffix.lower() == ".npz":
-        needed, there = sum(size for _shape, size in _headers(path).values()), memory()
-        if needed > there // 2:
-            raise UserError(
-                message(
-                    "data",
-                    "{path} holds {needed} GB of arrays, more than half of this machine's memory of {there} GB: save "
-                    "its images as picture files, a folder a class; those need not fit into the memory.",
-                    path=path,
-                    needed=f"{needed / 1e9:,.1f}",
-                    there=f"{there / 1e9:,.1f}",
-                )
+    needed, there = sum(size for _shape, size in _headers(path).values()), memory()
+    if needed > there // 2:
+        raise UserError(
+            message(
+                "data",
+                "{path} holds {needed} GB of arrays, more than half of this machine's memory of {there} GB: save "
+                "its images as picture files, a folder a class; those need not fit into the memory.",
+                path=path,
+                needed=f"{needed / 1e9:,.1f}",
+                there=f"{there / 1e9:,.1f}",
             )
+        )
 
 
 def _wanted() -> str:

@@ -6714,6 +6714,10 @@ A double click or Enter: the usual size</source>
         <source>{title} needs {needed} MB of disk, but at {folder} only {free} MB are free: make room, or set {name} to a folder on another disk.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>it is no whole .npz file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>document</name>

@@ -6716,6 +6716,10 @@ A double click or Enter: the usual size</source>
         <source>{title} needs {needed} MB of disk, but at {folder} only {free} MB are free: make room, or set {name} to a folder on another disk.</source>
         <translation>{title}에는 디스크 {needed} MB가 필요하지만 {folder}에는 {free} MB만 비어 있습니다. 자리를 만들거나 {name}을(를) 다른 디스크의 폴더로 정하십시오.</translation>
     </message>
+    <message>
+        <source>it is no whole .npz file</source>
+        <translation>온전한 .npz 파일이 아닙니다</translation>
+    </message>
 </context>
 <context>
     <name>document</name>

@@ -156,6 +156,18 @@ def test_an_npz_that_is_no_data_set_says_why(tmp_path: Path, arrays: dict[str, n
         data.load(tmp_path / "set.npz")
 
 
+@pytest.mark.parametrize("name", ["lone.npy", "words.txt", "torn.npz"])
+def test_a_file_that_is_no_npz_is_told(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    np.savez(tmp_path / "set.npz", x=np.zeros((9, 6, 7), np.uint8), y=np.zeros(9, np.int64))
+    np.save(tmp_path / "lone.npy", np.zeros((9, 6, 7), np.uint8))
+    (tmp_path / "words.txt").write_text("no images", encoding="utf-8")
+    (tmp_path / "torn.npz").write_bytes((tmp_path / "set.npz").read_bytes()[:-30])
+    with pytest.raises(UserError, match=r"it is no whole \.npz file"):
+        data.load(path)
+    assert data.image_shape(path) is None
+
+
 def test_nothing_in_an_npz_is_unpickled(tmp_path: Path) -> None:
     class Bad:
         def __reduce__(self) -> tuple[object, tuple[str]]:
@@ -210,9 +222,10 @@ def test_an_npz_that_the_memory_does_not_hold_is_refused_before_it_is_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     np.savez(tmp_path / "set.npz", x=np.zeros((9, 6, 7), np.uint8), y=np.zeros(9, np.int64))
+    (tmp_path / "set.npz").rename(tmp_path / "set.data")
     monkeypatch.setattr("cnnstudio.data.npz.memory", lambda: 800)
     with pytest.raises(UserError, match="more than half of this machine's memory"):
-        data.load(tmp_path / "set.npz")
+        data.load(tmp_path / "set.data")
 
 
 def test_pictures_in_folders_of_a_class_alone_are_a_data_set(tmp_path: Path) -> None:
