@@ -66,7 +66,10 @@ def run(options: argparse.Namespace) -> int:
     document = opened.document
     places = image_files.places(options.images)
     left_out: list[Message] = []
-    found = _read(load_module(opened, options.checkpoint), document, places, left_out)
+    line = TerminalLine(sys.stderr)
+    if options.csv and options.sort is None and sys.stdout.isatty():
+        line.draws = False  # rows that go to a terminal as they come tell by themselves how far it is
+    found = _read(load_module(opened, options.checkpoint), document, places, left_out, line)
     if options.sort is not None:
         found = iter(sorted(found, key=SORTS[options.sort]))
     write = readings.write_csv if options.csv else readings.write_table
@@ -75,7 +78,11 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _read(
-    module: NetworkModule, document: Document, places: Sequence[Place], left_out: list[Message]
+    module: NetworkModule,
+    document: Document,
+    places: Sequence[Place],
+    left_out: list[Message],
+    line: TerminalLine,
 ) -> Iterator[Reading]:
     """What each image is read as, a batch at a time; raises `UserError` where not a single one can be read."""
     import numpy as np
@@ -83,17 +90,19 @@ def _read(
     from cnnstudio.inspection import probabilities
 
     size = max(1, min(MOST_IMAGES, MOST_VALUES // prod(document.input_shape)))
-    line, any_read = TerminalLine(sys.stderr), False
-    for start in range(0, len(places), size):
-        pictures = list(_pictures(places[start : start + size], document, left_out))
-        if pictures:
-            any_read = True
-            shares = probabilities(module, np.stack([found.pixels for found in pictures]))
-            yield from (Reading(found.name, found.truth, row) for found, row in zip(pictures, shares, strict=True))
-        if line.draws and len(places) > size:
-            done = min(start + size, len(places))
-            line.draw(str(message("cli", "{done} of {all} images", done=f"{done:,}", all=f"{len(places):,}")))
-    line.close()
+    any_read = False
+    try:
+        for start in range(0, len(places), size):
+            pictures = list(_pictures(places[start : start + size], document, left_out))
+            if pictures:
+                any_read = True
+                shares = probabilities(module, np.stack([found.pixels for found in pictures]))
+                yield from (Reading(found.name, found.truth, row) for found, row in zip(pictures, shares, strict=True))
+            if line.draws and len(places) > size:
+                done = min(start + size, len(places))
+                line.draw(str(message("cli", "{done} of {all} images", done=f"{done:,}", all=f"{len(places):,}")))
+    finally:
+        line.close()
     if not any_read:
         raise UserError(left_out[0])
 

@@ -62,6 +62,27 @@ def test_a_folder_is_read_with_all_in_it_and_what_cannot_be_read_is_named(
     np.testing.assert_allclose([[float(cell) for cell in row[3:]] for row in found], shares, atol=1e-5)
 
 
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("sort", [[], ["--sort", "image"]])
+def test_a_bar_is_never_drawn_between_rows(
+    sort: list[str], call: Call, lenet_run: Run, nested: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Output and errors are the same terminal: rows come as they are read, or all together after the bar."""
+    monkeypatch.setattr("cnnstudio.cli.predict.MOST_IMAGES", 7)
+    monkeypatch.setenv("TERM", "xterm")
+    terminal = Terminal()
+    monkeypatch.setattr("sys.stdout", terminal)
+    monkeypatch.setattr("sys.stderr", terminal)
+    call("predict", lenet_run.folder, nested, "--csv", "--top", 1, *sort)
+    shown = terminal.getvalue()
+    assert ("31 of 31 images\nimage,class" in shown) == bool(sort)
+    assert len([line for line in shown.split("\n") if line.startswith("part")]) == COUNT
+
+
 def test_the_few_likeliest_have_columns_of_their_own(
     call: Call, lenet_run: Run, nested: Path, shares: np.ndarray
 ) -> None:
