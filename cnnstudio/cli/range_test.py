@@ -15,6 +15,17 @@ from cnnstudio.network.messages import Message, message
 from cnnstudio.training.control import Control
 from cnnstudio.training.range_curve import FEWEST_STEPS, MOST_STEPS, STEPS, Point, RangeTest
 
+WITHOUT = (
+    "learning_rate",
+    "average_decay",
+    "schedule",
+    "epochs",
+    "patience",
+    "keep_epochs",
+    "keep_checkpoints",
+    "checkpoint_steps",
+)
+"""Settings of a recipe that change nothing here: rates and length are the test's own, and nothing is scored or kept."""
 LINES = 30
 """Of the table, at most; comma-separated values have all steps."""
 
@@ -30,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=str(message("cli", "steps from the lowest rate to the highest")),
     )
     parser.add_argument("--csv", action="store_true", help=str(message("cli", "print all steps, comma-separated")))
-    add_job_options(parser)
+    add_job_options(parser, WITHOUT)
     parser.set_defaults(run=run)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Container
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,12 +26,15 @@ if TYPE_CHECKING:
     from cnnstudio.data import Dataset
 
 
-def add_job_options(parser: argparse.ArgumentParser) -> None:
-    """Options for the images, the weights at the beginning, what computes, and each setting of the recipe."""
+def add_job_options(parser: argparse.ArgumentParser, without: Container[str] = ()) -> None:
+    """Options for the images, the weights at the beginning, what computes, and each setting of the recipe.
+
+    Settings `without` which the work does are not among them.
+    """
     _add_data_options(parser)
     _add_start_options(parser)
     parser.add_argument("--device", metavar="auto", help=str(message("cli", "auto, cpu, cuda or mps")))
-    _add_recipe_options(parser)
+    _add_recipe_options(parser, without)
     add_speed_options(parser)
 
 
@@ -52,7 +56,7 @@ def as_called(options: argparse.Namespace) -> tuple[Document, Dataset]:
 
 def given(options: argparse.Namespace, *kinds: type[Fielded]) -> dict[str, object]:
     """The settings of these kinds that the call names."""
-    values = {field.name: getattr(options, field.name) for kind in kinds for field in kind.fields()}
+    values = {field.name: getattr(options, field.name, None) for kind in kinds for field in kind.fields()}
     return {name: value for name, value in values.items() if value is not None}
 
 
@@ -92,7 +96,7 @@ def _add_start_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_recipe_options(parser: argparse.ArgumentParser) -> None:
+def _add_recipe_options(parser: argparse.ArgumentParser, without: Container[str]) -> None:
     recipe = parser.add_argument_group(str(message("cli", "recipe, by default the project's")))
     recipe.add_argument(
         "--preset",
@@ -100,7 +104,8 @@ def _add_recipe_options(parser: argparse.ArgumentParser) -> None:
         help=str(message("cli", "a ready recipe; what is named beside it holds instead of its own")),
     )
     for field in Recipe.fields():
-        _add_option(recipe, field)
+        if field.name not in without:
+            _add_option(recipe, field)
     changes = parser.add_argument_group(
         str(message("cli", "augmentation of the training images, by default the project's"))
     )

@@ -56,5 +56,8 @@ def test_it_begins_with_a_runs_weights_and_leaves_the_run_alone(call: Call, idx_
 
 def test_wrong_calls_are_refused_in_a_sentence(call: Call, idx_folder: Path) -> None:
     assert "from 50 to 1,000" in call.refused("range-test", "lenet5", "--steps", 3)
+    # What a training does with its rates and checkpoints is nothing that a test of rates could heed.
+    for option in ("--learning-rate", "--epochs", "--keep-checkpoints"):
+        assert f"unrecognized arguments: {option}" in call.refused("range-test", "lenet5", option, 3)
     assert "not there" in call.refused("range-test", "lenet5", "--data", idx_folder, "--weights", "nowhere")
     assert "classes" in call.refused("range-test", "alexnet", "--data", idx_folder)
