@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import http.client
 import socket
+import ssl
 import threading
 import urllib.request
 from collections.abc import Callable
@@ -89,7 +90,7 @@ class _Https(urllib.request.HTTPSHandler):
         self._stop = stop
 
     def https_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
-        return self.do_open(_held(http.client.HTTPSConnection, self._stop), req)
+        return self.do_open(_held(http.client.HTTPSConnection, self._stop), req, context=_context(self._stop))
 
 
 def _held(kind: type[http.client.HTTPConnection], stop: Stop) -> Callable[..., http.client.HTTPConnection]:
@@ -105,6 +106,20 @@ def _held(kind: type[http.client.HTTPConnection], stop: Stop) -> Callable[..., h
         return connection
 
     return make
+
+
+def _context(stop: Stop) -> ssl.SSLContext:
+    """As http.client makes it; `stop` can break off a connection already while its encryption is agreed on."""
+
+    class Held(ssl.SSLSocket):
+        def do_handshake(self, block: bool = False) -> None:
+            stop.hold(self)
+            super().do_handshake(block)
+
+    context = ssl.create_default_context()
+    context.set_alpn_protocols(["http/1.1"])
+    context.sslsocket_class = Held
+    return context
 
 
 def _break_off(connected: socket.socket | None) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import multiprocessing
 import shutil
+import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import filelock
@@ -206,6 +208,19 @@ def test_stopped_while_the_server_is_silent_and_gone_on_with(remote: Remote, web
     web.let_go.set()
     get(remote)
     assert ranges(web) == [None, "bytes=100000-"]
+
+
+def test_stopped_while_the_server_keeps_encryption_waiting() -> None:
+    stop = Stop()
+    with socket.create_server(("127.0.0.1", 0)) as server, ThreadPoolExecutor(1) as pool:
+        server.settimeout(PATIENCE)
+        ended = pool.submit(get, clothes_at(f"https://127.0.0.1:{server.getsockname()[1]}/"), stop=stop)
+        connected, _address = server.accept()
+        with connected:
+            connected.recv(1)  # it has begun to speak, and is not answered
+            stop.stop()
+            with pytest.raises(DownloadStopped):
+                ended.result(PATIENCE / 4)
 
 
 def test_a_stop_before_the_beginning(remote: Remote, web: Web) -> None:
