@@ -15,14 +15,14 @@ import numpy as np
 import torch
 
 from cnnstudio.data import Images
-from cnnstudio.network.analysis import analyze
+from cnnstudio.network.batches import at_batch
 from cnnstudio.network.document import Document
 from cnnstudio.network.errors import WorkError
 from cnnstudio.network.machine import free_memory
 from cnnstudio.training import devices, precision
 from cnnstudio.training.batches import ResidentImages
 from cnnstudio.training.checkpoints import Sums
-from cnnstudio.training.choices import Choices, most_threads
+from cnnstudio.training.choices import Choices, memory_precision, most_threads
 from cnnstudio.training.control import Control
 from cnnstudio.training.events import Comparison, Option, Trial, Value
 from cnnstudio.training.interruption import Interrupted
@@ -94,11 +94,8 @@ class Trying:
 
     def _has_room(self) -> bool:
         """Whether copies of the network fit beside what the training will take."""
-        document, on_gpu = self._document, self._device.type == "cuda"
-        recipe = document.recipe
-        peak = analyze(
-            document.network, document.input_shape, batch=recipe.batch_size, optimizer=recipe.optimizer
-        ).memory.peak
+        on_gpu, bits = self._device.type == "cuda", memory_precision(self._trial.choices.precision)
+        peak = at_batch(self._document, self._batch, device="cuda" if on_gpu else "cpu", precision=bits).memory.peak
         free = devices.free_memory(str(self._device)) if on_gpu else free_memory()
         return free is None or COPIES * peak < free
 
@@ -192,7 +189,7 @@ class Trying:
         document = self._document.replace(recipe=self._document.recipe.with_value("batch_size", self._batch))
         images = self._images.at(np.arange(min(len(self._images), BATCHES * self._batch)))
         resident = ResidentImages(images, self._device, choices.layout)
-        way = _Way(choices, _Twin(Learner(document, choices, resident, self._device), self._device, self._is_over))
+        way = _Way(choices, _Twin(_Idle(document, choices, resident, self._device), self._device, self._is_over))
         self._give(seconds)
         way.work(WARM_UP)
         return way
@@ -201,8 +198,15 @@ class Trying:
         return self._control.interrupts or self._clock() > self._limit
 
 
+class _Idle(Learner):
+    """Does all the work of a step and learns nothing: the same few batches over and over might make weights explode."""
+
+    def rate(self, step: int) -> float:
+        return 0.0
+
+
 class _Twin:
-    """A network like the one to be trained, learning from a few batches."""
+    """A network like the one to be trained, making steps on a few batches."""
 
     def __init__(self, learner: Learner, device: torch.device, wanted: Callable[[], bool]) -> None:
         self._learner, self._device, self._wanted = learner, device, wanted

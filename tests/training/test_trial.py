@@ -9,14 +9,15 @@ import msgspec
 import pytest
 import torch
 
-from cnnstudio.training import Choices, Comparison, Control, Run, Trial, race, train
+from cnnstudio.network.batches import at_batch
+from cnnstudio.training import Choices, Comparison, Control, Run, Trial, race, train, trial
 from cnnstudio.training import thread_check as checking
 from cnnstudio.training.events import Value
 from cnnstudio.training.learner import Learner
 from cnnstudio.training.race import OutOfTime, Race
 from cnnstudio.training.thread_check import ThreadCheck
-from cnnstudio.training.trial import Abandoned, Trying, counts
-from tests.training.support import CPU, Recorder, dataset, document, new_run, weights
+from cnnstudio.training.trial import COPIES, Abandoned, Trying, counts
+from tests.training.support import BRANCHED, CPU, Recorder, dataset, document, new_run, weights
 
 DATA = dataset()
 COLOURED = dataset(channels=3).train
@@ -138,6 +139,14 @@ def test_what_is_fixed_is_not_tried(steps_clock: Clock) -> None:
     assert (found.choices, found.comparisons) == (choices, ())
 
 
+@pytest.fixture
+def short_rounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Real steps, and no more of them than a race needs."""
+    monkeypatch.setattr(race, "ROUND_SECONDS", 0.001)
+    monkeypatch.setattr(race, "ROUNDS", race.LEAST_ROUNDS)
+
+
+@pytest.mark.usefixtures("short_rounds")
 def test_all_that_is_free_is_tried() -> None:
     found = Trying(document(), DATA.train, CPU, Control(), lambda _: None, seconds=60).run()
     assert [tried.choice for tried in found.comparisons] == ["threads", "layout", "precision", "fused"]
@@ -145,6 +154,24 @@ def test_all_that_is_free_is_tried() -> None:
     for tried in found.comparisons:
         assert tried.options[0].steps_per_second
         assert tried.taken in [option.value for option in tried.options]
+
+
+def test_a_rate_at_which_weights_would_explode_ends_no_trial() -> None:
+    """Here each step makes them nine times as large. A training that diverges does so at a step of its own."""
+    wild = document(BRANCHED, optimizer="sgd", learning_rate=10.0, weight_decay=1.0, schedule="constant")
+    choices = msgspec.structs.replace(FREE, fixed=("threads", "precision", "fused", "compile"))
+    found = Trying(wild, DATA.train, choices, Control(), lambda _: None, seconds=60).run()
+    assert [tried.choice for tried in found.comparisons] == ["layout"]
+
+
+@pytest.mark.parametrize(("decay", "tried"), [(0.0, True), (0.9, False)], ids=["plain", "averaged"])
+def test_without_room_for_a_second_network_nothing_is_tried(
+    steps_clock: Clock, monkeypatch: pytest.MonkeyPatch, decay: float, tried: bool
+) -> None:
+    room = COPIES * at_batch(document(), 16).memory.peak + 1
+    monkeypatch.setattr(trial, "free_memory", lambda: room)
+    found = Trying(document(average_decay=decay), DATA.train, FREE, Control(), lambda _: None, steps_clock).run()
+    assert bool(found.comparisons) is tried
 
 
 def test_where_a_step_takes_too_long_a_part_of_the_batch_is_tried() -> None:
@@ -258,16 +285,32 @@ def test_threads_that_may_not_change_are_not_looked_at(choices: Choices, repeata
     assert not check.is_due
 
 
+def test_what_ends_a_look_in_the_midst_leaves_the_threads_as_they_were() -> None:
+    before = torch.get_num_threads()
+
+    def work(_steps: int) -> None:
+        if torch.get_num_threads() == 2:
+            raise KeyboardInterrupt
+
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            ThreadCheck(FREE, repeatable=False).check(FREE, work, Clock(), step=1)
+        assert torch.get_num_threads() == FREE.threads
+    finally:
+        torch.set_num_threads(before)
+
+
+@pytest.mark.usefixtures("short_rounds")
 def test_a_long_run_looks_at_its_threads_by_its_own_steps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(checking, "EVERY", 0.0)
-    monkeypatch.setattr(race, "ROUND_SECONDS", 0.001)
-    run = new_run(tmp_path / "run", choices=FREE, repeatable=False, epochs=12, learning_rate=0.001)
+    run = new_run(tmp_path / "run", choices=FREE, repeatable=False, epochs=3, learning_rate=0.001)
+    run.keep_trial(Trial(FREE))  # what comes before a training is another matter
     result = train(run, DATA)
     assert result.test_accuracy is not None
-    trial = Run.open(run.folder).trial
-    assert trial is not None
-    checks = [comparison for comparison in trial.comparisons if comparison.step]
+    noted = Run.open(run.folder).trial
+    assert noted is not None
+    checks = [comparison for comparison in noted.comparisons if comparison.step]
     assert checks
     assert run.choices.threads == checks[-1].taken
     steps = [metrics.step for metrics in run.metrics().validation]
-    assert steps == [13 * epoch for epoch in range(1, 13)]
+    assert steps == [13 * epoch for epoch in range(1, 4)]
