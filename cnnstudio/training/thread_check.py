@@ -44,17 +44,19 @@ class ThreadCheck:
 
         `worked` tells how long the training's steps have taken so far. None where there is nothing to compare.
         """
+        rivals = _beside(choices.threads)
         try:
-            rivals = _beside(choices.threads)
             return self._compare((choices.threads, *rivals), work, worked, step) if rivals else None
         finally:
             self._due = self._clock() + EVERY
 
     def _compare(self, numbers: tuple[int, ...], work: Work, worked: Clock, step: int) -> Comparison:
         race = Race([_with_threads(number, work) for number in numbers], worked, worked() + SECONDS)
-        won = race.run()
-        taken = numbers[won or 0]
-        torch.set_num_threads(taken)
+        taken = numbers[0]
+        try:
+            taken = numbers[race.run() or 0]
+        finally:  # the training may end in the midst, and what comes after its last step still has to be done
+            torch.set_num_threads(taken)
         options = tuple(
             Option(number, speed_of(seconds)) for number, seconds in zip(numbers, race.seconds, strict=True)
         )

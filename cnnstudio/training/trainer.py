@@ -120,7 +120,8 @@ class Trainer:
         run = self._run
         comparison = self._threads.check(run.choices, work, lambda: self._worked, self._step)
         if comparison is not None:
-            run.keep_trial(noted(run.trial, run.choices, comparison))
+            trial = noted(run.trial, run.choices, comparison)
+            self._write(lambda: run.keep_trial(trial))
 
     @property
     def _gives_up(self) -> bool:

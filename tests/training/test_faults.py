@@ -16,7 +16,8 @@ import pytest
 
 from cnnstudio.network import UserError, WorkError
 from cnnstudio.network.errors import CannotWrite
-from cnnstudio.training import Control, Run, load_module, train
+from cnnstudio.network.files import cannot
+from cnnstudio.training import Control, Run, Trial, load_module, notes, race, thread_check, train
 from tests.training.support import Recorder, at_step, dataset, new_run, weights
 from tests.training.test_run import stopped_run
 
@@ -91,6 +92,30 @@ def test_a_full_disk_is_waited_for_and_the_training_goes_on(
     assert "no space left" in str(observer.hindrances[0])
     assert observer.heard.count("resumed") == 3
     assert is_like(run, whole)
+
+
+def test_what_a_look_at_the_threads_has_found_waits_for_room_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(thread_check, "EVERY", 0.0)
+    monkeypatch.setattr(race, "ROUND_SECONDS", 0.001)
+    monkeypatch.setenv("OMP_NUM_THREADS", "2")
+    run, control = new_run(tmp_path / "run", repeatable=False), Control()
+    run.keep_trial(Trial(run.choices))
+    write, full = notes.write_trial, iter([True])
+
+    def refuse_once(folder: Path, trial: Trial) -> None:
+        if next(full, False):
+            raise CannotWrite(cannot("write", folder, OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))))
+        write(folder, trial)
+
+    monkeypatch.setattr(notes, "write_trial", refuse_once)
+    observer = Waiting(control.resume)
+    assert not train(run, DATA, observer, control).stopped
+    assert len(observer.hindrances) == 1
+    trial = Run.open(run.folder).trial
+    assert trial is not None
+    assert trial.comparisons
 
 
 def test_while_it_waits_it_answers_probes_and_tells_who_asks_for_a_checkpoint(
