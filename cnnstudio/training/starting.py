@@ -60,7 +60,7 @@ def fitted(network: Stack, input_shape: Shape, tensors: Tensors, path: str, step
     misfits: list[Misfit] = []
     for name in (name for name in wanted if name in given):
         if _suits(given[name], wanted[name]):
-            taken[name] = given[name].to(wanted[name].dtype)
+            taken[name] = given[name].to(wanted[name].dtype, copy=True)  # a file's own may share their memory
         else:
             misfits.append(Misfit(name, tuple(given[name].shape), tuple(wanted[name].shape)))
     fit = Fit(

@@ -160,6 +160,14 @@ def test_every_format_is_read_also_wrapped_in_what_others_write(tmp_path: Path) 
         assert not found.fit.details
 
 
+def test_tensors_that_share_their_memory_in_a_file_are_each_their_own(tmp_path: Path) -> None:
+    given = state()
+    given["norm1.weight"] = given["norm1.bias"]
+    torch.save(given, tmp_path / "tied.pt")
+    run = begun(tmp_path / "run", from_file(tmp_path / "tied.pt"))
+    assert bits(run.start_weights()) == bits(given)
+
+
 def test_what_did_not_fit_is_missing_or_left_over_is_listed(tmp_path: Path) -> None:
     given = state() | {"old.weight": torch.zeros(2)}
     del given["conv1.bias"]
