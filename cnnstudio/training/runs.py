@@ -7,7 +7,6 @@ import datetime as dt
 import shutil
 from pathlib import Path
 
-import filelock
 import msgspec
 
 from cnnstudio.network.errors import UserError, WorkError
@@ -17,6 +16,7 @@ from cnnstudio.network.recipe import Recipe
 from cnnstudio.training.early_stop import EarlyStop, early_stop
 from cnnstudio.training.metrics import Metrics
 from cnnstudio.training.run import Run, State
+from cnnstudio.training.run_lock import RunLock
 from cnnstudio.training.start import Start
 
 
@@ -76,14 +76,12 @@ def delete_run(folder: Path | str) -> None:
     folder = Path(folder).absolute()
     if not (folder / "run.json").is_file():
         raise UserError(message("training", "{folder} holds no run: nothing is deleted.", folder=folder))
-    try:
-        with filelock.FileLock(folder / "run.lock", timeout=0):
-            pass
-        shutil.rmtree(folder)
-    except filelock.Timeout as error:
+    if RunLock(folder).is_held:
         raise UserError(
             message("training", "The run {folder} is being trained: stop it before it is deleted.", folder=folder)
-        ) from error
+        )
+    try:
+        shutil.rmtree(folder)
     except OSError as error:
         raise WorkError(cannot("write", folder, error)) from error
 
