@@ -51,7 +51,7 @@ def in_column_pairs(
     twice = None if bias is None else bias.repeat(2)
     output = functional.conv2d(pairs, _paired(weight, padding[1]), twice, padding=(padding[0], _edge(padding[1])))
     lines = output.permute(0, 2, 3, 1)
-    return lines.reshape(count, lines.shape[1], -1, len(weight)).permute(0, 3, 1, 2)
+    return lines.reshape(count, lines.shape[1], 2 * lines.shape[2], len(weight)).permute(0, 3, 1, 2)
 
 
 def made_up(tensor: torch.Tensor) -> torch.Tensor:
@@ -93,9 +93,12 @@ class _Pooled(torch.autograd.Function):
             whole = torch.empty(places.shape, dtype=gradient.dtype, memory_format=torch.channels_last)
             whole[:, : gradient.shape[1]] = gradient
             whole[:, gradient.shape[1] :] = 0
-        shaped = torch.empty(ctx.shape, dtype=gradient.dtype, memory_format=torch.channels_last)  # nobody reads it
-        back = torch.ops.aten.max_pool2d_with_indices_backward
-        return back(_laid_out(whole), shaped, *ctx.window, places), None, None
+        back = torch.empty(ctx.shape, dtype=gradient.dtype, memory_format=torch.channels_last)
+        # In the place of the values, too, stands what is written: of them nobody reads more than their shape.
+        torch.ops.aten.max_pool2d_with_indices_backward.grad_input(
+            _laid_out(whole), back, *ctx.window, places, grad_input=back
+        )
+        return back, None, None
 
 
 def _laid_out(values: torch.Tensor) -> torch.Tensor:
