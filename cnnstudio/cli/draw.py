@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cnnstudio.cli import networks
-from cnnstudio.cli.runs import CHECKPOINT_WORDS, CHECKPOINTS, checkpoint_name, picture
+from cnnstudio.cli.runs import CHECKPOINT_WORDS, CHECKPOINTS, Pictures, checkpoint_name
 from cnnstudio.cli.values import output_file
 from cnnstudio.drawing import STYLES
 from cnnstudio.network import architectures
@@ -113,7 +113,7 @@ def _drawn(options: argparse.Namespace, opened: Run, module: NetworkModule) -> I
     theme = _theme(options)
     if options.filters is not None:
         return draw_filters(filters(module, options.filters), theme)
-    found = picture(options.image, opened.document)
+    found = Pictures(opened.document).get(options.image)
     return draw_maps(feature_maps(module, found.pixels, [options.maps])[options.maps], theme)
 
 

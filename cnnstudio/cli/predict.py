@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from cnnstudio.cli import image_files, readings
 from cnnstudio.cli.image_files import Place
 from cnnstudio.cli.readings import SORTS, Reading
-from cnnstudio.cli.runs import CHECKPOINT_WORDS, CHECKPOINTS, Picture, checkpoint_name, picture
+from cnnstudio.cli.runs import CHECKPOINT_WORDS, CHECKPOINTS, Picture, Pictures, checkpoint_name
 from cnnstudio.cli.terminal import TerminalLine
 from cnnstudio.cli.values import whole_number
 from cnnstudio.network.errors import UserError
@@ -90,10 +90,10 @@ def _read(
     from cnnstudio.inspection import probabilities
 
     size = max(1, min(MOST_IMAGES, MOST_VALUES // prod(document.input_shape)))
-    any_read = False
+    images, any_read = Pictures(document), False
     try:
         for start in range(0, len(places), size):
-            pictures = list(_pictures(places[start : start + size], document, left_out))
+            pictures = list(_pictures(places[start : start + size], images, left_out))
             if pictures:
                 any_read = True
                 shares = probabilities(module, np.stack([found.pixels for found in pictures]))
@@ -107,10 +107,10 @@ def _read(
         raise UserError(left_out[0])
 
 
-def _pictures(places: Sequence[Place], document: Document, left_out: list[Message]) -> Iterator[Picture]:
+def _pictures(places: Sequence[Place], images: Pictures, left_out: list[Message]) -> Iterator[Picture]:
     for place in places:
         try:
-            found = picture(place.reference, document)
+            found = images.get(place.reference)
         except UserError as error:
             if not place.is_file:
                 raise

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
+    from cnnstudio.data import Dataset
     from cnnstudio.network.document import Document
 
 CHECKPOINTS = ("last", "best")
@@ -44,27 +47,37 @@ def is_of_set(reference: str) -> bool:
     return _REFERENCE.fullmatch(reference) is not None and not Path(reference).exists()
 
 
-def picture(reference: str, document: Document) -> Picture:
-    """The image that `test:7`, `validation:3`, `train:12` or a file's name means, fitted to the network's input.
+class Pictures:
+    """The images that a call names, as a document's network takes them; its data are looked through once."""
 
-    Raises `UserError` where there is no such image.
-    """
-    found = _REFERENCE.fullmatch(reference)
-    if found is not None and is_of_set(reference):
-        return _of_set(document, found[1], found[2])
-    return Picture(Path(reference).name, _own(reference, document))
+    def __init__(self, document: Document) -> None:
+        self._wanted = document.data, document.input_shape, document.data_fit
+
+    def get(self, reference: str) -> Picture:
+        """The image that `test:7`, `validation:3`, `train:12` or a file's name means, fitted to the network's input.
+
+        Raises `UserError` where there is no such image.
+        """
+        found = _REFERENCE.fullmatch(reference)
+        if found is not None and is_of_set(reference):
+            return _of_set(self._dataset, found[1], found[2])
+        return Picture(Path(reference).name, self._read(reference))
+
+    @cached_property
+    def _dataset(self) -> Dataset:
+        from cnnstudio import data
+
+        return data.load_fitted(*self._wanted)
+
+    @cached_property
+    def _read(self) -> Callable[[str], npt.NDArray[np.uint8]]:
+        from cnnstudio import data
+
+        return data.picture_reader(*self._wanted)
 
 
-def _own(reference: str, document: Document) -> npt.NDArray[np.uint8]:
-    from cnnstudio import data
-
-    return data.read_picture(reference, document.data, document.input_shape, document.data_fit)
-
-
-def _of_set(document: Document, name: str, number: str) -> Picture:
-    from cnnstudio import data
-
-    images = getattr(data.load_fitted(document.data, document.input_shape, document.data_fit), name)
+def _of_set(dataset: Dataset, name: str, number: str) -> Picture:
+    images = getattr(dataset, name)
     if not (number.isascii() and number.isdecimal() and int(number) < len(images)):
         raise UserError(
             message(

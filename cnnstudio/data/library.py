@@ -129,12 +129,21 @@ def read_picture(path: Path | str, name: Path | str, input_shape: Shape, fit: Fi
     Where that is a folder of pictures it is read as one of them (`read_like_others`), else as `read_image` does.
     Raises `UserError` where the file cannot be read as a picture.
     """
+    return picture_reader(name, input_shape, fit)(path)
+
+
+def picture_reader(
+    name: Path | str, input_shape: Shape, fit: Fit = USUAL_FIT
+) -> Callable[[Path | str], npt.NDArray[np.uint8]]:
+    """`read_picture` for many: the data set's folder, which may be large, is looked through once."""
     folder = None if str(name).casefold() in sources() else _path(name)
     try:
         others = forms.PICTURES.read_shape(folder) if folder and forms.of(folder) is forms.PICTURES else None
     except UserError:
         others = None
-    return read_like_others(path, others, input_shape, fit) if others else read_image(path, input_shape, fit)
+    if others is None:
+        return lambda path: read_image(path, input_shape, fit)
+    return lambda path: read_like_others(path, others, input_shape, fit)
 
 
 def available() -> tuple[tuple[str, str], ...]:

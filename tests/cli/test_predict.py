@@ -6,6 +6,7 @@ import csv
 import io
 import shutil
 from pathlib import Path
+from unittest.mock import Mock
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ from PIL import Image
 
 from cnnstudio import data, inspection
 from cnnstudio.cli.readings import Reading, as_table
+from cnnstudio.data import image_folder
 from cnnstudio.training import Run, load_module
 from tests.cli.calls import Call
 
@@ -118,6 +120,21 @@ def test_they_are_sorted_by_class_or_by_how_certain_they_are(
     assert [row[0] for row in unsure] == [names()[place] for place in np.argsort(shares.max(1), kind="stable")]
     classes = [row[1] for row in rows(call("predict", lenet_run.folder, nested, "--csv", "--sort", "class").out)[1:]]
     assert classes == sorted(str(best) for best in shares.argmax(1))
+
+
+def test_a_folder_of_data_is_looked_through_once_for_all_images(
+    call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for index in range(40):
+        path = tmp_path / "set" / str(index % 10) / f"{index}.png"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        Image.new("L", (28, 28), index).save(path)
+    words = ("train", "lenet5", "--data", tmp_path / "set", "--epochs", 1, "--out", tmp_path / "run")
+    assert call(*words).status == 0
+    scan = Mock(wraps=image_folder.scan)
+    monkeypatch.setattr(image_folder, "scan", scan)
+    done = call("predict", tmp_path / "run", tmp_path / "set", "--csv")
+    assert (done.status, len(rows(done.out)), scan.call_count) == (0, 41, 1)
 
 
 def test_images_of_several_folders_are_told_apart(call: Call, lenet_run: Run, nested: Path) -> None:
