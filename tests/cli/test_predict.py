@@ -14,7 +14,7 @@ from PIL import Image
 
 from cnnstudio import data, inspection
 from cnnstudio.cli.readings import Reading, as_table
-from cnnstudio.data import image_folder
+from cnnstudio.data import folder_scan
 from cnnstudio.training import Run, load_module
 from tests.cli.calls import Call
 
@@ -131,8 +131,8 @@ def test_a_folder_of_data_is_looked_through_once_for_all_images(
         Image.new("L", (28, 28), index).save(path)
     words = ("train", "lenet5", "--data", tmp_path / "set", "--epochs", 1, "--out", tmp_path / "run")
     assert call(*words).status == 0
-    scan = Mock(wraps=image_folder.scan)
-    monkeypatch.setattr(image_folder, "scan", scan)
+    scan = Mock(wraps=folder_scan.scan)
+    monkeypatch.setattr("cnnstudio.data.image_folder.scan", scan)
     done = call("predict", tmp_path / "run", tmp_path / "set", "--csv")
     assert (done.status, len(rows(done.out)), scan.call_count) == (0, 41, 1)
 
