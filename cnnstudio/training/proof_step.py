@@ -12,13 +12,13 @@ import sys
 from pathlib import Path
 
 import msgspec
-import torch
 
 from cnnstudio.network.document import Document
 from cnnstudio.network.errors import WorkError
 from cnnstudio.network.machine import free_memory
-from cnnstudio.training import footprint
+from cnnstudio.training import devices, footprint
 from cnnstudio.training.choices import Choices
+from cnnstudio.training.process import settings
 
 KILOBYTE = 1024
 WARM_UP = 2
@@ -33,18 +33,19 @@ def main() -> None:
     request = json.load(sys.stdin)
     document = Document.from_json(request["document"])
     choices = msgspec.convert(request["choices"], Choices)
-    torch.set_num_threads(choices.threads)
+    with settings(choices, devices.choose(choices.device)):  # freed memory is kept, as in training
+        peak = _proved(document, choices, request["free"])
+    json.dump({"peak": peak}, sys.stdout)
+
+
+def _proved(document: Document, choices: Choices, free: int) -> int | None:
+    """The bytes that the step takes; None where there was not enough memory."""
     try:
         footprint.take_steps(_at(document, WARM_UP), choices)  # what torch needs once is no part of a step
-    except WorkError:
-        json.dump({"peak": None}, sys.stdout)
-        return
-    _allow(min(request["free"], free_memory() or request["free"]))
-    try:
-        peak = _peak(document, choices)
+        _allow(min(free, free_memory() or free))
+        return _peak(document, choices)
     except (WorkError, MemoryError):
-        peak = None
-    json.dump({"peak": peak}, sys.stdout)
+        return None
 
 
 def _at(document: Document, batch: int) -> Document:

@@ -17,10 +17,12 @@ from cnnstudio.training import proof
 from tests.training.support import CPU, SHAPE, SMALL
 
 FREE = 120_000_000
+PLAIN = Stack(tuple(layer for layer in SMALL.nodes if layer.name not in ("norm1", "dropout")))
+"""What breaks the heap up least: each attempt that does not hold is another process that imports torch."""
 
 
 def small() -> Document:
-    return Document(SMALL, SHAPE, ("a", "b", "c", "d"))
+    return Document(PLAIN, SHAPE, ("a", "b", "c", "d"))
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="only Linux says how large a process is")
