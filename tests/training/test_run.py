@@ -344,7 +344,7 @@ def test_a_full_disk_is_said_and_leaves_what_was_there(
 def test_a_disk_that_is_really_full(tmp_path: Path) -> None:
     disk = tmp_path / "disk"
     disk.mkdir()
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=192k", "tmpfs", str(disk)], check=False)
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=96k", "tmpfs", str(disk)], check=False)
     if mounted.returncode:
         pytest.skip("no disk can be mounted here")
     try:
