@@ -191,7 +191,7 @@ def remove(folder: Path, step: int) -> None:
 def keep_only(folder: Path, steps: Collection[int]) -> None:
     """Remove the files of all other steps, their JSON first, and what an interrupted writing has left."""
     kept = {_stem(step) for step in steps}
-    found = [path for path in folder.iterdir() if path.name.lstrip(".").startswith("step-")]
+    found = [path for name in ("step-*", ".step-*") for path in folder.glob(name)]  # none where the folder is gone
     for path in sorted(found, key=lambda path: path.suffix != ".json"):
         if path.suffix == ".tmp" or path.name.split(".")[0] not in kept:
             with contextlib.suppress(OSError):  # somebody reads it on a system that then keeps it: next time

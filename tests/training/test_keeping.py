@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from cnnstudio.network import UserError
-from cnnstudio.training import Control, Run, load_module, train
+from cnnstudio.training import Control, Run, checkpoints, load_module, train
 from tests.training.support import CPU, Recorder, at_step, dataset, new_run, weights
 
 STEPS = 13
@@ -128,3 +128,8 @@ def test_older_runs_have_none_of_these_settings(tmp_path: Path) -> None:
     recorder = Recorder()
     train(run, DATA, recorder)
     assert set(steps(run)) == always(recorder, 2)
+
+
+def test_where_the_folder_was_deleted_there_is_nothing_to_tidy(tmp_path: Path) -> None:
+    checkpoints.keep_only(tmp_path / "gone", {3})
+    assert not (tmp_path / "gone").exists()
