@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication
 
 from cnnstudio.app import languages, style
+from cnnstudio.app.garbage import Garbage
 from cnnstudio.app.main_window import MainWindow
 from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
@@ -23,6 +24,7 @@ class Studio(QObject):
     def __init__(self, application: QApplication, runner: Runner | None = None) -> None:
         super().__init__(application)
         self._application = application
+        Garbage(self)
         self.settings = Settings()
         self.theme = Theme(self.settings.theme, application)
         self.runner = runner or Runner(parent=application)
