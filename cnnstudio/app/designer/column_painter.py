@@ -57,11 +57,10 @@ class ColumnPainter(NamedTuple):
 
     def _draw_shadows(self, column: Column, middle: float, top: int) -> None:
         """A pixel of shadow under each card, with the rows docked to it."""
-        self.painter.setPen(QPen(paint.shade(self.theme, 0.06), 1))
-        corner = self.faces.px(Radius.CARD)
+        shade, corner = paint.shade(self.theme, 0.06), self.faces.px(Radius.CARD)
         for place in self._in_sight(column.places, top, lambda place: place.bottom):
-            y, left = top + place.bottom + 0.5, middle + place.left
-            if y > self.area.bottom() + 1:
+            y, left = top + place.bottom, middle + place.left
+            if y > self.area.bottom():
                 break
             if place.shaded:
-                self.painter.drawLine(QLineF(left + corner, y, left + place.width - corner, y))
+                self.painter.fillRect(QRectF(left + corner, y, place.width - 2 * corner, 1), shade)

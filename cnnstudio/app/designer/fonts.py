@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QStaticText
 
 from cnnstudio.app.theme import Theme, Type, Weight
 
@@ -21,11 +21,19 @@ class Face:
         self.font = font
         self.metrics = QFontMetrics(font)
         self.width = functools.lru_cache(maxsize=REMEMBERED)(self._width)
+        self.line = functools.lru_cache(maxsize=REMEMBERED)(self._line)
         self._elided = functools.lru_cache(maxsize=REMEMBERED)(self._elide)
 
     def _width(self, text: str) -> int:
         """How wide a line of text is."""
         return self.metrics.horizontalAdvance(text)
+
+    def _line(self, text: str) -> tuple[QStaticText, int]:
+        """A line of text ready to be drawn in this font, and how wide it is."""
+        line = QStaticText(text)
+        line.setTextFormat(Qt.TextFormat.PlainText)
+        line.prepare(font=self.font)
+        return line, self.width(text)
 
     def elided(self, text: str, width: float) -> str:
         """The text, shortened with an ellipsis where it does not fit."""

@@ -117,7 +117,7 @@ def _picture(size: tuple[int, int], ratio: float, radius: float, ground: Parts, 
 
 
 def _fill(painter: QPainter, area: QRectF, radius: float, ground: QColor, pen: QPen) -> None:
-    inset = pen.widthF() / 2
+    inset = 0.0 if pen.style() is NO_PEN else pen.widthF() / 2
     painter.setPen(pen)
     painter.setBrush(ground)
     painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), radius, radius)
@@ -125,24 +125,25 @@ def _fill(painter: QPainter, area: QRectF, radius: float, ground: QColor, pen: Q
 
 def text(painter: QPainter, face: Face, color: QColor, at: QRectF, said: str, *, right: bool = False) -> float:
     """Write one line, elided to the rectangle and centred in its height; returns how wide it became."""
+    shown = face.elided(said, at.width() + 0.5)
+    if not shown:
+        return 0
     painter.setFont(face.font)
     painter.setPen(color)
-    shown = face.elided(said, at.width() + 0.5)
-    painter.drawText(at, AT_RIGHT if right else AT_LEFT, shown)
-    return face.width(shown)
+    line, width = face.line(shown)
+    left = at.right() - width if right else at.left()
+    painter.drawStaticText(QPointF(left, at.top() + (at.height() - line.size().height()) / 2), line)
+    return width
 
 
 def bar(painter: QPainter, theme: Theme, area: QRectF, share: float) -> None:
-    """A thin bar, filled for a share of it."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    radius = area.height() / 2
-    painter.setBrush(theme.color("hairline"))
-    painter.drawRoundedRect(area, radius, radius)
+    """A thin bar, filled for a share of it, to the pixel."""
+    whole = QRectF(*map(round, area.getRect()))
+    radius, none = whole.height() / 2, QPen(NO_PEN)
+    filled(painter, whole, radius, theme.color("hairline"), none)
     if share > 0:
-        filled = QRectF(area)
-        filled.setWidth(max(area.height(), area.width() * min(1.0, share)))
-        painter.setBrush(theme.color("text3"))
-        painter.drawRoundedRect(filled, radius, radius)
+        whole.setWidth(max(whole.height(), round(whole.width() * min(1.0, share))))
+        filled(painter, whole, radius, theme.color("text3"), none)
 
 
 def pill_width(faces: Faces, shape: Shape | None) -> float:
