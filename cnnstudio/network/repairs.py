@@ -6,6 +6,7 @@ work are dropped. Removing the node is the last resort, so that every error of a
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Collection, Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
@@ -56,12 +57,20 @@ class _Diagnosis:
 
     def __init__(self, measured: Analysis, purpose: Purpose, found: list[Finding]) -> None:
         self._measured, self._purpose, self._found = measured, purpose, found
-        self._rows: dict[Address, list[Row]] = {}
-        for row in measured.rows:
-            self._rows.setdefault(row.address, []).append(row)
         self._known = {_key(finding) for finding in found}
         self._proved = 0
-        self._worked = {row.path for row in measured.rows if row.output is not None}
+        self._asked: dict[Address, Sequence[Row]] = {}
+
+    def _rows(self, address: Address) -> Sequence[Row]:
+        """The rows of a node: one, or as many as a block around it repeats."""
+        if (known := self._asked.get(address)) is None:
+            known = self._asked[address] = [row for row in self._measured.rows if row.address == address]
+        return known
+
+    @functools.cached_property
+    def _worked(self) -> Collection[str]:
+        """The paths that something leaves."""
+        return {row.path for row in self._measured.rows if row.output is not None}
 
     def told(self, hushed: Collection[Hush], before: Sequence[Row]) -> Analysis:
         """The rows with their problems, those of the input, and those that a person wants to hear no more of."""
@@ -90,7 +99,7 @@ class _Diagnosis:
 
     def _row(self, finding: Finding) -> Row | None:
         """The row that the problem stands on: the first of its node that has it; None where the node is not reached."""
-        rows = self._rows.get(finding.address, ())
+        rows = self._rows(finding.address)
         if finding.problem.severity == "error":
             return next((row for row in rows if finding.problem in row.problems), rows[-1] if rows else None)
         return next((row for row in rows if row.output is not None), None)
@@ -136,13 +145,13 @@ class _Diagnosis:
         ):
             return None
         gone = Remove(finding.address) in candidate.steps and len(candidate.steps) == 1
-        output = None if gone else self._rows[finding.address][0].output
+        output = None if gone else self._rows(finding.address)[0].output
         return _Proof(False, Repair(candidate.label, candidate.steps, output))
 
     def _keeps_shapes(self, step: Step, finding: Finding) -> bool:
         if not isinstance(step, (Replace, InsertAfter, Remove)):
             return False
-        rows = self._rows.get(step.address, ())
+        rows = self._rows(step.address)
         if not rows or any(row.output is None or not isinstance(row.node, Layer) for row in rows):
             return False
         if isinstance(step, Remove):
