@@ -121,6 +121,7 @@ class Canvas(QWidget):
         self.zooming.zoom.changed.connect(self._headings.refresh)
         self.zooming.zoom.changed.connect(self.minimap.refresh)
         self._headings.refresh()
+        self._session.document_opened.connect(self.sheet.forget)
         self._session.changed.connect(self._refresh)
         self.folding.changed.connect(self._refold)
         self._session.changed.connect(self.messages.clear)
@@ -173,7 +174,7 @@ class Canvas(QWidget):
 
     def _show_laid_out(self) -> None:
         self.view.fit()
-        self.minimap.refresh()
+        self.minimap.refresh_soon()
         self._show_selection()
 
     @contextmanager
@@ -187,7 +188,7 @@ class Canvas(QWidget):
     def _card(self, address: Address | None) -> BaseCard | None:
         if address is None:
             return None
-        return self.sheet.cards.get(address) if address else self.sheet.input_card
+        return self.sheet.card(address) if address else self.sheet.input_card
 
     def _focus_target(self) -> QWidget:
         return self._card(self._selection.address) or self.sheet

@@ -9,8 +9,9 @@ from __future__ import annotations
 import functools
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from itertools import chain, pairwise, zip_longest
+from itertools import chain, pairwise, takewhile, zip_longest
 from math import inf
+from operator import is_
 from typing import NamedTuple, TypeVar
 
 from cnnstudio.app.designer.items import Item, repeats
@@ -104,7 +105,8 @@ def arrange(
     plan = _Plan(metrics, problem_height, folded, opening, memory)
     column = _Growing(plan, (), in_lane=False)
     column.begin_with_input(input_shape)
-    column.add_all(items)
+    column.add_all(items, memory.in_common(items, input_shape))
+    memory.note(items, input_shape, column)
     finished = column.finished()
     return Arrangement(metrics.top, finished, finished.height + metrics.bottom)
 
@@ -133,15 +135,44 @@ Grown = tuple[int, int, Inside]
 
 
 class Memory:
-    """The groups of the last layout. What is inside one follows from its node and its input, where nothing is wrong."""
+    """The last layout: how it began, and its groups.
+
+    How a column goes on follows from the items so far and what is folded; what is inside a group follows from its node
+    and its input, where nothing is wrong.
+    """
 
     def __init__(self) -> None:
         self._before: dict[Address, tuple[Node, Shape | None, Grown]] = {}
         self._now: dict[Address, tuple[Node, Shape | None, Grown]] = {}
+        self._items: Sequence[Item] = ()
+        self._input_shape: Shape | None = None
+        self._root: _Growing | None = None
 
     def begin(self) -> None:
         """A layout begins; what the one before did not have is forgotten."""
         self._before, self._now = self._now, {}
+
+    def in_common(self, items: Sequence[Item], input_shape: Shape) -> _Begun | None:
+        """The beginning of the last layout that is that of these items too, if there is one."""
+        if self._root is None or input_shape != self._input_shape:
+            return None
+        same = sum(1 for _ in takewhile(bool, map(is_, items, self._items)))
+        if same < 2:  # the last one of them may be joined to what follows it now
+            return None
+        self._keep(items[: same - 1])
+        return self._root.begun(same - 1)
+
+    def note(self, items: Sequence[Item], input_shape: Shape, root: _Growing) -> None:
+        """Remember a layout before its end is added."""
+        self._items, self._input_shape, self._root = items, input_shape, root
+
+    def _keep(self, items: Sequence[Item]) -> None:
+        for item in items:
+            if item.lanes:
+                if item.address in self._before:
+                    self._now[item.address] = self._before[item.address]
+                for lane in item.lanes:
+                    self._keep(lane)
 
     def group(self, item: Item, grow: Callable[[], Grown]) -> Grown:
         """The group as it was laid out the last time, or as it grows now."""
@@ -205,6 +236,28 @@ class _Plan(NamedTuple):
         return tuple(lanes), width
 
 
+class _Mark(NamedTuple):
+    """How far a column had grown before one of its places: down to `y`, with so many parts."""
+
+    y: int
+    shape: Shape | None
+    flowing: Shape | None
+    pills: int
+    lines: int
+    links: int
+
+
+class _Begun(NamedTuple):
+    """The parts of a column before one of its places."""
+
+    mark: _Mark
+    places: list[Place]
+    pills: list[Pill]
+    lines: list[int]
+    links: list[Link]
+    marks: list[_Mark]
+
+
 class _Growing:
     """A column while it grows: `_y` is its lower end, `_shape` what its last pill says."""
 
@@ -218,6 +271,13 @@ class _Growing:
         self._pills: list[Pill] = []
         self._lines: list[int] = []
         self._links: list[Link] = []
+        self._marks: list[_Mark] = []
+
+    def begun(self, places: int) -> _Begun:
+        """What there was before one more was added to so many places."""
+        mark, marks = self._marks[places], self._marks[:places]
+        parts = (self._pills[: mark.pills], self._lines[: mark.lines], self._links[: mark.links])
+        return _Begun(mark, self._places[:places], *parts, marks)
 
     def begin_with_input(self, shape: Shape) -> None:
         """Leave room for the input's card, and show its shape."""
@@ -230,12 +290,20 @@ class _Growing:
         self._shape = self._flowing = shape
         self._gap(0, -(self._metrics.between // 2))
 
-    def add_all(self, items: Sequence[Item]) -> None:
-        """Add all items of the stack."""
-        folded = self._plan.folded
-        kinds = [kind_of(item, before, folded) for before, item in pairwise((None, *items)) if item is not None]
-        for index, (item, kind) in enumerate(zip(items, kinds, strict=True)):
-            self._add(index, item, kind, joined_below=kinds[index + 1 : index + 2] == [Kind.DOCKED])
+    def add_all(self, items: Sequence[Item], begun: _Begun | None = None) -> None:
+        """Add all items of the stack, but for those with which it has begun."""
+        if begun is not None:
+            (self._y, self._shape, self._flowing, *_numbers), self._places, self._pills = begun[:3]
+            self._lines, self._links, self._marks = begun[3:]
+        folded, first = self._plan.folded, len(self._places)
+        before = items[first - 1] if first else None
+        rest = (before, *items[first:])
+        kinds = [kind_of(item, before, folded) for before, item in pairwise(rest) if item is not None]
+        following = (*kinds[1:], None)[: len(kinds)]
+        for index, (item, kind, after) in enumerate(zip(items[first:], kinds, following, strict=True), first):
+            mark = _Mark(self._y, self._shape, self._flowing, len(self._pills), len(self._lines), len(self._links))
+            self._marks.append(mark)
+            self._add(index, item, kind, joined_below=after is Kind.DOCKED)
 
     def _add(self, index: int, item: Item, kind: Kind, *, joined_below: bool) -> None:
         metrics, docked = self._metrics, kind is Kind.DOCKED

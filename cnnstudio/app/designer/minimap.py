@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider
 
@@ -41,6 +41,8 @@ class Minimap(QAbstractSlider):
         self._picture: QPixmap | None = None
         self._held_at: float | None = None
         self._captions: list[tuple[str, str]] = []
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self.refresh)
         self.setObjectName("minimap")
         self.setOrientation(Qt.Orientation.Vertical)
         self.setInvertedControls(True)
@@ -57,10 +59,17 @@ class Minimap(QAbstractSlider):
     @property
     def bars(self) -> tuple[Bar, ...]:
         """The bars shown, from the input down."""
+        if self._soon.isActive():
+            self.refresh()
         return self._bars
+
+    def refresh_soon(self) -> None:
+        """Show the sheet's network as it stands now, once the canvas has been painted."""
+        self._soon.start()
 
     def refresh(self) -> None:
         """Show the sheet's network as it stands now."""
+        self._soon.stop()
         sheet, room = self._sheet, self._view.viewport().size()
         needed = (room.width() + sheet.metrics.width) // 2 + MARGIN + self._theme.px(WIDTH) + CORNER
         self.setVisible(bool(sheet.items) and needed <= room.width())
@@ -86,7 +95,9 @@ class Minimap(QAbstractSlider):
         self.update()
 
     def _follow(self) -> None:
-        """Take range and value of the scroll bar."""
+        """Take range and value of the scroll bar; not now where all is shown anew in a moment."""
+        if self._soon.isActive():
+            return
         bar = self._view.verticalScrollBar()
         self.setPageStep(bar.pageStep())
         self.setSingleStep(bar.singleStep())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
+    QMoveEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -34,7 +35,7 @@ from cnnstudio.app.designer.layout import Arrangement, Memory, Opening, arrange
 from cnnstudio.app.designer.layout_parts import Gap, Metrics
 from cnnstudio.app.designer.overlay import FocusRing
 from cnnstudio.app.designer.problems import panel_height
-from cnnstudio.app.designer.sheet_cards import SheetCards
+from cnnstudio.app.designer.sheet_cards import Around, SheetCards, Sight
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.theme import Theme
 from cnnstudio.network import Address, Analysis, Shape
@@ -97,9 +98,13 @@ class Sheet(QWidget):
         theme.changed.connect(self.update)
 
     @property
-    def cards(self) -> dict[Address, LayerCard]:
+    def cards(self) -> Mapping[Address, LayerCard]:
         """The cards of all nodes that are shown, in reading order."""
         return self._cards.by_address
+
+    def card(self, address: Address) -> LayerCard | None:
+        """The card of one node; None where that is not shown. Quicker than to ask for all after an edit."""
+        return self._cards.card(address)
 
     @property
     def middle(self) -> int:
@@ -115,20 +120,33 @@ class Sheet(QWidget):
         """Show a network: cards that stay are kept, whatever moved."""
         self._opening = None
         self.items, self.input_shape = items(analysis), analysis.input_shape
-        self._lay_out()
+        self._lay_out(self._sight)
 
     def lay_out(self) -> None:
         """Show the same network as it is folded now."""
-        self._memory = Memory()
+        self.forget()
         self._lay_out()
 
-    def _lay_out(self) -> None:
+    def forget(self) -> None:
+        """Lay out all anew the next time: what is folded may be another."""
+        self._memory = Memory()
+
+    @property
+    def _sight(self) -> Sight | None:
+        """From which height to which one sees the sheet; None where it is not seen."""
+        seen = self.visibleRegion().boundingRect()
+        return None if seen.isEmpty() else (seen.top(), seen.bottom())
+
+    def _lay_out(self, sight: Sight | None = None) -> None:
         before = self.arrangement
         self.arrangement = self._arranged(self.faces, self._memory)
-        self._cards.show(self.items, self.arrangement.column, self.middle, self.metrics)
+        most_kept = max((item.kept or 0 for item in self.items), default=0)
+        around = Around(most_kept, self.middle, self.metrics)
+        self._cards.show(self.items, self.arrangement.column, around, sight)
         self._place_rest()
         top = round(self.arrangement.same_above(before))
-        self.update(0, top, self.width(), self.height() - top)
+        width = max(before.column.width, self.arrangement.column.width)
+        self.update(self.middle - width // 2 - 1, top, width + 2, self.height() - top)
 
     def set_zoom(self, percent: int) -> None:
         """Show everything larger or smaller, and place it anew."""
@@ -206,6 +224,11 @@ class Sheet(QWidget):
     @property
     def _footer_top(self) -> int:
         return self.arrangement.column.height
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """What comes into sight is as it is to be."""
+        super().moveEvent(event)
+        self._cards.settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -12,7 +12,8 @@ from cnnstudio.app.designer.workspace import DesignWorkspace
 from cnnstudio.app.session import Session
 from cnnstudio.app.theme import Choice, Theme
 from cnnstudio.data import load
-from cnnstudio.network import Document
+from cnnstudio.network import Document, Layer, edits
+from cnnstudio.network.layers.convolution import Convolution
 from tests.app.designer.conftest import card, child, focused, names
 from tests.app.designer.networks import FOLDED, document, long_network
 
@@ -232,6 +233,26 @@ def test_five_hundred_layers_take_an_insertion(make: Make, session: Session, qtb
     tops = [shown.y() for shown in design.canvas.sheet.cards.values()]
     assert tops == sorted(tops)
     assert not card(design, "dropout1").visibleRegion().isEmpty()
+
+
+def test_cards_out_of_sight_follow_an_edit_once_it_has_been_painted(make: Make, session: Session, qtbot: QtBot) -> None:
+    design = make(document(long_network(100)))
+    far = card(design, session.network.nodes[90].name)
+    top = far.y()
+    session.edit("insert", edits.insert(session.network, (), 1, Layer("new", Convolution(8))))
+    assert far.y() == top
+    qtbot.waitUntil(lambda: far.y() > top)
+    design.canvas.sheet.lay_out()
+    assert far.y() == design.canvas.sheet.arrangement.column.places[91].top
+
+
+def test_cards_that_come_into_sight_stand_where_an_edit_has_moved_them(make: Make, session: Session) -> None:
+    design = make(document(long_network(100)))
+    far = card(design, session.network.nodes[90].name)
+    session.edit("remove", edits.remove(session.network, (session.network.nodes[1].name,)))
+    bar = design.canvas.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert far.y() == design.canvas.sheet.arrangement.column.places[89].top
 
 
 def test_the_input_shows_an_image_of_the_data_set(lenet_design: DesignWorkspace, qtbot: QtBot) -> None:

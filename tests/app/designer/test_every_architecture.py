@@ -84,6 +84,14 @@ def analyzed(session: Session) -> Analysis:
     return msgspec.structs.replace(anew, input_problems=session.analysis.input_problems)  # these depend on the data
 
 
+def as_laid_out_anew(design: DesignWorkspace) -> bool:
+    """Whether what edits have made of the canvas is what is made of the network at once."""
+    sheet = design.canvas.sheet
+    before = sheet.arrangement, [(address, card.geometry(), card.look) for address, card in sheet.cards.items()]
+    sheet.lay_out()
+    return before == (sheet.arrangement, [(at, card.geometry(), card.look) for at, card in sheet.cards.items()])
+
+
 @pytest.mark.parametrize("ready", architectures.available(), ids=lambda ready: ready.key)
 def test_it_is_folded_edited_at_random_and_undone_to_the_identical_document(
     ready: Architecture, design: DesignWorkspace, session: Session
@@ -101,6 +109,7 @@ def test_it_is_folded_edited_at_random_and_undone_to_the_identical_document(
         editor.edit()
         assert session.analysis.network is session.network
     assert session.analysis == analyzed(session)
+    assert as_laid_out_anew(design)
     assert Document.from_json(session.document.to_json()) == session.document
     while session.undo_stack.canUndo():
         session.undo_stack.undo()
