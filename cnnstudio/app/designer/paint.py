@@ -138,7 +138,7 @@ def text(painter: QPainter, face: Face, color: QColor, at: QRectF, said: str, *,
 
 def bar(painter: QPainter, theme: Theme, area: QRectF, share: float) -> None:
     """A thin bar, filled for a share of it, to the pixel."""
-    whole = QRectF(*map(round, area.getRect()))
+    whole = QRectF(round(area.left()), round(area.top()), round(area.width()), round(area.height()))
     radius, none = whole.height() / 2, QPen(NO_PEN)
     filled(painter, whole, radius, theme.color("hairline"), none)
     if share > 0:
