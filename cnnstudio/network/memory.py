@@ -82,6 +82,10 @@ class MemoryMeter:
         self._latest: Value | None = None
         self._latest_backward = self._earlier_backward = 0
 
+    def gone_on(self, mark: MemoryMeter) -> MemoryMeter:
+        """The meter of a walk that goes on where another one's stood at a mark."""
+        return mark.copied()
+
     def copied(self) -> MemoryMeter:
         """The same between two nodes of the root stack, where no part is open, to be used on its own."""
         twin = MemoryMeter.__new__(MemoryMeter)

@@ -173,7 +173,8 @@ class _Diagnosis:
             return None
         designs.append(design)
         self._proved += 1
-        result = measure(design.network, design.input_shape, design.batch, before.optimizer, like=before)
+        shape, optimizer = design.input_shape, before.optimizer
+        result = measure(design.network, shape, design.batch, optimizer, like=before, metered=False)
         own = [row for row in result.rows if row.address == finding.address]
         needed = () if finding.behind else own
         if any(row.output is None and (row in needed or row.path in self._worked) for row in result.rows):

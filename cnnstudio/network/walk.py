@@ -7,7 +7,7 @@ of a network that begins with the very same nodes goes on from the last mark bef
 from __future__ import annotations
 
 from math import prod
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import msgspec
 
@@ -21,6 +21,7 @@ from cnnstudio.network.problems import advised, cannot_merge, of_trouble
 from cnnstudio.network.receptive import PIXEL, ReceptiveField
 from cnnstudio.network.results import Analysis, Device, Optimizer, Row, StepExtras, TrainingMemory
 from cnnstudio.network.tree import Address, Block, Branches, Layer, Node, Stack
+from cnnstudio.network.unmetered import Unmetered
 
 OPTIMIZER_TENSORS = {"sgd": 1, "adam": 2, "adamw": 2, "rmsprop": 1}
 """Tensors of the parameters' size that an optimizer keeps: SGD its momentum, Adam both moments, RMSprop the second."""
@@ -45,12 +46,18 @@ def measure(
     *,
     extras: StepExtras = PLAIN,
     like: Analysis | None = None,
+    metered: bool = True,
 ) -> Analysis:
-    """The walk itself, whose problems have no repairs yet; an analysis of a network `like` it makes it quicker."""
+    """The walk itself, whose problems have no repairs yet; an analysis of a network `like` it makes it quicker.
+
+    Where it is not `metered`, it says nothing of memory; later walks cannot go on from it.
+    """
     settings: Settings = (input_shape, batch, layout, device, precision)
-    walk = Walk(MemoryMeter(batch, layout, device, input_shape, precision), input_shape)
+    meter = (MemoryMeter if metered else Unmetered)(batch, layout, device, input_shape, precision)
+    walk = Walk(meter, input_shape)
     trail = like.trail if like is not None else None
-    output = walk.run(network, trail if isinstance(trail, Trail) and trail.settings == settings else None)
+    holds = isinstance(trail, Trail) and (trail.settings == settings if metered else trail.settings[0] == input_shape)
+    output = walk.run(network, cast("Trail", trail) if holds else None)
     meter = walk.meter
     complete = output is not None
     trains = output is not None and meter.value.trained
@@ -75,7 +82,7 @@ def measure(
         loss_kept=loss,
         checkpoints=tuple(walk.checkpoints),
         prediction_bytes=meter.prediction(weights + walk.buffers) if complete else None,
-        trail=Trail(settings, network, tuple(walk.rows), tuple(walk.marks)),
+        trail=Trail(settings, network, tuple(walk.rows), tuple(walk.marks)) if metered else None,
     )
 
 
@@ -164,7 +171,7 @@ class Walk:
         if not self.marks:
             return 0, self.image
         mark = self.marks[-1]
-        self.meter = mark.meter.copied()
+        self.meter = self.meter.gone_on(mark.meter)
         self.rows = list(trail.rows[: mark.rows])
         self.checkpoints = list(mark.checkpoints)
         self.parameters, self.trainable, self.macs, self.buffers = mark.sums
