@@ -140,6 +140,10 @@ class SheetCards:
             following[parent] = card
 
 
+A_TURN = 4
+"""The part of the height in sight by which a turn of the wheel scrolls"""
+
+
 class Around(NamedTuple):
     """What the looks and places of all cards depend on."""
 
@@ -188,12 +192,12 @@ class _Later(NamedTuple):
 
     @classmethod
     def of(cls, now: _Shown, before: _Shown, same: int, sight: Sight | None) -> _Later:
-        """None of them where nothing is in sight. A screen further up and down is as good as in sight."""
+        """None of them where nothing is in sight. What a turn of the wheel brings there is as good as in sight."""
         count = len(now.items)
         if sight is None:
             return cls(count, range(0))
         top, bottom = sight
-        beyond = bottom - top
+        beyond = (bottom - top) // A_TURN
         begin = bisect_left(now.places, top - beyond, key=_BOTTOM)
         end = bisect_right(now.places, bottom + beyond, key=_TOP)
         return cls(count - now.alike_at_end(before, same), range(begin, end))
