@@ -18,12 +18,20 @@ from typing import Any, NamedTuple
 import torch
 from torch.nn import functional
 
+from cnnstudio.training import kernels
+
 Pair = tuple[int, int]
 
 LANES = 8
 """Channels that torch's kernels take at a time."""
 WIDE = 5
 """Columns of a kernel from which pairs are worth their zeros: six columns in place of five, but also of three."""
+
+
+@functools.cache
+def has_wide_lanes() -> bool:
+    """Whether the processor works on 16 numbers at a time."""
+    return torch.backends.cpu.get_cpu_capability() == "AVX512"
 
 
 def suits_pairs(images: torch.Tensor, filters: int, kernel: Pair, padding: Pair) -> bool:
@@ -49,7 +57,8 @@ def in_column_pairs(
     count, channels, height, width = images.shape
     pairs = images.permute(0, 2, 3, 1).reshape(count, height, width // 2, 2 * channels).permute(0, 3, 1, 2)
     twice = None if bias is None else bias.repeat(2)
-    output = functional.conv2d(pairs, _paired(weight, padding[1]), twice, padding=(padding[0], _edge(padding[1])))
+    kernel = kernels.looked_up(weight, kernels.column_pairs(weight.shape, padding[1]))
+    output = functional.conv2d(pairs, kernel, twice, padding=(padding[0], kernels.edge(padding[1])))
     lines = output.permute(0, 2, 3, 1)
     return lines.reshape(count, lines.shape[1], 2 * lines.shape[2], len(weight)).permute(0, 3, 1, 2)
 
@@ -103,32 +112,3 @@ class _Pooled(torch.autograd.Function):
 
 def _laid_out(values: torch.Tensor) -> torch.Tensor:
     return values.contiguous(memory_format=torch.channels_last)
-
-
-def _edge(padding: int) -> int:
-    """Pairs of zeros beyond the edge for so many single ones."""
-    return (padding + 1) // 2
-
-
-def _paired(weight: torch.Tensor, padding: int) -> torch.Tensor:
-    """The kernel for pairs of columns: (2 x filters) x (2 x channels) x rows x columns of pairs."""
-    filters, channels, rows, columns = weight.shape
-    places = _places(columns, padding)
-    pairs = places.shape[2]
-    wide = functional.pad(weight, (0, 1)).index_select(3, places.flatten()).view(filters, channels, rows, 2, 2, pairs)
-    return wide.permute(3, 0, 4, 1, 2, 5).reshape(2 * filters, 2 * channels, rows, pairs)
-
-
-@functools.lru_cache(maxsize=64)
-def _places(columns: int, padding: int) -> torch.Tensor:
-    """Which column of the kernel stands for (output of the pair, input of the pair, pair); `columns`: none, zero."""
-    edge = _edge(padding)
-    reach = edge + (columns - padding) // 2 + 1
-    places = torch.full((2, 2, reach), columns)
-    for output in range(2):
-        for given in range(2):
-            for pair in range(reach):
-                place = 2 * (pair - edge) + given + padding - output
-                if 0 <= place < columns:
-                    places[output, given, pair] = place
-    return places

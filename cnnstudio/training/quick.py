@@ -5,7 +5,8 @@ Layers that follow each other are taken together where that saves work:
 - ReLU and then max pooling is max pooling and then ReLU, on a quarter of the numbers. Values and gradients are the same
   to the bit: the largest of numbers that are cut at zero is the largest, cut at zero.
 - Pooling keeps the places of the largest numbers for the backward pass, and not all of the numbers besides.
-- A convolution of few filters is arranged to fill the processor's lanes (`narrow`), with other roundings.
+- A convolution of few filters or channels is arranged to fill the processor's lanes (`narrow`, `blocks`, `row_pairs`),
+  with other roundings.
 
 Weights, names and hooks are the modules' own, which stay as they are for whoever else looks at them. A hook on a layer
 that was taken together with others sees the input and the output of all of them.
@@ -20,7 +21,7 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from cnnstudio.training import narrow
+from cnnstudio.training import blocks, narrow, row_pairs
 from cnnstudio.training.choices import Precision
 from cnnstudio.training.module import NetworkModule, without_softmax
 
@@ -103,21 +104,30 @@ class Together:
         return output
 
     def _done(self, values: torch.Tensor) -> torch.Tensor:
-        filters = None
-        if self._convolution is not None:
-            filters = self._convolution.out_channels
-            values = _convolved(self._convolution, values, pooled=self._pool is not None)
-        if self._pool is not None:
-            values = _pooled(self._pool, values, filters or values.shape[1])
+        values = self._convolved_and_pooled(values)
         return values.relu() if self._rectifies else values
+
+    def _convolved_and_pooled(self, values: torch.Tensor) -> torch.Tensor:
+        convolution, pool = self._convolution, self._pool
+        if convolution is None:
+            return values if pool is None else _pooled(pool, values, values.shape[1])
+        if pool is None:
+            return _convolved(convolution, values, pooled=False)
+        if blocks.suits(values, convolution.out_channels, _window(pool)):
+            return blocks.pooled(values, convolution.weight, convolution.bias, cast("narrow.Pair", convolution.padding))
+        return _pooled(pool, _convolved(convolution, values, pooled=True), convolution.out_channels)
 
 
 def _pooled(pool: nn.MaxPool2d, values: torch.Tensor, channels: int) -> torch.Tensor:
-    kernel, stride = _pair(pool.kernel_size), _pair(pool.stride or pool.kernel_size)
-    window = narrow.Window(kernel, stride, _pair(pool.padding), _pair(pool.dilation), pool.ceil_mode)
+    window = _window(pool)
     if values.is_contiguous(memory_format=torch.channels_last):
         return narrow.pooled(values, window, channels)
     return functional.max_pool2d(values, *window)[:, :channels]
+
+
+def _window(pool: nn.MaxPool2d) -> narrow.Window:
+    kernel, stride = _pair(pool.kernel_size), _pair(pool.stride or pool.kernel_size)
+    return narrow.Window(kernel, stride, _pair(pool.padding), _pair(pool.dilation), pool.ceil_mode)
 
 
 def _pair(size: int | tuple[int, ...]) -> narrow.Pair:
@@ -133,4 +143,6 @@ def _convolved(convolution: nn.Conv2d, images: torch.Tensor, *, pooled: bool) ->
         bias = None if bias is None else narrow.made_up(bias)
     if narrow.suits_pairs(images, len(weight), kernel, padding):
         return narrow.in_column_pairs(images, weight, bias, padding)
+    if row_pairs.suits(images, kernel, padding):
+        return row_pairs.conv2d(images, weight, bias, padding)
     return functional.conv2d(images, weight, bias, padding=padding)

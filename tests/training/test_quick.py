@@ -14,7 +14,7 @@ from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.network.layers.dense import Dense
 from cnnstudio.network.layers.pooling import MaxPooling
 from cnnstudio.network.layers.shape import Flatten
-from cnnstudio.training import Choices, quick
+from cnnstudio.training import Choices, narrow, quick
 from cnnstudio.training.batches import ResidentImages
 from cnnstudio.training.checkpoints import Sums
 from cnnstudio.training.learner import Learner
@@ -71,6 +71,55 @@ def test_a_convolution_with_pooling_is_torchs(
             plain = nn.Sequential(convolution, *after).to(memory_format=LAST)  # type: ignore[call-overload]
             images = images_of(channels, size)
             assert_close(gradients(quick.forward(list(plain)), plain, images), gradients(plain, plain, images))
+
+
+@pytest.mark.parametrize("wide_lanes", [True, False])
+@pytest.mark.parametrize(("kernel", "padding"), [(5, 0), (3, 1), ((5, 4), (1, 2)), (1, 0)])
+def test_pooling_of_two_by_two_is_torchs_with_lanes_of_either_width(
+    monkeypatch: pytest.MonkeyPatch, wide_lanes: bool, kernel: int | tuple[int, int], padding: int | tuple[int, int]
+) -> None:
+    monkeypatch.setattr(narrow, "has_wide_lanes", lambda: wide_lanes)
+    torch.manual_seed(3)
+    for channels, size, bias in ((1, 16, True), (1, 15, False), (3, 14, True)):
+        layers = (nn.Conv2d(channels, 6, kernel, padding=padding, bias=bias), nn.ReLU(), nn.MaxPool2d(2))
+        plain = nn.Sequential(*layers).to(memory_format=LAST)  # type: ignore[call-overload]
+        images = images_of(channels, size)
+        run = quick.forward(list(plain))
+        assert_close(gradients(run, plain, images), gradients(plain, plain, images))
+        with torch.no_grad():
+            scored = run(images)
+        assert torch.equal(scored, run(images))
+
+
+def test_of_equal_numbers_the_first_gets_the_gradient_as_in_torch(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(narrow, "has_wide_lanes", lambda: True)
+    plain = nn.Sequential(nn.Conv2d(1, 2, 3), nn.MaxPool2d(2)).to(memory_format=LAST)  # type: ignore[call-overload]
+    images = torch.randint(0, 2, (4, 1, 12, 12), generator=torch.Generator().manual_seed(1)).float()
+    with torch.no_grad():
+        for weights in plain.parameters():
+            weights.copy_(weights.sign())  # sums of whole numbers: many are equal, and none is rounded
+    for one, other in zip(
+        gradients(quick.forward(list(plain)), plain, images), gradients(plain, plain, images), strict=True
+    ):
+        torch.testing.assert_close(one, other, rtol=1e-6, atol=1e-5)
+
+
+@pytest.mark.parametrize(("channels", "padding", "size"), [(6, 0, 14), (2, 1, 12), (8, 2, 10), (6, 0, 15), (12, 0, 14)])
+@pytest.mark.parametrize("bias", [True, False])
+def test_the_gradient_by_the_images_of_few_channels_is_torchs(
+    monkeypatch: pytest.MonkeyPatch, channels: int, padding: int, size: int, bias: bool
+) -> None:
+    monkeypatch.setattr(narrow, "has_wide_lanes", lambda: True)
+    torch.manual_seed(channels)
+    layers = (nn.Conv2d(channels, 9, 5, padding=padding, bias=bias), nn.ReLU(), nn.MaxPool2d(2))
+    plain = nn.Sequential(*layers).to(memory_format=LAST)  # type: ignore[call-overload]
+    found = []
+    for forward in (quick.forward(list(plain)), plain):
+        images = images_of(channels, size).requires_grad_()
+        results = gradients(forward, plain, images)
+        assert images.grad is not None
+        found.append([*results, images.grad])
+    assert_close(*found)
 
 
 def test_relu_changes_places_with_max_pooling_to_the_bit() -> None:
