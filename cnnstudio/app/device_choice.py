@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from cnnstudio.app.alive import while_alive
 from cnnstudio.app.runner import Runner
 from cnnstudio.app.settings import Settings
+from cnnstudio.app.widgets.combo import PanelCombo
 
 AUTO = "auto"
 
 
-class DeviceChoice(QComboBox):
+class DeviceChoice(PanelCombo):
     """The devices there are; what is chosen holds from the next training on, and is kept in the settings."""
 
     def __init__(self, settings: Settings, runner: Runner, name: str) -> None:
@@ -39,12 +39,6 @@ class DeviceChoice(QComboBox):
         for name in dict.fromkeys((*self._names, *((wanted,) if wanted != AUTO else ()))):
             self.addItem(name.upper(), name)
         self.setCurrentIndex(self.findData(wanted))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
     def _on_names(self, names: tuple[str, ...]) -> None:
         self._names = names

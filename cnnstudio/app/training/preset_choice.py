@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cnnstudio.app import i18n
 from cnnstudio.app.forms import LabelColumn
@@ -12,6 +11,7 @@ from cnnstudio.app.forms.editor import ROW_HEIGHT
 from cnnstudio.app.session import Session
 from cnnstudio.app.theme import Space, Theme, Type
 from cnnstudio.app.widgets import label
+from cnnstudio.app.widgets.combo import PanelCombo
 from cnnstudio.network import Recipe, presets
 
 OWN = ""
@@ -78,8 +78,8 @@ class PresetChoice(QWidget):
         self._session.take_recipe(text, preset.applied(self._session.recipe))
 
 
-class _Box(QComboBox):
-    """Heeds the wheel only where it has the focus: the panel that it is in scrolls."""
+class _Box(PanelCombo):
+    """Says what a preset is."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -90,9 +90,3 @@ class _Box(QComboBox):
         )
         self.setAccessibleDescription(said)
         self.setToolTip(said)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()

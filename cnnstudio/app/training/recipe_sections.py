@@ -27,8 +27,6 @@ SECTIONS: dict[str, tuple[str, ...]] = {
     "stopping": ("patience", "keep_epochs", "keep_checkpoints", "checkpoint_steps"),
 }
 """The settings of each section in their order; one that is in none of them stands last in the first."""
-ELSEWHERE: frozenset[str] = frozenset()
-"""Settings that have a form of their own."""
 
 
 def settings_of(section: str, every: tuple[str, ...]) -> tuple[str, ...]:
@@ -36,7 +34,7 @@ def settings_of(section: str, every: tuple[str, ...]) -> tuple[str, ...]:
     listed = SECTIONS[section]
     if section != MAIN:
         return listed
-    placed = {name for names in SECTIONS.values() for name in names} | ELSEWHERE
+    placed = {name for names in SECTIONS.values() for name in names}
     return (*listed, *(name for name in every if name not in placed))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from cnnstudio.app import i18n
@@ -13,7 +12,7 @@ from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Space, Theme, Type
 from cnnstudio.app.widgets import label
-from cnnstudio.app.widgets.combo import fit_words
+from cnnstudio.app.widgets.combo import PanelCombo, fit_words
 from cnnstudio.app.widgets.section import FoldHeader
 from cnnstudio.training import Comparison, Trial
 from cnnstudio.training.choices import Choices, most_threads, usual_threads
@@ -22,6 +21,7 @@ from cnnstudio.training.trial_words import comparison_words, value_words
 
 AUTO = ""
 """In the place of a value, where the run chooses."""
+WORD_JOINER = "\u2060"
 NAMES = ("threads", "layout", "precision", "fused", "compile")
 VALUES: dict[str, tuple[Value, ...]] = {
     "layout": ("channels_last", "contiguous"),
@@ -49,7 +49,7 @@ class SpeedForm(QWidget):
         runner.use_changed.connect(self.refresh)
         runner.run_changed.connect(self._on_run)
         runner.trying.connect(self._show_trial)
-        runner.progressed.connect(lambda _progress: self._on_run())
+        runner.progressed.connect(self._on_run)
         session.recipe_changed.connect(self.refresh)
         self.refresh()
         self._on_run()
@@ -94,7 +94,7 @@ class SpeedForm(QWidget):
         return "\n".join([self.tr("Tried for the run that is shown:"), *lines])
 
     def _line(self, comparison: Comparison) -> str:
-        words = i18n.text(comparison_words(comparison))
+        words = i18n.text(comparison_words(comparison)).replace("/", f"/{WORD_JOINER}")  # no line ends in a stroke
         if not comparison.step:
             return words
         return self.tr("at step {step}: {words}").format(step=i18n.count(comparison.step), words=words)
@@ -109,7 +109,7 @@ class SpeedForm(QWidget):
 
     def _make_box(self, name: str, theme: Theme) -> QComboBox:
         words, tip = self._said(name)
-        box = _Box()
+        box = PanelCombo()
         box.setObjectName(f"speed{name.capitalize()}Field")
         box.setAccessibleName(words)
         box.setAccessibleDescription(tip)
@@ -163,13 +163,3 @@ class SpeedForm(QWidget):
         column.setSpacing(Space.S)
         column.addLayout(grid)
         column.addWidget(self.note)
-
-
-class _Box(QComboBox):
-    """Heeds the wheel only where it has the focus: the panel that it is in scrolls."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()

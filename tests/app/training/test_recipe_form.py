@@ -13,7 +13,7 @@ from cnnstudio.app.i18n import NBSP
 from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
-from cnnstudio.app.training.recipe_sections import ELSEWHERE, SECTIONS
+from cnnstudio.app.training.recipe_sections import SECTIONS
 from cnnstudio.app.training.workspace import TrainWorkspace
 from cnnstudio.app.widgets.section import FoldHeader
 from cnnstudio.network import Document, Recipe
@@ -156,7 +156,7 @@ def test_settings_stand_in_the_order_they_are_thought_of_in(train: TrainWorkspac
 
 def test_every_setting_stands_in_a_section() -> None:
     placed = [name for names in SECTIONS.values() for name in names]
-    assert sorted([*placed, *ELSEWHERE]) == sorted(setting.name for setting in Recipe.fields())
+    assert sorted(placed) == sorted(setting.name for setting in Recipe.fields())
 
 
 def test_what_stands_in_a_section_is_folded_away_and_stays_so(
