@@ -22,6 +22,7 @@ from cnnstudio.network.layers.dense import Dense
 from cnnstudio.network.layers.shape import Flatten
 from cnnstudio.training import Choices, Run
 from tests.app.fake_trainer import FakeTrainer
+from tests.app.fitting import misfits
 
 SMALL = Stack((Layer("flatten1", Flatten()), Layer("dense1", Dense(10))))
 
@@ -78,6 +79,16 @@ def test_writing_says_what_was_verified(qtbot: QtBot, dialog: ExportDialog, kind
     assert target.with_suffix(f".{kind}").stat().st_size >= 7850 * 4
     assert "2 tensors" in dialog.verified.text()
     assert "read back" in dialog.verified.text()
+
+
+def test_the_dialog_grows_for_what_it_says(qtbot: QtBot, dialog: ExportDialog, tmp_path: Path) -> None:
+    dialog.resize(dialog.width(), dialog.minimumSizeHint().height())
+    child(dialog, QLineEdit, "exportPath").setText(str(tmp_path / "weights.npz"))
+    qtbot.mouseClick(child(dialog, QToolButton, "exportFormat-npz"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(child(dialog, QPushButton, "exportButton"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.verified.isVisible, timeout=10_000)
+    assert dialog.verified.height() >= dialog.verified.heightForWidth(dialog.verified.width())
+    assert misfits(dialog) == []
 
 
 def test_a_failure_is_told_in_the_dialog(qtbot: QtBot, dialog: ExportDialog, tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from cnnstudio.app import i18n
 from cnnstudio.app.alive import while_alive
 from cnnstudio.app.dialogs.file_choice import FileChoice
-from cnnstudio.app.dialogs.room import open_at
+from cnnstudio.app.dialogs.room import make_room, open_at
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.run_title import run_title
 from cnnstudio.app.runner import Runner
@@ -230,12 +230,14 @@ class ExportDialog(QDialog):
         ]
         self.verified.setText("\n".join(f"✓ {line}" for line in lines))
         self.verified.show()
+        make_room(self)
         if self._run is not None:
             self._show_step(self._run, verification.step)
 
     def _on_failed(self, sentence: str) -> None:
         self._set_busy(False)
         self.errors.show_error(sentence)
+        make_room(self)
 
     def _set_busy(self, busy: bool) -> None:
         self._progress.setVisible(busy)

@@ -171,6 +171,7 @@ class RatePlot(Card):
         self._line.setPen(pg.mkPen(theme.run(0)[0], width=2))
         self._chosen.setPen(pg.mkPen(theme.accent, width=1, style=Qt.PenStyle.DashLine))
         self._chosen_text.setColor(theme.accent)
+        self._chosen_text.fill = pg.mkBrush(theme.color("surface"))  # the highest line may lie behind it
         for mark in (self._steepest, self._least):
             mark.setPen(pg.mkPen(theme.run(0)[0], width=1.5))
             mark.setBrush(theme.color("surface"))

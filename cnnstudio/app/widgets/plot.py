@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from cnnstudio.app.theme import Theme
 from cnnstudio.app.widgets.focus_frame import FocusFrame
-from cnnstudio.app.widgets.plot_axes import recolor_axes, set_up_axes
+from cnnstudio.app.widgets.plot_axes import recolor_axes, set_up_axes, ticks_with_room
 from cnnstudio.app.widgets.plot_canvas import PlotCanvas
 from cnnstudio.app.widgets.plot_card import Card
 from cnnstudio.app.widgets.plot_curves import PlotCurves
@@ -117,13 +117,23 @@ class Plot(Card):
             self._item.setXRange(0, self._span, padding=self._padding(box.width()))
             self._item.setYRange(*limits, padding=self._padding(box.height()))
             left.setTicks([ticks])
-            bottom.setTicks([_epoch_ticks(self._span, self.tr("epoch {number}"))])
         else:
             self._item.setXRange(*self._zoom.x, padding=0)
             self._item.setYRange(*self._zoom.y, padding=0)
             left.setTicks([self._scale.ticks(*self._zoom.y)])
-            epochs = [value for value, _ in round_ticks(*self._zoom.x, str)]
-            bottom.setTicks([[(value, self.tr("epoch {number}").format(number=f"{value:g}")) for value in epochs]])
+        bottom.setTicks([self._epoch_ticks(box.width())])
+
+    def _epoch_ticks(self, pixels: float) -> Ticks:
+        """0 and whole epochs, or round places of a closer look: as many as have room."""
+        low, high = (self._zoom or self._whole()).x
+        zoomed, words = self._zoom is not None, self.tr("epoch {number}")
+
+        def make(most: int) -> Ticks:
+            if zoomed:
+                return round_ticks(low, high, lambda x: words.format(number=f"{x:g}"), most)
+            return _whole_epochs(high, words, most)
+
+        return ticks_with_room(self._theme, make, pixels / (high - low))
 
     def _padding(self, pixels: float) -> float:
         """The share of a range to add at both ends so that it leaves `ROOM` there, of so many pixels in all."""
@@ -235,7 +245,7 @@ class Plot(Card):
         super().leaveEvent(event)
 
 
-def _epoch_ticks(span: float, text: str) -> Ticks:
-    """0 and some whole epochs, `text` saying which."""
-    step = max(1, math.ceil(span / 5))
+def _whole_epochs(span: float, text: str, most: int) -> Ticks:
+    """0 and up to so many whole epochs, `text` saying which."""
+    step = max(1, math.ceil(span / most))
     return [(0, "0"), *((epoch, text.format(number=epoch)) for epoch in range(step, math.floor(span) + 1, step))]

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPen
+from PySide6.QtGui import QFontMetricsF, QPen
 
-from cnnstudio.app.theme import Theme, Type
+from cnnstudio.app.theme import Space, Theme, Type
+from cnnstudio.app.widgets.plot_scale import Ticks
 
 AXIS_WIDTH = 48
 RIGHT = 14
 LABEL_ROOM = 40
 BELOW = 18
+MOST_TICKS = 5
 
 
 def set_up_axes(theme: Theme, item: Any) -> None:
@@ -25,6 +29,7 @@ def set_up_axes(theme: Theme, item: Any) -> None:
     left, bottom = item.getAxis("left"), item.getAxis("bottom")
     left.setWidth(theme.px(AXIS_WIDTH))
     left.setGrid(255)
+    left.setZValue(-1)  # lines of the grid lie under what is drawn
     for axis in (left, bottom):
         # Every tick has its text: labels may stand over the ends of an axis, and fill as much of it as they need.
         axis.setStyle(
@@ -47,3 +52,15 @@ def recolor_axes(theme: Theme, canvas: Any) -> None:
         axis.setTickPen(QPen(theme.color("hairline"), 0))
         axis.setTextPen(theme.color("text3"))
     item.getAxis("bottom").setPen(theme.color("control_border"))
+
+
+def ticks_with_room(theme: Theme, make: Callable[[int], Ticks], pixels: float) -> Ticks:
+    """What `make` makes of the largest number up to five whose texts do not meet; a unit of the axis has `pixels`."""
+    metrics = QFontMetricsF(theme.font(Type.CAPTION))
+
+    def meet(left: tuple[float, str], right: tuple[float, str]) -> bool:
+        needed = sum(metrics.horizontalAdvance(text) for _, text in (left, right)) / 2 + Space.XS
+        return (right[0] - left[0]) * pixels < needed
+
+    made = (make(number) for number in range(MOST_TICKS, 0, -1))
+    return next((ticks for ticks in made if not any(meet(*pair) for pair in pairwise(ticks))), make(1))

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from cnnstudio.app.runner import Runner
+from cnnstudio.app.theme import Theme, Type
 from cnnstudio.app.training.workspace import TrainWorkspace
 from cnnstudio.app.widgets.plot import Plot
 from cnnstudio.network import Document
@@ -48,6 +52,22 @@ def test_the_accuracy_goes_from_what_the_first_epoch_reached_or_from_nothing(
         assert isinstance(button, QAbstractButton)
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         assert (heights(plot)[0] < 0.01) is whole
+
+
+@pytest.mark.parametrize("width", [1024, 1440])
+def test_epochs_under_the_axis_keep_clear_of_each_other(
+    qtbot: QtBot, running: TrainWorkspace, theme: Theme, width: int
+) -> None:
+    running.resize(width, 700)
+    plot = running.plots.loss
+    plot.draw(plot.drawing, 150.0)
+    axis, pixels = plot._item.getAxis("bottom"), plot._item.getViewBox().width() / 150
+    metrics = QFontMetricsF(theme.font(Type.CAPTION))
+    ticks = axis._tickLevels[0]
+    assert len(ticks) >= 3
+    for (left, first), (right, second) in pairwise(ticks):
+        room = (metrics.horizontalAdvance(first) + metrics.horizontalAdvance(second)) / 2
+        assert (right - left) * pixels > room, (first, second)
 
 
 def test_all_of_it_stays_so_while_training_goes_on(
