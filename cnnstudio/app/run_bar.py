@@ -35,6 +35,8 @@ class RunBar(QWidget):
         self._session, self._runner, self._theme, self._actions = session, runner, theme, actions
         self._share = 0.0
         self._outcome = ""
+        self._early = False
+        """The epochs so far are not all that the run was to make."""
         self._sized_for = (0, 0)
         self._trying = False
         self.setObjectName("runBar")
@@ -113,7 +115,7 @@ class RunBar(QWidget):
     def _on_state(self, state: State) -> None:
         self._trying = False
         if state is State.STARTING:
-            self._share, self._outcome = 0.0, ""
+            self._share, self._outcome, self._early = 0.0, "", False
             for figure in self._figures:
                 figure.set_value("…")
         self._refresh()
@@ -146,12 +148,15 @@ class RunBar(QWidget):
 
     def _on_validated(self, metrics: EpochMetrics) -> None:
         self.accuracy.set_value(i18n.percent(metrics.validation_accuracy))
+        recipe = self._runner.run.document.recipe if self._runner.run is not None else None
+        self._early = recipe is not None and recipe.patience > 0 and metrics.epoch < recipe.epochs
 
     def _on_finished(self, result: Result) -> None:
         if result.stopped or result.test_accuracy is None:
             self._outcome = self.tr("Stopped")
         else:
-            self._outcome = self.tr("Test accuracy {share}").format(share=i18n.percent(result.test_accuracy, 2))
+            words = self.tr("Stopped early, test accuracy {share}") if self._early else self.tr("Test accuracy {share}")
+            self._outcome = words.format(share=i18n.percent(result.test_accuracy, 2))
         self._refresh()
 
     def _refresh(self) -> None:

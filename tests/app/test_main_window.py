@@ -33,7 +33,7 @@ from cnnstudio.app.session import Session
 from cnnstudio.app.settings import Settings
 from cnnstudio.app.theme import Choice, Theme
 from cnnstudio.app.workspaces import Workspace, all_workspaces
-from cnnstudio.network import Document, Layer, Stack, UserError, architectures, edits, message
+from cnnstudio.network import Document, Layer, Recipe, Stack, UserError, architectures, edits, message
 from cnnstudio.network.layers.convolution import Convolution
 from cnnstudio.network.layers.regularization import Dropout
 from tests.app.conftest import page
@@ -401,6 +401,28 @@ class TestTraining:
         fake_trainer.finish(0.9863)
         qtbot.waitUntil(bar.note.isVisible)
         assert bar.note.title == "Test accuracy 98.63\u00a0%"
+
+    def test_a_run_that_was_stopped_early_is_told_from_a_whole_one(
+        self,
+        qtbot: QtBot,
+        window: MainWindow,
+        session: Session,
+        runner: Runner,
+        lenet: Document,
+        fake_trainer: FakeTrainer,
+    ) -> None:
+        note = window.run_bar.note
+        session.new(lenet.replace(recipe=Recipe(epochs=20, patience=1)))
+        for last, said in (
+            (2, "Stopped early, test accuracy 98.63\u00a0%"),
+            (20, "Test accuracy 98.63\u00a0%"),
+        ):
+            train(qtbot, window, runner)
+            fake_trainer.validate(0.98, epoch=1)
+            fake_trainer.validate(0.98, epoch=last)
+            fake_trainer.finish(0.9863)
+            qtbot.waitUntil(note.isVisible)
+            assert note.title == said
 
     def test_an_error_in_the_thread_is_told_and_the_window_lives_on(
         self,

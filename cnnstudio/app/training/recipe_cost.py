@@ -63,7 +63,8 @@ class RecipeCost(QWidget):
     def refresh(self) -> None:
         """Show the time for the session's document, if it is known."""
         self.setVisible(self._total > 0)
-        self._steps.setText(self.tr("{steps} steps").format(steps=i18n.count(self._total)))
+        words = self.tr("1 step") if self._total == 1 else self.tr("{steps} steps")
+        self._steps.setText(words.format(steps=i18n.count(self._total)))
         speed = self._known()
         for part in (self._speed, self._time):
             part.setVisible(speed is not None)

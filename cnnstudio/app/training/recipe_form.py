@@ -133,9 +133,11 @@ class RecipeForm(QWidget):
             editors["batch_size"].show_unit()
             editors["epochs"].show_note("")
             return
-        per_epoch = self.tr("{steps} steps / epoch").format(steps=count(steps))
-        editors["batch_size"].show_note(per_epoch.replace("/ ", f"/{NBSP}"))  # no line ends in a stroke
-        editors["epochs"].show_note(self.tr("{steps} steps").format(steps=count(self.total_steps)))
+        per_epoch = self.tr("1 step / epoch") if steps == 1 else self.tr("{steps} steps / epoch")
+        per_epoch = per_epoch.format(steps=count(steps)).replace("/ ", f"/{NBSP}")  # no line ends in a stroke
+        editors["batch_size"].show_note(per_epoch)
+        total = self.tr("1 step") if self.total_steps == 1 else self.tr("{steps} steps")
+        editors["epochs"].show_note(total.format(steps=count(self.total_steps)))
 
     def _describe_schedule(self, recipe: Recipe) -> str:
         peak = f"{recipe.learning_rate:.4g}"

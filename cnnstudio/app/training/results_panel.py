@@ -109,7 +109,7 @@ class ResultsPanel(Panel):
 
     def show_result(self, result: Result, early: EarlyStop | None = None) -> None:
         """Show how a run ended, and where it did so before its last epoch, why."""
-        self.progress.show_ending("" if early is None else i18n.sentence(early.words))
+        self.progress.show_ended("" if early is None else i18n.sentence(early.words))
         if result.test_accuracy is None or result.confusion is None:
             self._show_test(
                 None, self.tr("The run was stopped before its end, so the test set has not been scored. Go on with it.")
@@ -124,6 +124,7 @@ class ResultsPanel(Panel):
 
     def show_failed(self) -> None:
         """The run ended by a failure; the window says which."""
+        self.progress.show_ended()
         self._show_test(None, self.tr("The run failed before its end, so the test set has not been scored."))
 
     def _show_test(self, result: Result | None, words: str) -> None:

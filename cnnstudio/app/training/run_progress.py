@@ -49,10 +49,14 @@ class RunProgress(QWidget):
         self.header.title.setText(self.tr("Run"))
         for figure in (self.epoch, self.step, self.loss, self.accuracy, self.speed, self.left):
             figure.setText("–")
-        self.show_ending("")
+        self._say_ending("")
 
-    def show_ending(self, words: str) -> None:
-        """Say how the run ended, where that is not plain from the figures; empty: nothing."""
+    def show_ended(self, words: str = "") -> None:
+        """It does not go on; `words` say why, where that is not plain from the figures."""
+        self.left.setText("–")
+        self._say_ending(words)
+
+    def _say_ending(self, words: str) -> None:
         self.ending.setText(words)
         self.ending.setVisible(bool(words))
 
@@ -69,7 +73,7 @@ class RunProgress(QWidget):
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far it is."""
-        self.show_ending("")
+        self._say_ending("")
         left = progress.seconds_left
         self.epoch.setText(f"{i18n.count(progress.epoch)} / {i18n.count(progress.epochs)}")
         self.step.setText(f"{i18n.count(progress.step)} / {i18n.count(progress.total_steps)}")

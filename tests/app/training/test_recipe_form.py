@@ -116,6 +116,11 @@ def test_steps_follow_from_data_batch_and_epochs(qtbot: QtBot, train: TrainWorks
     texts = {label.text().replace(NBSP, " ") for label in train.recipe.form.findChildren(QLabel)}
     assert "860 steps / epoch" in texts
     assert "8,600 steps" in texts
+    write(qtbot, field(train, "epochsField"), "1")
+    write(qtbot, field(train, "batchSizeField"), "60000")
+    texts = {label.text().replace(NBSP, " ") for label in train.recipe.findChildren(QLabel)}
+    assert {"1 step / epoch", "1 step"} <= texts
+    assert not any("1 steps" in text for text in texts)
 
 
 def test_the_recipe_is_locked_while_a_run_uses_it(

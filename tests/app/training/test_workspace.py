@@ -100,6 +100,23 @@ def test_figures_say_how_far_it_is(qtbot: QtBot, running: TrainWorkspace, fake_t
     assert text(running, "runTimeLeftLabel") == "1:05"
 
 
+@pytest.mark.parametrize("how", ["stopped", "finished", "failed"])
+def test_a_run_that_has_ended_takes_no_more_time(
+    qtbot: QtBot, running: TrainWorkspace, runner: Runner, fake_trainer: FakeTrainer, how: str
+) -> None:
+    fake_trainer.progress(150, epoch=2)
+    qtbot.waitUntil(lambda: text(running, "runTimeLeftLabel") == "1:05")
+    if how == "stopped":
+        runner.stop()
+    elif how == "finished":
+        fake_trainer.finish()
+    else:
+        fake_trainer.fail(UserError(message("test", "The loss is not a number any more.")))
+    qtbot.waitUntil(lambda: not runner.state.active)
+    assert text(running, "runTimeLeftLabel") == "–"
+    assert text(running, "runStepLabel") == "150 / 300"
+
+
 def test_the_learning_rate_is_the_recipes_own(
     qtbot: QtBot, running: TrainWorkspace, fake_trainer: FakeTrainer, session: Session
 ) -> None:
