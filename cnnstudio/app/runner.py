@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from cnnstudio.app import i18n
+from cnnstudio.app.alive import while_alive
 from cnnstudio.app.courier import Courier
 from cnnstudio.app.downloads import Downloads
 from cnnstudio.app.job import Job
@@ -286,6 +287,12 @@ class Runner(QObject):
     ) -> None:
         """Call `function` beside the window and `done` with what it returns, in the window's thread."""
         self._questions.work(function, done, failed)
+
+    def work_for(
+        self, owner: QObject, function: Callable[[], T], done: Callable[[T], object], failed: Callable[[str], None]
+    ) -> None:
+        """The same for a part of the window, which hears of it while it is there: a window may be made anew."""
+        self.work(function, while_alive(owner, done), while_alive(owner, failed))
 
     def load(
         self,

@@ -61,6 +61,7 @@ class Studio(QObject):
         runner = self.runner
         _forget_listeners(runner.state_changed, runner.progressed, runner.validated, runner.finished, runner.failed)
         _forget_listeners(runner.run_changed, runner.look_due, runner.device_known, runner.use_changed, runner.trying)
+        _forget_listeners(runner.hindered, runner.warned)
         downloads = runner.downloads
         _forget_listeners(downloads.began, downloads.progressed, downloads.finished)
         _forget_listeners(downloads.failed, downloads.stopped)

@@ -7,7 +7,9 @@ import threading
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from cnnstudio.app.runner import Runner, State
 from cnnstudio.network import Document, UserError, message
@@ -208,6 +210,16 @@ def test_a_documents_id_never_leads_out_of_the_runs_folder(runner: Runner) -> No
     for hostile in ("../../etc", "/etc", "", "a/b", "..", "x" * 500):
         assert runner.folder_of(hostile).parent == folder.parent
         assert runner.folder_of(hostile) != folder.parent
+
+
+def test_what_is_worked_out_for_a_part_that_is_gone_is_dropped(qtbot: QtBot, runner: Runner) -> None:
+    heard: list[str] = []
+    go, owners = threading.Event(), (QObject(), QObject())
+    for name, owner in zip(("gone", "there"), owners, strict=True):
+        runner.work_for(owner, lambda name=name: go.wait(10) and name, heard.append, heard.append)  # type: ignore[misc]
+    delete(owners[0])
+    go.set()
+    qtbot.waitUntil(lambda: heard == ["there"])
 
 
 def test_closing_stops_a_training(qtbot: QtBot, runner: Runner, fake_trainer: FakeTrainer) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from cnnstudio.app.alive import while_alive
 from cnnstudio.app.inside.images import Gallery
 from cnnstudio.app.runner import Runner
 from cnnstudio.network import Document, Shape
@@ -62,7 +63,11 @@ class Album(QObject):
 
             return Gallery(data.load_fitted(key, shape, fit), fit)
 
-        self._runner.load(read, lambda gallery: self._on_read(wanted, gallery), self._on_failed)
+        self._runner.load(
+            read,
+            while_alive(self, lambda gallery: self._on_read(wanted, gallery)),
+            while_alive(self, self._on_failed),
+        )
 
     def read_picture(self, path: str, done: Callable[[str, np.ndarray], None], failed: Callable[[str], None]) -> None:
         """Read a person's own picture, fitted as the images are; `done` gets its path and pixels."""
@@ -79,7 +84,7 @@ class Album(QObject):
             if self._gallery is not None and self._wanted == wanted:
                 done(path, pixels)
 
-        self._runner.work(read, show, failed)
+        self._runner.work(read, while_alive(self, show), while_alive(self, failed))
 
     def _on_read(self, wanted: _Data, gallery: Gallery) -> None:
         if wanted == self._wanted:

@@ -124,7 +124,7 @@ class InsideWorkspace(QWidget):
         runner.run_changed.connect(self._on_run)
         runner.state_changed.connect(self._on_state)
         runner.look_due.connect(self._on_look_due)
-        runner.validated.connect(lambda _metrics: self._renew_readings())
+        runner.validated.connect(self._renew_readings)
         session.changed.connect(self._on_design)
         looking.looked.connect(self._on_look)
         looking.failed.connect(self.messages.show_error)

@@ -43,7 +43,7 @@ class CheckpointsPresenter(QObject):
         if run is None:
             self._show_kept(())
         elif not self._stale:
-            self._runner.work(run.kept, lambda kept: self._show(run, kept), self._messages.show_error)
+            self._runner.work_for(self, run.kept, lambda kept: self._show(run, kept), self._messages.show_error)
 
     def refresh_if_stale(self) -> None:
         """The page has come into sight."""
@@ -81,4 +81,6 @@ class CheckpointsPresenter(QObject):
         )
 
     def _delete(self, run: Run, step: int) -> None:
-        self._runner.work(lambda: run.delete_checkpoint(step), lambda _none: self.refresh(), self._messages.show_error)
+        self._runner.work_for(
+            self, lambda: run.delete_checkpoint(step), lambda _none: self.refresh(), self._messages.show_error
+        )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from cnnstudio.app.alive import while_alive
 from cnnstudio.app.readiness import readiness
 from cnnstudio.app.runner import Runner, State
 from cnnstudio.app.session import Session
@@ -67,14 +68,15 @@ class Measuring(QObject):
                 self._keep(run, memory)
 
         self._panel.say(self.tr("Measuring…"))
-        self._runner.measure(document, measured, self._panel.say, choices)
+        say = while_alive(self, self._panel.say)
+        self._runner.measure(document, while_alive(self, measured), say, choices)
 
     def _keep(self, run: Run, memory: TrainingMemory) -> None:
         def keep() -> None:
             if run.memory != memory:
                 run.keep_memory(memory)
 
-        self._runner.work(keep, lambda _none: None, self._panel.say)
+        self._runner.work(keep, lambda _none: None, while_alive(self, self._panel.say))
 
     def _known(self, document: Document) -> TrainingMemory | None:
         if self._measured is None or self._measured[0] != self._key(document):

@@ -61,7 +61,7 @@ class RunsPresenter(QObject):
 
             return list_runs(folder)
 
-        self._runner.work(read, self._show_list, self._messages.show_error)
+        self._runner.work_for(self, read, self._show_list, self._messages.show_error)
 
     def refresh_if_stale(self) -> None:
         """The page has come into sight."""
@@ -81,7 +81,7 @@ class RunsPresenter(QObject):
 
             return Run.open(folder)
 
-        self._runner.work(read, self._runner.show, self._messages.show_error)
+        self._runner.work_for(self, read, self._runner.show, self._messages.show_error)
 
     def _read_overlays(self) -> None:
         """Read the curves that were ticked and are not known yet."""
@@ -95,7 +95,7 @@ class RunsPresenter(QObject):
             self._overlays[folder] = overlay
             self.changed.emit()
 
-        self._runner.work(lambda: read_overlay(folder), known, self._messages.show_error)
+        self._runner.work_for(self, lambda: read_overlay(folder), known, self._messages.show_error)
 
     def _rename(self, folder: Path, name: str) -> None:
         run = self._runner.run
@@ -112,7 +112,7 @@ class RunsPresenter(QObject):
             self.refresh()
             self._read_overlays()
 
-        self._runner.work(rename, renamed, self._messages.show_error)
+        self._runner.work_for(self, rename, renamed, self._messages.show_error)
 
     def _ask_to_delete(self, folder: Path) -> None:
         run = self._runner.run
@@ -143,4 +143,4 @@ class RunsPresenter(QObject):
                 self._runner.adopt(self._session.document.id)
             self.refresh()
 
-        self._runner.work(delete, deleted, self._messages.show_error)
+        self._runner.work_for(self, delete, deleted, self._messages.show_error)

@@ -26,8 +26,8 @@ class StepWatch(QObject):
         self._since = QElapsedTimer()
         runner.run_changed.connect(self._on_run)
         runner.progressed.connect(self._on_progress)
-        runner.finished.connect(lambda _result: self._read_kept())
-        runner.failed.connect(lambda _sentence: self._read_kept())
+        runner.finished.connect(self._read_kept)
+        runner.failed.connect(self._read_kept)
         self._on_run(runner.run)
 
     def _on_run(self, run: Run | None) -> None:

@@ -142,7 +142,7 @@ class TrainWorkspace(QWidget):
         runner.progressed.connect(self._on_progress)
         runner.validated.connect(self._on_validated)
         runner.finished.connect(self._on_finished)
-        runner.failed.connect(lambda _sentence: self.results.show_failed())
+        runner.failed.connect(self.results.show_failed)
         session.changed.connect(self._show_empty)
         session.changed.connect(self._read_data)
         session.document_opened.connect(self._read_data)
@@ -185,7 +185,9 @@ class TrainWorkspace(QWidget):
         self.results.clear()
         self.messages.clear()
         if run is not None:
-            self._runner.work(lambda: read_past(run), lambda past: self._on_past(run, past), self.messages.show_error)
+            self._runner.work_for(
+                self, lambda: read_past(run), lambda past: self._on_past(run, past), self.messages.show_error
+            )
         self._read_readings()
         self._show_empty()
         self._draw()
@@ -255,7 +257,7 @@ class TrainWorkspace(QWidget):
             if run is self._runner.run:
                 self.results.mistakes.show_readings(readings)
 
-        self._runner.work(lambda: read_readings(run), show, self.messages.show_error)
+        self._runner.work_for(self, lambda: read_readings(run), show, self.messages.show_error)
 
     def _draw(self) -> None:
         """Draw what there is, or remember to when the workspace is shown."""
