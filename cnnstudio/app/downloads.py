@@ -44,6 +44,8 @@ class Downloads(QObject):
     """Missing, and a sentence for the person"""
     stopped = Signal(object)
     """Missing"""
+    changed = Signal()
+    """Other data sets are known not to be here, or are on their way."""
 
     def __init__(self, find: Find | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,7 @@ class Downloads(QObject):
         self._job: _Job | None = None
         self._thread: threading.Thread | None = None
         self._progress: DownloadProgress | None = None
+        self._absent: dict[str, Remote] = {}
 
     @property
     def remote(self) -> Remote | None:
@@ -68,6 +71,21 @@ class Downloads(QObject):
         remote = self._find(key)
         return None if remote is None else _missing(remote)
 
+    def absent(self, key: str) -> Remote | None:
+        """What must be downloaded before that data set can be read, as far as that is known."""
+        return self._absent.get(key)
+
+    def note(self, key: str, missing: Missing | None) -> None:
+        """Keep what `missing` has found, in whichever thread."""
+        remote = None if missing is None else missing.remote
+        if remote == self.absent(key):
+            return
+        if remote is None:
+            del self._absent[key]
+        else:
+            self._absent[key] = remote
+        self.changed.emit()
+
     def start(self, remote: Remote) -> None:
         """Download, or go on with it. Only while nothing else is being downloaded."""
         from cnnstudio.data import Stop
@@ -80,6 +98,7 @@ class Downloads(QObject):
         self._thread = threading.Thread(target=lambda: self._work(job, before), name="download", daemon=True)
         self._courier.begin()
         self.began.emit(remote)
+        self.changed.emit()
         self._thread.start()
 
     def stop(self) -> None:
@@ -126,6 +145,7 @@ class Downloads(QObject):
 
     def _on_finished(self, job: _Job) -> None:
         if job is self._job:
+            self._absent.pop(job.remote.key, None)
             self._end(job)
             self.finished.emit(job.remote)
 
@@ -137,6 +157,7 @@ class Downloads(QObject):
     def _end(self, _job: _Job) -> None:
         self._job, self._progress = None, None
         self._courier.end()
+        self.changed.emit()
 
 
 class _Job(NamedTuple):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, Q
 from cnnstudio.app.actions import Actions
 from cnnstudio.app.aids import Aids
 from cnnstudio.app.autosave import Autosave
+from cnnstudio.app.data_watch import DataWatch
 from cnnstudio.app.desk import Desk
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.recent import RecentMenu
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*LEAST_SIZE)
         self.setAcceptDrops(True)
         self._switches = self._make_switches()
+        self._data_watch = DataWatch(self._session, self._runner, self)
         self.run_bar = RunBar(self._session, self._runner, self._theme, self.icons, self.actions_)
         switches = list(self._switches.values())
         self.top_bar = TopBar(self._session, self._theme, self.icons, self.actions_, switches, self.run_bar)

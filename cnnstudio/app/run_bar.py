@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton
 from cnnstudio.app import i18n
 from cnnstudio.app.actions import Actions
 from cnnstudio.app.icons import Icons
-from cnnstudio.app.readiness import Readiness, readiness
+from cnnstudio.app.readiness import ready_to_train
 from cnnstudio.app.runner import Runner, State
 from cnnstudio.app.session import Session
 from cnnstudio.app.theme import Radius, Space, Theme
@@ -101,6 +101,7 @@ class RunBar(QWidget):
         runner.hindered.connect(self._refresh)
         runner.run_changed.connect(self._on_run)
         runner.device_known.connect(self.device.set_device)
+        runner.downloads.changed.connect(self._refresh)
         self._session.changed.connect(self._refresh)
         self._session.recipe_changed.connect(self._refresh)
         self._theme.changed.connect(self.update)
@@ -161,7 +162,7 @@ class RunBar(QWidget):
 
     def _refresh(self) -> None:
         """Bring actions, buttons and the right side to what the session and the runner say."""
-        state, ready = self._runner.state, self._readiness()
+        state, ready = self._runner.state, ready_to_train(self._session, self._runner)
         may_start = ready.ready and not state.active
         self._actions.train.setEnabled(may_start or state is State.PAUSED)
         self._actions.pause.setEnabled(state in (State.STARTING, State.RUNNING))
@@ -175,11 +176,8 @@ class RunBar(QWidget):
             self._say(state)
         self._fit()
 
-    def _readiness(self) -> Readiness:
-        return readiness(self._session.analysis, self._session.document.data)
-
     def _say(self, state: State) -> None:
-        ready = self._readiness()
+        ready = ready_to_train(self._session, self._runner)
         if not ready.ready:
             self.note.say(ready.title, ready.detail, mistake=ready.mistake)
         elif state is State.FAILED:

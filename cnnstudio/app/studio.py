@@ -64,7 +64,7 @@ class Studio(QObject):
         _forget_listeners(runner.hindered, runner.warned)
         downloads = runner.downloads
         _forget_listeners(downloads.began, downloads.progressed, downloads.finished)
-        _forget_listeners(downloads.failed, downloads.stopped)
+        _forget_listeners(downloads.failed, downloads.stopped, downloads.changed)
         self.apply_settings()
         self.window = self._make()
         self.window.restoreGeometry(place)

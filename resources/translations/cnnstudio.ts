@@ -2876,6 +2876,14 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>{why}. Then train the network, and look at its filters and feature maps here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training can start once these images are here: {size} to download.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NumberField</name>
@@ -3671,6 +3679,26 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>begin with a small one, which trains on MNIST</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>download it in Train once {other} is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>download it in Train, under Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training can start once it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data} is being downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data} is not on this computer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecentMenu</name>
@@ -3703,6 +3731,10 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>{steps} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3762,6 +3794,14 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>peak {peak}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 step / epoch</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4032,6 +4072,10 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     </message>
     <message>
         <source>Trying what is fastest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped early, test accuracy {share}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2877,6 +2877,14 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>{why}. Then train the network, and look at its filters and feature maps here.</source>
         <translation>{why}. 그런 다음 신경망을 학습하면 여기에서 필터와 특성 맵을 볼 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Download</source>
+        <translation>내려받기</translation>
+    </message>
+    <message>
+        <source>Training can start once these images are here: {size} to download.</source>
+        <translation>이 이미지가 이 컴퓨터에 있으면 학습을 시작할 수 있습니다: {size}를 내려받습니다.</translation>
+    </message>
 </context>
 <context>
     <name>NumberField</name>
@@ -3672,6 +3680,26 @@ rows {top}–{bottom}, columns {left}–{right}</source>
         <source>begin with a small one, which trains on MNIST</source>
         <translation>MNIST로 학습하는 작은 신경망으로 시작하십시오</translation>
     </message>
+    <message>
+        <source>download it in Train once {other} is here</source>
+        <translation>{other}을(를) 다 받은 뒤 학습에서 내려받으십시오</translation>
+    </message>
+    <message>
+        <source>download it in Train, under Data</source>
+        <translation>학습의 데이터에서 내려받으십시오</translation>
+    </message>
+    <message>
+        <source>training can start once it is here</source>
+        <translation>다 받으면 학습을 시작할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>{data} is being downloaded</source>
+        <translation>{data} 내려받는 중</translation>
+    </message>
+    <message>
+        <source>{data} is not on this computer yet</source>
+        <translation>{data}은(는) 아직 이 컴퓨터에 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>RecentMenu</name>
@@ -3705,6 +3733,10 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>{steps} steps</source>
         <translation>{steps}스텝</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1스텝</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +3796,14 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>peak {peak}</source>
         <translation>최대 {peak}</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1스텝</translation>
+    </message>
+    <message>
+        <source>1 step / epoch</source>
+        <translation>1스텝 / 에포크</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4074,10 @@ rows {top}–{bottom}, columns {left}–{right}</source>
     <message>
         <source>Trying what is fastest</source>
         <translation>가장 빠른 것을 시험하는 중</translation>
+    </message>
+    <message>
+        <source>Stopped early, test accuracy {share}</source>
+        <translation>일찍 멈춤, 테스트 정확도 {share}</translation>
     </message>
 </context>
 <context>

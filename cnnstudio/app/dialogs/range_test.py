@@ -14,7 +14,7 @@ from cnnstudio.app.dialogs.rate_plot import RatePlot
 from cnnstudio.app.dialogs.room import open_at
 from cnnstudio.app.forms import NumberField
 from cnnstudio.app.icons import Icons
-from cnnstudio.app.readiness import readiness
+from cnnstudio.app.readiness import ready_to_train
 from cnnstudio.app.runner import Runner
 from cnnstudio.app.session import Session
 from cnnstudio.app.theme import Space, Theme, Type, Weight
@@ -125,8 +125,7 @@ class RangeTestDialog(QDialog):
             self._start()
 
     def _start(self) -> None:
-        document = self._session.document
-        ready = readiness(self._session.analysis, document.data)
+        ready = ready_to_train(self._session, self._runner)
         if self._runner.state.active:
             self._refuse(self.tr("A run is being trained: stop it first, then look for a rate."))
         elif not ready.ready:

@@ -35,4 +35,4 @@ class NothingYet(EmptyState):
         else:
             self.title.setText(ready.title)
             words = self.tr("{why}. Then train the network, and look at its filters and feature maps here.")
-            self.sentence.setText(words.format(why=(ready.detail or ready.title).capitalize()))
+            self.sentence.setText(words.format(why=ready.advice))

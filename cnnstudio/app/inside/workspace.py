@@ -25,7 +25,7 @@ from cnnstudio.app.inside.readings import Readings
 from cnnstudio.app.inside.scores import Scores
 from cnnstudio.app.inside.shading import Shading
 from cnnstudio.app.inside.subjects import Subjects
-from cnnstudio.app.readiness import readiness
+from cnnstudio.app.readiness import ready_to_train
 from cnnstudio.app.run_title import run_title
 from cnnstudio.app.runner import Runner, State
 from cnnstudio.app.session import Session
@@ -126,6 +126,7 @@ class InsideWorkspace(QWidget):
         runner.look_due.connect(self._on_look_due)
         runner.validated.connect(self._renew_readings)
         session.changed.connect(self._on_design)
+        runner.downloads.changed.connect(self._show_empty)
         looking.looked.connect(self._on_look)
         looking.failed.connect(self.messages.show_error)
         self.subjects.shown.connect(self._show_subject)
@@ -201,9 +202,7 @@ class InsideWorkspace(QWidget):
         run = self._runner.run
         self._stack.setCurrentWidget(self._ground if run is None else self._content)
         if run is None:
-            self.empty.show_state(
-                readiness(self._session.analysis, self._session.document.data), active=self._runner.state.active
-            )
+            self.empty.show_state(ready_to_train(self._session, self._runner), active=self._runner.state.active)
 
     # Which images there are, and which one is looked at.
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cnnstudio.app.icons import Icons
-from cnnstudio.app.readiness import readiness
+from cnnstudio.app.readiness import ready_to_train
 from cnnstudio.app.runner import Runner, State
 from cnnstudio.app.session import Session
 from cnnstudio.app.theme import Space, Theme, Type
@@ -43,13 +43,14 @@ class Controls(QWidget):
         column.addLayout(row)
         runner.state_changed.connect(self.refresh)
         runner.run_changed.connect(self.refresh)
+        runner.downloads.changed.connect(self.refresh)
         session.changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
         """Show what can be done now."""
         state = self._runner.state
-        ready = readiness(self._session.analysis, self._session.document.data)
+        ready = ready_to_train(self._session, self._runner)
         blocked = not state.active and not ready.ready
         self.main.setText(self._words(state))
         self.main.setAccessibleName(self.main.text())
@@ -62,7 +63,7 @@ class Controls(QWidget):
         self.why_not.setText(ready.sentence if blocked else "")
         self.why_not.set_role("danger" if ready.mistake else "text2")
         self.why_not.setVisible(blocked)
-        self.design.setVisible(blocked)
+        self.design.setVisible(blocked and ready.in_design)
 
     def _press(self) -> None:
         state = self._runner.state

@@ -126,6 +126,7 @@ class DataPresenter(QObject):
             return downloads.missing(key) or summarize(data.load(key))
 
         def hear(found: Summary | Missing) -> None:
+            downloads.note(key, found if isinstance(found, Missing) else None)
             if isinstance(found, Missing):
                 missing(found)
             else:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from cnnstudio.app.icons import Icons
-from cnnstudio.app.readiness import readiness
+from cnnstudio.app.readiness import ready_to_train
 from cnnstudio.app.run_title import run_title
 from cnnstudio.app.runner import Runner, State
 from cnnstudio.app.session import Session
@@ -143,6 +143,7 @@ class TrainWorkspace(QWidget):
         runner.validated.connect(self._on_validated)
         runner.finished.connect(self._on_finished)
         runner.failed.connect(self.results.show_failed)
+        runner.downloads.changed.connect(self._show_empty)
         session.changed.connect(self._show_empty)
         session.changed.connect(self._read_data)
         session.document_opened.connect(self._read_data)
@@ -154,6 +155,7 @@ class TrainWorkspace(QWidget):
         self.recipe.controls.design_requested.connect(self.design_requested)
         self.empty.design.clicked.connect(self.design_requested)
         self.empty.start.clicked.connect(lambda: runner.start(session.document))
+        self.empty.download_wanted.connect(runner.downloads.start)  # the data card tells how far it is
         self.results.mistakes.image_requested.connect(self.image_requested)
 
     def _read_data(self) -> None:
@@ -289,4 +291,4 @@ class TrainWorkspace(QWidget):
         """Curves where there is a run or one begins; before that, what to do first."""
         waiting = self._runner.run is None and not self._runner.state.active
         self._stack.setCurrentWidget(self.empty if waiting else self.plots)
-        self.empty.show_ready(readiness(self._session.analysis, self._session.document.data))
+        self.empty.show_ready(ready_to_train(self._session, self._runner))

@@ -206,6 +206,70 @@ def test_a_document_whose_images_are_not_here(
     assert not session.dirty
 
 
+def test_training_waits_for_images_that_are_not_here(
+    qtbot: QtBot, make: Callable[[Document | None], TrainWorkspace], lenet: Document, runner: Runner, web: Web
+) -> None:
+    """What stands in the way is said where training is started, with the download in place of the start."""
+    web.next.append(answers.hold(100_000))
+    train = make(lenet.replace(data="fashion-mnist"))
+    qtbot.waitUntil(part(train, "emptyDownloadButton").isVisible, timeout=PATIENCE)
+    assert words(train, "trainProblemLabel").startswith("Fashion-MNIST is not on this computer yet")
+    assert f"{clothes_at(web.address).size / 1e6:.1f}\u00a0MB" in train.empty.sentence.text()
+    for name in ("emptyStartButton", "emptyDesignButton", "goToDesignButton"):
+        assert not part(train, name).isVisible()
+    assert not part(train, "trainPanelButton").isEnabled()
+    assert misfits(train) == []
+    press(qtbot, train, "emptyDownloadButton")
+    assert words(train, "trainProblemLabel").startswith("Fashion-MNIST is being downloaded")
+    assert not part(train, "emptyDownloadButton").isVisible()
+    assert part(train, "cancelDownloadButton").isVisible()
+    press(qtbot, train, "cancelDownloadButton")
+    assert part(train, "emptyDownloadButton").isVisible()
+    web.let_go.set()
+    press(qtbot, train, "emptyDownloadButton")
+    qtbot.waitUntil(part(train, "emptyStartButton").isVisible, timeout=PATIENCE)
+    press(qtbot, train, "trainPanelButton")
+    assert runner.state.active
+
+
+def test_one_download_after_the_other(
+    qtbot: QtBot, ready: TrainWorkspace, session: Session, lenet: Document, web: Web
+) -> None:
+    """Where another one is on its way no button offers what cannot be begun."""
+    web.next.append(answers.hold(100))
+    offered(qtbot, ready)
+    press(qtbot, ready, "downloadButton")
+    session.new(lenet.replace(data="cifar10"))
+    said = "CIFAR-10 is not on this computer yet: download it in Train once Fashion-MNIST is here"
+    qtbot.waitUntil(lambda: words(ready, "trainProblemLabel") == said, timeout=PATIENCE)
+    assert not part(ready, "emptyDownloadButton").isVisible()
+    press(qtbot, ready, "cancelDownloadButton")
+    assert part(ready, "emptyDownloadButton").isVisible()
+    web.let_go.set()
+
+
+def test_the_bar_of_every_workspace_says_what_is_not_here(
+    qtbot: QtBot, window: MainWindow, session: Session, runner: Runner, lenet: Document, downloads: Downloads
+) -> None:
+    """Also where Train has never been shown."""
+    session.new(lenet.replace(data="fashion-mnist"))
+    note, action = window.run_bar.note, window.actions_.train
+    runner.warm_up()
+    qtbot.waitUntil(lambda: note.title == "Fashion-MNIST is not on this computer yet", timeout=PATIENCE)
+    assert not action.isEnabled()
+    assert "download it in Train" in window.run_bar.train.toolTip()
+    assert not note.is_warning
+    session.new(lenet)
+    assert note.title == "Ready to train"
+    session.new(lenet.replace(data="fashion-mnist"))
+    remote = downloads.absent("fashion-mnist")
+    assert remote is not None
+    with qtbot.waitSignal(downloads.finished, timeout=PATIENCE):
+        downloads.start(remote)
+    assert note.title == "Ready to train"
+    assert action.isEnabled()
+
+
 def test_no_steps_are_told_of_images_that_are_not_here(
     qtbot: QtBot, ready: TrainWorkspace, session: Session, lenet: Document
 ) -> None:
@@ -292,6 +356,8 @@ def test_a_window_that_is_made_anew_goes_on(qtbot: QtBot, qapp: QApplication, ru
         web.next.append(answers.hold(100))
         offered(qtbot, old)
         press(qtbot, old, "downloadButton")
+        gone: list[bool] = []
+        window.destroyed.connect(lambda: gone.append(True))
         studio.remake()
         new = shown_train(qtbot, studio.window)
         assert new is not old
@@ -299,6 +365,7 @@ def test_a_window_that_is_made_anew_goes_on(qtbot: QtBot, qapp: QApplication, ru
         web.let_go.set()
         qtbot.waitUntil(lambda: studio.session.document.data == "fashion-mnist", timeout=PATIENCE)
         assert words(new, "trainCountLabel") == "550 train"
+        qtbot.waitUntil(lambda: bool(gone), timeout=PATIENCE)
     finally:
         studio.window.retire()
         for thing in (studio.window, studio, studio.session, studio.theme):

@@ -99,8 +99,8 @@ def test_what_was_tried_is_shown_while_it_is_tried_and_with_the_run(
     fake_trainer.trial = Trial(Choices(threads=2), (THREADS, Comparison("threads", THREADS.options, 1, 12_000)))
     runner.start(lenet)
     qtbot.waitUntil(lambda: runner.state is State.RUNNING)
-    assert "2 threads: 412 steps/s, 1 thread: 268 steps/s" in note(train)
-    assert "at step 12,000: 1 thread: 268 steps/s, 2 threads: 412 steps/s" in note(train)
+    assert "2 threads: 412 steps/\u2060s, 1 thread: 268 steps/\u2060s" in note(train)  # no line ends in the stroke
+    assert "at step 12,000: 1 thread: 268 steps/\u2060s, 2 threads: 412 steps/\u2060s" in note(train)
 
 
 def test_memory_is_counted_for_what_a_step_works_with(
