@@ -93,7 +93,7 @@ TARGETS = (
             beta1=0.8,
             beta2=0.95,
             batch_size=256,
-            epochs=12,
+            epochs=8,
             label_smoothing=0.05,
             augmentation=Augmentation(shift=2, rotate=8),
         ),
