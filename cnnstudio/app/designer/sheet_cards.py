@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from operator import attrgetter
 from typing import NamedTuple
@@ -61,7 +61,7 @@ class SheetCards:
         """
         before, self._shown = self._shown, _Shown(items, column.places, around)
         same, cards = before.in_common(self._shown)
-        later = _Later.of(self._shown, before, same, sight)
+        later = _Later.of(self._shown, before, sight)
         showing = _Showing(self._cards, cards)
         waiting = self._still_waiting(items[:same])
         for number in range(same, len(items)):
@@ -171,39 +171,45 @@ class _Shown(NamedTuple):
             cards += _cards(place)
         return nodes, cards
 
-    def alike_at_end(self, other: _Shown, first: int) -> int:
-        """With how many of the same nodes both end that have the same cards, beyond the `first` ones."""
-        pairs = zip(
-            reversed(self.items), reversed(other.items), reversed(self.places), reversed(other.places), strict=False
-        )
-        alike = 0
-        for item, before, place, there in islice(pairs, min(len(self.items), len(other.items)) - first):
-            if item.node is not before.node or not _same_cards(place, there):
-                break
-            alike += 1
-        return alike
+    def alike(self, other: _Shown) -> tuple[int, int]:
+        """With how many of the same nodes both begin, and both end, that have the same cards."""
+        most = min(len(self.items), len(other.items))
+        begin = _count_alike(zip(self.items, other.items, self.places, other.places, strict=False), most)
+        backwards = map(reversed, (self.items, other.items, self.places, other.places))
+        return begin, _count_alike(zip(*backwards, strict=False), most - begin)
+
+
+def _count_alike(pairs: Iterable[tuple[Item, Item, Place, Place]], most: int) -> int:
+    alike = 0
+    for item, before, place, there in islice(pairs, most):
+        if item.node is not before.node or not _same_cards(place, there):
+            break
+        alike += 1
+    return alike
 
 
 class _Later(NamedTuple):
-    """Which nodes of the root stack need not be shown at once: numbers from `first` on, but for those in sight."""
+    """Which nodes of the root stack need not be shown at once: those out of sight that are not between two numbers."""
 
-    first: int
+    begin: int
+    end: int
     sight: range
 
     @classmethod
-    def of(cls, now: _Shown, before: _Shown, same: int, sight: Sight | None) -> _Later:
+    def of(cls, now: _Shown, before: _Shown, sight: Sight | None) -> _Later:
         """None of them where nothing is in sight. What a turn of the wheel brings there is as good as in sight."""
         count = len(now.items)
         if sight is None:
-            return cls(count, range(0))
+            return cls(0, count, range(0))
         top, bottom = sight
         beyond = (bottom - top) // A_TURN
-        begin = bisect_left(now.places, top - beyond, key=_BOTTOM)
-        end = bisect_right(now.places, bottom + beyond, key=_TOP)
-        return cls(count - now.alike_at_end(before, same), range(begin, end))
+        first = bisect_left(now.places, top - beyond, key=_BOTTOM)
+        last = bisect_right(now.places, bottom + beyond, key=_TOP)
+        begin, end = now.alike(before)
+        return cls(begin, count - end, range(first, last))
 
     def __contains__(self, number: object) -> bool:
-        return isinstance(number, int) and number >= self.first and number not in self.sight
+        return isinstance(number, int) and not self.begin <= number < self.end and number not in self.sight
 
 
 _TOP, _BOTTOM = attrgetter("top"), attrgetter("bottom")
