@@ -9,7 +9,10 @@ from cnnstudio.app.session import Session
 
 
 class DataWatch(QObject):
-    """Looks beside the window, once for each data set, and not before all is imported that looking takes."""
+    """Looks beside the window, once for each data set, and not before all is imported that looking takes.
+
+    Where a training has failed it looks again: the images may have been deleted meanwhile.
+    """
 
     def __init__(self, session: Session, runner: Runner, parent: QObject) -> None:
         super().__init__(parent)
@@ -17,10 +20,15 @@ class DataWatch(QObject):
         self._started = False
         self._key = ""
         runner.device_known.connect(self._begin)
+        runner.failed.connect(self._look_again)
         session.changed.connect(self._look)
 
     def _begin(self) -> None:
         self._started = True
+        self._look()
+
+    def _look_again(self, _sentence: str) -> None:
+        self._key = ""
         self._look()
 
     def _look(self) -> None:

@@ -30,7 +30,7 @@ from pytestqt.qtbot import QtBot
 from cnnstudio.app import icons as icon_files
 from cnnstudio.app.icons import Icons
 from cnnstudio.app.theme import Choice, Theme
-from cnnstudio.app.widgets import EmptyState, MessageBar, Segmented
+from cnnstudio.app.widgets import EmptyState, MessageBar, Note, Segmented
 from cnnstudio.app.widgets.scroll import PanelScroll, UprightColumn, UprightScroll
 from cnnstudio.network import layer_types, resources
 
@@ -191,3 +191,19 @@ def test_a_panel_scrolls_to_what_has_just_come_into_it(
     fields[-1].setFocus()
     assert fields[-1].visibleRegion().boundingRect() == fields[-1].rect()
     assert scroll.verticalScrollBar().value() > 0
+
+
+def test_a_note_leaves_out_a_detail_of_which_a_stump_would_be_left(qtbot: QtBot, theme: Theme, icons: Icons) -> None:
+    title, detail = "CIFAR-10 is not on this computer yet", "download it in Train, under Data"
+    note, bare = Note(theme, icons, "note"), Note(theme, icons, "bare")
+    for each in (note, bare):
+        qtbot.addWidget(each)
+    bare.say(title)
+    note.say(title, detail)
+    height = note.sizeHint().height()
+    for more, alike in ((40, True), (theme.px(130), False)):
+        size = QSize(bare.sizeHint().width() + more, height)
+        note.resize(size)
+        bare.resize(size)
+        assert (note.grab().toImage() == bare.grab().toImage()) is alike
+    assert note.toolTip() == f"{title}: {detail}"

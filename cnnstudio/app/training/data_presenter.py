@@ -29,6 +29,8 @@ class DataPresenter(QObject):
         self._key = ""
         """The document's data set, read or being read."""
         remote = runner.downloads.remote
+        self._shown = ""
+        """The data set whose images the card shows."""
         self._wanted = remote.key if remote else ""
         """What is trained on once it has been downloaded."""
         self._asked = ""
@@ -37,6 +39,8 @@ class DataPresenter(QObject):
         card.reading.again.connect(self._go_on)
         card.offer.accepted.connect(self._want)
         runner.downloads.finished.connect(self._on_downloaded)
+        runner.downloads.changed.connect(self._on_absent)
+        self.summarized.connect(self._keep_shown)
 
     def read(self) -> None:
         """Read the document's data set, once for each."""
@@ -101,6 +105,16 @@ class DataPresenter(QObject):
             self.choose(key)
         elif key == self._wanted:
             self._card.offer.tell_waiting(title)
+
+    def _keep_shown(self, summary: Summary) -> None:
+        self._shown = summary.key
+
+    def _on_absent(self) -> None:
+        """Read anew where the images that are shown are found to be gone."""
+        key = self._shown
+        if key and key == self._key and self._runner.downloads.absent(key) is not None:
+            self._shown = self._key = ""
+            self.read()
 
     def _take(self, summary: Summary) -> None:
         self._key = summary.key

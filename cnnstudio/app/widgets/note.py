@@ -10,6 +10,8 @@ from cnnstudio.app.icons import Icons
 from cnnstudio.app.theme import Space, Theme, Type, Weight
 
 ICON = 16
+LEAST_DETAIL = 96
+"""Less of a detail says nothing: it is then left to the tip."""
 
 
 class Note(QWidget):
@@ -61,7 +63,10 @@ class Note(QWidget):
             self._icons.paint(painter, self._icon, square, theme.color(role))
             left = side + Space.S
         left = self._write(painter, left, self._title, role)
-        self._write(painter, left + Space.M, self._detail, "text2")
+        left += Space.M
+        needed = QFontMetrics(self._detail_font).horizontalAdvance(self._detail)
+        if self.width() - left >= min(needed, theme.px(LEAST_DETAIL)):
+            self._write(painter, left, self._detail, "text2")
 
     def _write(self, painter: QPainter, left: int, words: str, role: str) -> int:
         """Write `words` from `left` on, cut to the room there is; returns where they end."""

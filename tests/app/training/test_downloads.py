@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from cnnstudio.app.data_watch import DataWatch
 from cnnstudio.app.downloads import Downloads
 from cnnstudio.app.main_window import MainWindow
 from cnnstudio.app.runner import Runner, State
@@ -20,8 +22,9 @@ from cnnstudio.app.studio import Studio
 from cnnstudio.app.theme import Theme
 from cnnstudio.app.trainer import TorchTrainer
 from cnnstudio.app.training.workspace import TrainWorkspace
-from cnnstudio.data import begun, shelf, to_download
+from cnnstudio.data import begun, download, shelf, to_download
 from cnnstudio.network import Document, UserError
+from cnnstudio.network.messages import message
 from tests import web as answers
 from tests.app.fake_trainer import FakeTrainer
 from tests.app.fitting import misfits
@@ -268,6 +271,33 @@ def test_the_bar_of_every_workspace_says_what_is_not_here(
         downloads.start(remote)
     assert note.title == "Ready to train"
     assert action.isEnabled()
+
+
+def test_images_deleted_meanwhile_are_missed_once_a_training_has_failed(
+    qtbot: QtBot,
+    make: Callable[[Document | None], TrainWorkspace],
+    session: Session,
+    runner: Runner,
+    lenet: Document,
+    fake_trainer: FakeTrainer,
+    web: Web,
+) -> None:
+    download(clothes_at(web.address))
+    train = make(lenet.replace(data="fashion-mnist"))
+    DataWatch(session, runner, train)
+    with qtbot.waitSignal(runner.device_known, timeout=PATIENCE):
+        runner.warm_up()
+    qtbot.waitUntil(lambda: words(train, "trainCountLabel") == "550 train", timeout=PATIENCE)
+    assert part(train, "trainPanelButton").isEnabled()
+    shutil.rmtree(shelf.folder_of("fashion-mnist"))
+    runner.start(session.document)
+    fake_trainer.fail(UserError(message("test", "The images are gone.")))
+    qtbot.waitUntil(part(train, "downloadOffer").isVisible, timeout=PATIENCE)
+    assert words(train, "trainProblemLabel").startswith("Fashion-MNIST is not on this computer yet")
+    assert not part(train, "trainPanelButton").isEnabled()
+    press(qtbot, train, "downloadButton")
+    qtbot.waitUntil(part(train, "trainPanelButton").isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: words(train, "trainCountLabel") == "550 train", timeout=PATIENCE)
 
 
 def test_no_steps_are_told_of_images_that_are_not_here(
