@@ -113,7 +113,7 @@ def _drawn(options: argparse.Namespace, opened: Run, module: NetworkModule) -> I
     theme = _theme(options)
     if options.filters is not None:
         return draw_filters(filters(module, options.filters), theme)
-    found = Pictures(opened.document).get(options.image)
+    found = Pictures(opened).get(options.image)
     return draw_maps(feature_maps(module, found.pixels, [options.maps])[options.maps], theme)
 
 

@@ -18,8 +18,7 @@ from cnnstudio.network.errors import UserError
 from cnnstudio.network.messages import Message, message
 
 if TYPE_CHECKING:
-    from cnnstudio.network.document import Document
-    from cnnstudio.training import NetworkModule
+    from cnnstudio.training import NetworkModule, Run
 
 FAILED = 1
 MOST_IMAGES, MOST_VALUES = 256, 4_000_000
@@ -63,23 +62,22 @@ def run(options: argparse.Namespace) -> int:
     from cnnstudio.training import Run, load_module
 
     opened = Run.open(options.folder)
-    document = opened.document
     places = image_files.places(options.images)
     left_out: list[Message] = []
     line = TerminalLine(sys.stderr)
     if options.csv and options.sort is None and sys.stdout.isatty():
         line.draws = False  # rows that go to a terminal as they come tell by themselves how far it is
-    found = _read(load_module(opened, options.checkpoint), document, places, left_out, line)
+    found = _read(load_module(opened, options.checkpoint), opened, places, left_out, line)
     if options.sort is not None:
         found = iter(sorted(found, key=SORTS[options.sort]))
     write = readings.write_csv if options.csv else readings.write_table
-    write(found, document.classes, options.top)
+    write(found, opened.document.classes, options.top)
     return _tell(left_out, len(places))
 
 
 def _read(
     module: NetworkModule,
-    document: Document,
+    opened: Run,
     places: Sequence[Place],
     left_out: list[Message],
     line: TerminalLine,
@@ -89,8 +87,10 @@ def _read(
 
     from cnnstudio.inspection import probabilities
 
-    size = max(1, min(MOST_IMAGES, MOST_VALUES // prod(document.input_shape)))
-    images, any_read = Pictures(document), False
+    size = max(1, min(MOST_IMAGES, MOST_VALUES // prod(opened.document.input_shape)))
+    images, any_read = Pictures(opened), False
+    if any(place.is_file for place in places):
+        _ = images.preparation  # where nobody knows it, that is no fault of the first file
     try:
         for start in range(0, len(places), size):
             pictures = list(_pictures(places[start : start + size], images, left_out))

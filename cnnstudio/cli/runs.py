@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -16,8 +15,8 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-    from cnnstudio.data import Dataset
-    from cnnstudio.network.document import Document
+    from cnnstudio.data import Dataset, Preparation
+    from cnnstudio.training import Run
 
 CHECKPOINTS = ("last", "best")
 CHECKPOINT_WORDS = message("cli", "the last one, the best by validation accuracy, or that of a step")
@@ -48,10 +47,11 @@ def is_of_set(reference: str) -> bool:
 
 
 class Pictures:
-    """The images that a call names, as a document's network takes them; its data are looked through once."""
+    """The images that a call names, as a run's network takes them; what must be known of its data is read once."""
 
-    def __init__(self, document: Document) -> None:
-        self._wanted = document.data, document.input_shape, document.data_fit
+    def __init__(self, run: Run) -> None:
+        self._run = run
+        self._document = run.document
 
     def get(self, reference: str) -> Picture:
         """The image that `test:7`, `validation:3`, `train:12` or a file's name means, fitted to the network's input.
@@ -61,19 +61,19 @@ class Pictures:
         found = _REFERENCE.fullmatch(reference)
         if found is not None and is_of_set(reference):
             return _of_set(self._dataset, found[1], found[2])
-        return Picture(Path(reference).name, self._read(reference))
+        pixels = self.preparation.read(reference, self._document.input_shape, self._document.data_fit)
+        return Picture(Path(reference).name, pixels)
 
     @cached_property
     def _dataset(self) -> Dataset:
         from cnnstudio import data
 
-        return data.load_fitted(*self._wanted)
+        return data.load_fitted(self._document.data, self._document.input_shape, self._document.data_fit)
 
     @cached_property
-    def _read(self) -> Callable[[str], npt.NDArray[np.uint8]]:
-        from cnnstudio import data
-
-        return data.picture_reader(*self._wanted)
+    def preparation(self) -> Preparation:
+        """How files are read for the network; raises `UserError` where nobody knows."""
+        return self._run.preparation()
 
 
 def _of_set(dataset: Dataset, name: str, number: str) -> Picture:

@@ -5,7 +5,7 @@ No torch, no Qt.
     dataset = load("mnist")                     # or a folder with the four IDX files of a data set like MNIST
     dataset.train.pixels                        # uint8, N x C x H x W
     dataset.fitted((1, 32, 32)).test.labels     # int64, N
-    read_picture("photo.jpg", "mnist", (1, 28, 28))        # uint8, C x H x W
+    preparation("mnist").read("photo.jpg", (1, 28, 28))    # uint8, C x H x W; a run has such a preparation too
     fit_drawing(strokes, (1, 28, 28))           # the same of a drawing, uint8 H x W
     download(remotes()["fashion-mnist"])        # what does not come with the program; then load("fashion-mnist")
 
@@ -27,8 +27,7 @@ from cnnstudio.data.library import (
     image_shape,
     load,
     load_fitted,
-    picture_reader,
-    read_picture,
+    preparation,
     reading,
     remotes,
     stop_all_reading,
@@ -36,6 +35,7 @@ from cnnstudio.data.library import (
     to_download,
 )
 from cnnstudio.data.pictures import fit_drawing, read_image
+from cnnstudio.data.preparing import Preparation
 from cnnstudio.data.progress import DownloadProgress
 from cnnstudio.data.reading import ReadingStopped
 from cnnstudio.data.remote import Remote
@@ -46,6 +46,7 @@ __all__ = [
     "DownloadProgress",
     "DownloadStopped",
     "Images",
+    "Preparation",
     "ReadingStopped",
     "Remote",
     "Source",
@@ -60,11 +61,10 @@ __all__ = [
     "kept_size",
     "load",
     "load_fitted",
-    "picture_reader",
+    "preparation",
     "read_idx",
     "read_idx_folder",
     "read_image",
-    "read_picture",
     "reading",
     "remotes",
     "stop_all_reading",

@@ -17,6 +17,7 @@ from cnnstudio.data.filling import Made, Plan, Told
 from cnnstudio.data.fitting import check_image_shape, fit_image, fit_images
 from cnnstudio.data.image_store import Identity
 from cnnstudio.data.pictures import open_picture
+from cnnstudio.data.preparing import AS_DIGITS, Preparation
 from cnnstudio.data.reading import waiting
 from cnnstudio.network import Shape
 from cnnstudio.network.image_fit import USUAL_FIT, Fit
@@ -95,6 +96,8 @@ class Dataset:
     """Whether there are pictures of other sizes too."""
     fingerprint: str = ""
     """Of the files that the images were made from, where telling it from those is quicker than from the images."""
+    preparation: Preparation = AS_DIGITS
+    """How a person's own picture is read as these images are; that of the data themselves where they were fitted."""
     _fitted: list[tuple[Shape, Fit, Dataset]] = field(default_factory=list, init=False, repr=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, init=False, repr=False)
 

@@ -28,6 +28,7 @@ from cnnstudio.data.filling import Filled, Made, Plan, Told
 from cnnstudio.data.folder_scan import File, Scan, scan
 from cnnstudio.data.image_store import Identity
 from cnnstudio.data.pictures import as_others, open_picture, quiet, upright_size
+from cnnstudio.data.preparing import Preparation
 from cnnstudio.network import Shape
 from cnnstudio.network.errors import UserError
 from cnnstudio.network.messages import message
@@ -43,8 +44,13 @@ OWN = "own"
 class Kind(NamedTuple):
     """What the images become, and (height, width) of most of the pictures."""
 
-    shape: Shape
+    shape: tuple[int, int, int]
     picture: tuple[int, int]
+
+    @property
+    def preparation(self) -> Preparation:
+        """How one more picture is read as they are."""
+        return Preparation("picture", self.shape)
 
 
 def read_image_folder(path: Path | str, told: Told | None = None, found: Scan | None = None) -> Dataset:
@@ -61,6 +67,11 @@ def read_image_folder(path: Path | str, told: Told | None = None, found: Scan | 
 def read_image_folder_shape(path: Path | str) -> Shape:
     """The shape (C, H, W) that its images get, from some of them; raises `UserError` where there are none."""
     return _kind(scan(Path(path).expanduser().resolve()).files).shape
+
+
+def image_folder_preparation(path: Path | str) -> Preparation:
+    """How one more picture is read as its images are; raises `UserError` where there are none."""
+    return _kind(scan(Path(path).expanduser().resolve()).files).preparation
 
 
 def _plan(found: Scan, kind: Kind) -> Plan:
@@ -90,7 +101,18 @@ def _dataset(folder: Path, found: Scan, kind: Kind, filled: Filled) -> Dataset:
     )
     skipped = tuple(Skipped(files[number].path, reason) for number, reason in sorted(filled.failed.items()))
     names = (str(folder), folder.name, found.classes)
-    return Dataset(*names, kind.shape, train, validation, test, skipped, kind.picture, filled.odd, found.fingerprint)
+    return Dataset(
+        *names,
+        input_shape=kind.shape,
+        train=train,
+        validation=validation,
+        test=test,
+        skipped=skipped,
+        picture_size=kind.picture,
+        mixed=filled.odd,
+        fingerprint=found.fingerprint,
+        preparation=kind.preparation,
+    )
 
 
 def _sets(found: Scan, readable: npt.NDArray[np.bool_]) -> Sets:

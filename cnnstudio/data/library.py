@@ -7,14 +7,11 @@ import threading
 from collections.abc import Callable, Hashable
 from pathlib import Path
 
-import numpy as np
-import numpy.typing as npt
-
-from cnnstudio.data import forms
+from cnnstudio.data import forms, image_folder
 from cnnstudio.data.dataset import Dataset
 from cnnstudio.data.filling import Told
 from cnnstudio.data.forms import Seen
-from cnnstudio.data.pictures import read_image, read_like_others
+from cnnstudio.data.preparing import AS_DIGITS, Preparation
 from cnnstudio.data.reading import Readings
 from cnnstudio.data.remote import Remote
 from cnnstudio.data.sources import sources
@@ -67,15 +64,7 @@ def load(name: Path | str = "mnist", told: Told | None = None) -> Dataset:
         form = forms.of(path)
         hear = _readings.hearing(str(path), told)
         return _own.get(str(path), lambda: form.look(path), lambda seen, told: form.read(path, seen, told), hear)
-    raise UserError(
-        message(
-            "data",
-            "There is no data set {name}: choose {known}, a folder of pictures (a folder a class), one with IDX files, "
-            "or an .npz file.",
-            name=name,
-            known=", ".join(sources()),
-        )
-    )
+    raise _unknown(name)
 
 
 def load_fitted(
@@ -123,27 +112,21 @@ def image_shape(name: Path | str) -> Shape | None:
         return None
 
 
-def read_picture(path: Path | str, name: Path | str, input_shape: Shape, fit: Fit = USUAL_FIT) -> npt.NDArray[np.uint8]:
-    """A person's own picture as the data set `name` gets into a network: uint8, C x H x W.
+def preparation(name: Path | str) -> Preparation:
+    """How a person's own picture is read as the images of a data set are, from a look at its files.
 
-    Where that is a folder of pictures it is read as one of them (`read_like_others`), else as `read_image` does.
-    Raises `UserError` where the file cannot be read as a picture.
+    A data set in memory, and a run, know it by themselves. Raises `UserError` where there is no such data set here.
     """
-    return picture_reader(name, input_shape, fit)(path)
-
-
-def picture_reader(
-    name: Path | str, input_shape: Shape, fit: Fit = USUAL_FIT
-) -> Callable[[Path | str], npt.NDArray[np.uint8]]:
-    """`read_picture` for many: the data set's folder, which may be large, is looked through once."""
-    folder = None if str(name).casefold() in sources() else _path(name)
-    try:
-        others = forms.PICTURES.read_shape(folder) if folder and forms.of(folder) is forms.PICTURES else None
-    except UserError:
-        others = None
-    if others is None:
-        return lambda path: read_image(path, input_shape, fit)
-    return lambda path: read_like_others(path, others, input_shape, fit)
+    if str(name).casefold() in sources():
+        return AS_DIGITS
+    path = _path(name)
+    if path is None:
+        raise _unknown(name)
+    form = forms.of(path)
+    if form is forms.PICTURES:
+        return image_folder.image_folder_preparation(path)
+    form.read_shape(path)  # says so where there are no images any more
+    return AS_DIGITS
 
 
 def available() -> tuple[tuple[str, str], ...]:
@@ -163,6 +146,18 @@ def to_download(name: Path | str) -> Remote | None:
     """
     source = sources().get(str(name).casefold())
     return source.remote if source is not None and source().missing else None
+
+
+def _unknown(name: Path | str) -> UserError:
+    return UserError(
+        message(
+            "data",
+            "There is no data set {name}: choose {known}, a folder of pictures (a folder a class), one with IDX files, "
+            "or an .npz file.",
+            name=name,
+            known=", ".join(sources()),
+        )
+    )
 
 
 @functools.lru_cache(maxsize=16)

@@ -1,6 +1,6 @@
 """A person's own picture, made into one image of a network's input.
 
-How a picture is read (`read_image`), where it is not of the kind that the data are (`library.read_picture`):
+How a picture is read (`read_image`), where it is not of the kind that the data are (`preparing.Preparation`):
 
 1. Turned upright as its camera says, first frame, transparent parts on white, 16 bits brought to 8.
 2. For a grey input, a picture that has exactly the input's size, or MNIST's 28 x 28, is taken as it is: it is an image

@@ -1,4 +1,7 @@
-"""What a run was trained on, so that it goes on with the very same images: how many, of which shape, their checksum."""
+"""What a run was trained on: how many images, of which shape, their checksum, and how a picture is read as they are.
+
+So it goes on with the very same images, and reads pictures as it read those, also once they are gone.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,8 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from cnnstudio.data import Dataset
+from cnnstudio import data
+from cnnstudio.data import Dataset, Preparation
 from cnnstudio.network.errors import UserError
 from cnnstudio.network.files import read_bytes, write_atomic
 from cnnstudio.network.messages import Message, dims, message
@@ -23,7 +27,7 @@ SHOWN = 8
 """Characters of a checksum that a person is shown."""
 
 
-class Fingerprint(msgspec.Struct, frozen=True):
+class Fingerprint(msgspec.Struct, frozen=True, omit_defaults=True):
     """Images as the network takes them; `shape` is (channels, height, width), the checksum that of all three parts."""
 
     train: int
@@ -31,6 +35,8 @@ class Fingerprint(msgspec.Struct, frozen=True):
     test: int
     shape: tuple[int, int, int]
     sha256: str
+    preparation: Preparation | None = None
+    """How a picture is read as the images; None where an earlier version has written it."""
 
     def __str__(self) -> str:
         return str(self.told)
@@ -62,15 +68,16 @@ def of(dataset: Dataset) -> Fingerprint:
 
 
 def keep(folder: Path, dataset: Dataset) -> None:
-    """Write down what a run is trained on, unless it stands there; raises `CannotWrite`."""
-    if _read(folder) is None:
+    """Write down what a run is trained on, unless all of it stands there; raises `CannotWrite`."""
+    before = _read(folder)
+    if before is None or before.preparation is None:
         write_atomic(folder / NAME, msgspec.json.format(msgspec.json.encode(of(dataset))))
 
 
 def check(folder: Path, dataset: Dataset) -> None:
     """Compare with what was kept, if anything was; raises `UserError` where it is something else."""
     before, now = _read(folder), of(dataset)
-    if before is not None and before != now:
+    if before is not None and msgspec.structs.replace(before, preparation=now.preparation) != now:
         raise UserError(
             message(
                 "training",
@@ -82,6 +89,27 @@ def check(folder: Path, dataset: Dataset) -> None:
         )
 
 
+def preparation(folder: Path, name: str) -> Preparation:
+    """How a picture is read as the images that a run was trained on: as it stands there, else as the data set says.
+
+    Raises `UserError` where an earlier version has not written it down and the data set cannot be read here.
+    """
+    kept = _read(folder)
+    if kept is not None and kept.preparation is not None:
+        return kept.preparation
+    try:
+        return data.preparation(name)
+    except UserError as error:
+        told = message(
+            "training",
+            "How the run {folder} prepares pictures is not known: an earlier version of this program has trained it, "
+            "and its images {data} cannot be read any more. Put them back in their place, and try again.",
+            folder=folder,
+            data=name,
+        )
+        raise UserError(told) from error
+
+
 def _made(dataset: Dataset) -> Fingerprint:
     parts, checksum = (dataset.train, dataset.validation, dataset.test), hashlib.sha256()
     for part in parts:
@@ -89,7 +117,8 @@ def _made(dataset: Dataset) -> Fingerprint:
             checksum.update(np.ascontiguousarray(array).data)
     train, validation, test = map(len, parts)
     channels, height, width = dataset.input_shape
-    return Fingerprint(train, validation, test, (channels, height, width), checksum.hexdigest())
+    shape = channels, height, width
+    return Fingerprint(train, validation, test, shape, checksum.hexdigest(), dataset.preparation)
 
 
 def _stride(pixels: npt.NDArray[np.uint8]) -> int:
@@ -98,7 +127,7 @@ def _stride(pixels: npt.NDArray[np.uint8]) -> int:
 
 
 def _read(folder: Path) -> Fingerprint | None:
-    """None where nothing was kept, or the file is broken: there is then nothing to compare with."""
+    """What was kept; None where nothing was, or the file is broken: there is then nothing to compare with."""
     path = folder / NAME
     try:
         return msgspec.json.decode(read_bytes(path, MOST_BYTES), type=Fingerprint) if path.exists() else None

@@ -5,7 +5,7 @@ network.cnn     the document as it was when the run was made
 metrics.jsonl   the log, a line a measurement
 checkpoints/    the last state, the best, and what the recipe keeps besides
 start.safetensors  the weights that it started from, where they did not begin by chance
-data.json       what images it is trained on: how many, of which shape, their checksum
+data.json       what images it is trained on: how many, which shape, their checksum, how a picture is read as they are
 predictions-*   what each validation image was read as after the last epoch, and each test image at the end
 result.json     how the last sitting ended; not there while one is going on or after the process was killed
 name.txt        what a person has called the run, where somebody has
@@ -29,7 +29,7 @@ from cnnstudio.network.document import Document
 from cnnstudio.network.errors import CannotWrite, UserError
 from cnnstudio.network.files import cannot, flush_folder, read_bytes, write_atomic
 from cnnstudio.network.messages import message
-from cnnstudio.training import checkpoints, keeping, metrics, notes, predictions
+from cnnstudio.training import checkpoints, fingerprint, keeping, metrics, notes, predictions
 from cnnstudio.training.checkpoints import Checkpoint
 from cnnstudio.training.choices import Choices
 from cnnstudio.training.events import Result, StepSplit, Trial
@@ -53,6 +53,7 @@ from cnnstudio.training.start import Start, Starting
 if TYPE_CHECKING:
     import torch
 
+    from cnnstudio.data import Preparation
     from cnnstudio.network import TrainingMemory
 
 State = Literal["new", "running", "stopped", "finished", "failed", "interrupted"]
@@ -198,6 +199,13 @@ class Run:
         Raises `UserError` where the file is broken.
         """
         return predictions.read(self.folder, name)
+
+    def preparation(self) -> Preparation:
+        """How a person's own picture is read as the images that the run was trained on, whether those are here or not.
+
+        Raises `UserError` where an earlier version has not written it down and the images are not here.
+        """
+        return fingerprint.preparation(self.folder, self.document.data)
 
     def checkpoints(self) -> tuple[Checkpoint, ...]:
         """The checkpoints by step, the last state at the end; raises `UserError` where one is broken."""

@@ -8847,6 +8847,10 @@ A double click or Enter: the usual size</source>
         <source>{train} + {validation} + {test} images of {shape} (checksum {checksum})</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How the run {folder} prepares pictures is not known: an earlier version of this program has trained it, and its images {data} cannot be read any more. Put them back in their place, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tree</name>

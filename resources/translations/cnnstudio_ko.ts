@@ -8849,6 +8849,10 @@ A double click or Enter: the usual size</source>
         <source>{train} + {validation} + {test} images of {shape} (checksum {checksum})</source>
         <translation>{shape} 이미지 {train} + {validation} + {test}개 (체크섬 {checksum})</translation>
     </message>
+    <message>
+        <source>How the run {folder} prepares pictures is not known: an earlier version of this program has trained it, and its images {data} cannot be read any more. Put them back in their place, and try again.</source>
+        <translation>실행 {folder}이(가) 사진을 어떻게 준비하는지 알 수 없습니다. 이 프로그램의 이전 버전이 학습했고, 그 이미지 {data}을(를) 더는 읽을 수 없습니다. 제자리에 되돌리고 다시 해 보십시오.</translation>
+    </message>
 </context>
 <context>
     <name>tree</name>

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+from cnnstudio.data import Preparation
 from cnnstudio.network import Document, Message, TrainingMemory, UserError, message
 from cnnstudio.network.errors import CannotWrite
 from cnnstudio.training import (
@@ -39,6 +40,8 @@ class FakeTrainer:
         self.stored: Any = "module of the last checkpoint"
         self.runs: list[Any] = []
         self.confusion = ((9, 1), (0, 10))
+        self.preparation = Preparation("digit")
+        """How pictures are read as the run's images"""
         self.predictions: dict[str, Predictions] = {}
         self.measured_with: Choices | None = None
         self.trial: Trial | None = None
@@ -94,6 +97,7 @@ class FakeTrainer:
         run.metrics, run.result = Metrics, lambda: None
         run.name, run.predictions = "", self.predictions.get
         run.choices = Choices(device=self.device.lower(), **self.chosen[1].given())
+        run.preparation = lambda: self.preparation
         run.split, run.trial = None, self.trial
         run.memory, run.keep_memory = None, lambda memory: setattr(run, "memory", memory)
         self.runs.append(run)

@@ -98,7 +98,7 @@ def test_it_is_read_as_what_it_shows(folder: Path, kind: str) -> None:
     pixels = np.concatenate([part.pixels for part in (found.train, found.validation, found.test)])
     assert len(pixels) == 25
     dark, bright = (0, 255) if kind == "black-and-white" else (DARK, BRIGHT)
-    own = data.read_picture(next((folder / "a").glob(f"{kind}.*")), folder, (3, 6, 8)).astype(int)
+    own = data.preparation(folder).read(next((folder / "a").glob(f"{kind}.*")), (3, 6, 8)).astype(int)
     assert np.abs(own[:, 1:, 1:4] - dark).max() <= 12
     assert np.abs(own[:, 1:, 5:] - bright).max() <= 12
 

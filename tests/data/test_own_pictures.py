@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +10,7 @@ import pytest
 from PIL import Image
 
 from cnnstudio import data
+from cnnstudio.network.errors import UserError
 from cnnstudio.network.image_fit import Fit
 
 GENERATOR = np.random.default_rng(8)
@@ -31,7 +33,7 @@ def test_a_picture_of_the_folder_is_read_as_the_data_set_has_it(folder: Path, fi
     fitted = data.load(folder).fitted((3, 16, 16), fit)
     there = {image.tobytes() for part in (fitted.train, fitted.validation, fitted.test) for image in part.pixels}
     files = list(folder.rglob("*.png"))
-    assert {data.read_picture(file, folder, (3, 16, 16), fit).tobytes() for file in files} == there
+    assert {data.preparation(folder).read(file, (3, 16, 16), fit).tobytes() for file in files} == there
     assert len(there) == len(files)
 
 
@@ -69,12 +71,29 @@ def test_pictures_of_one_size_are_not_read_again(tmp_path: Path) -> None:
 def test_a_drawing_and_a_picture_follow_the_choice(tmp_path: Path, fit: Fit) -> None:
     picture = Image.fromarray(GENERATOR.integers(0, 256, (20, 50, 3), np.uint8))
     picture.save(tmp_path / "own.png")
-    read = data.read_picture(tmp_path / "own.png", "mnist", (3, 28, 28), fit)
+    read = data.preparation("mnist").read(tmp_path / "own.png", (3, 28, 28), fit)
     np.testing.assert_array_equal(read, data.fit_image(picture, (3, 28, 28), fit))
-    digit = data.read_picture(tmp_path / "own.png", "mnist", (1, 28, 28))
-    read = data.read_picture(tmp_path / "own.png", "mnist", (1, 40, 80), fit)
+    digit = data.preparation("mnist").read(tmp_path / "own.png", (1, 28, 28))
+    read = data.preparation("mnist").read(tmp_path / "own.png", (1, 40, 80), fit)
     np.testing.assert_array_equal(read, data.fit_image(digit, (1, 40, 80), fit))  # of one digit, as MNIST has them
     drawing = np.zeros((224, 224), np.uint8)
     drawing[20:150, 30:50] = 255
     usual = data.fit_drawing(drawing, (1, 28, 28))
     np.testing.assert_array_equal(data.fit_drawing(drawing, (1, 40, 80), fit), data.fit_image(usual, (1, 40, 80), fit))
+
+
+def test_a_data_set_in_memory_knows_how_its_pictures_are_read(folder: Path) -> None:
+    own = data.load(folder)
+    assert own.preparation == data.preparation(folder) == data.Preparation("picture", (3, 30, 20))
+    assert own.fitted((1, 16, 16), "crop").preparation == own.preparation
+    assert data.load("mnist").preparation == data.preparation("mnist") == data.Preparation("digit")
+
+
+def test_what_is_gone_is_not_taken_for_digits(folder: Path) -> None:
+    for file in folder.rglob("*.png"):
+        file.unlink()
+    with pytest.raises(UserError, match="has no file train-images"):
+        data.preparation(folder)
+    shutil.rmtree(folder)
+    with pytest.raises(UserError, match="There is no data set"):
+        data.preparation(folder)

@@ -39,6 +39,7 @@ class Album(QObject):
         self._runner = runner
         self._gallery: Gallery | None = None
         self._wanted: _Data | None = None
+        self._run: Run | None = None
 
     @property
     def gallery(self) -> Gallery | None:
@@ -47,6 +48,7 @@ class Album(QObject):
 
     def turn_to(self, run: Run) -> None:
         """Keep what was read only where it is this run's data too, at the size of its input."""
+        self._run = run
         if self._wanted != _data_of(run):
             self._wanted = self._gallery = None
 
@@ -61,7 +63,7 @@ class Album(QObject):
         def read() -> Gallery:
             from cnnstudio import data
 
-            return Gallery(data.load_fitted(key, shape, fit), fit)
+            return Gallery(data.load_fitted(key, shape, fit))
 
         self._runner.load(
             read,
@@ -70,18 +72,20 @@ class Album(QObject):
         )
 
     def read_picture(self, path: str, done: Callable[[str, np.ndarray], None], failed: Callable[[str], None]) -> None:
-        """Read a person's own picture, fitted as the images are; `done` gets its path and pixels."""
-        if self._gallery is None or self._wanted is None:
+        """Read a person's own picture as the run's images were, whether those are here or not.
+
+        `done` gets its path and pixels.
+        """
+        run = self._run
+        if run is None:
             return
-        wanted = self._wanted
+        wanted = _data_of(run)
 
         def read() -> np.ndarray:
-            from cnnstudio import data
-
-            return data.read_picture(path, *wanted)
+            return run.preparation().read(path, wanted.shape, wanted.fit)
 
         def show(pixels: np.ndarray) -> None:
-            if self._gallery is not None and self._wanted == wanted:
+            if self._run is not None and _data_of(self._run) == wanted:
                 done(path, pixels)
 
         self._runner.work(read, while_alive(self, show), while_alive(self, failed))

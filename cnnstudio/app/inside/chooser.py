@@ -66,12 +66,12 @@ class Chooser(Panel):
         return self.browser.name
 
     def subject(self) -> Subject | None:
-        """What is to be looked at, the same one until something else is; None before there are images."""
+        """What is to be looked at, the same one until something else is; None of a set whose images are not there."""
         gallery, name = self._gallery, self.name
-        if gallery is None:
-            return None
         if self.is_own:
             return self.own.subject()
+        if gallery is None:
+            return None
         if self._subject is None or self._subject[0] != name:
             words = self.tr("Test image {number}") if name.set == "test" else self.tr("Validation image {number}")
             title = words.format(number=count(name.number))
@@ -81,7 +81,6 @@ class Chooser(Panel):
     def show_gallery(self, gallery: Gallery) -> None:
         """Offer the images of a data set."""
         self._gallery, self._subject = gallery, None
-        self.own.set_shape(gallery.shape, gallery.fit)
         self.browser.show_gallery(gallery)
 
     def show_failure(self, sentence: str) -> None:

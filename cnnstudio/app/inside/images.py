@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from cnnstudio.network.image_fit import USUAL_FIT, Fit
-
 if TYPE_CHECKING:
     from cnnstudio.data import Dataset, Images
 
@@ -39,10 +37,8 @@ class Subject:
 class Gallery:
     """The validation and the test set, fitted to a network's input."""
 
-    def __init__(self, dataset: Dataset, fit: Fit = USUAL_FIT) -> None:
-        self.fit = fit
+    def __init__(self, dataset: Dataset) -> None:
         self.classes = tuple(dataset.classes)
-        self.shape = tuple(dataset.input_shape)
         self._sets: dict[str, Images] = {"validation": dataset.validation, "test": dataset.test}
 
     def images(self, set_: str) -> np.ndarray:

@@ -38,6 +38,7 @@ class OwnImage(QWidget):
         self._settings = settings
         self._shape: Shape = (1, 28, 28)
         self._fit = USUAL_FIT
+        self._data = ""
         self._subject: Subject | None = None
         self.setObjectName("ownImagePage")
         self.pad = DrawPad(theme)
@@ -62,10 +63,10 @@ class OwnImage(QWidget):
         self.open.clicked.connect(self._choose_file)
         self._on_drawn()
 
-    def set_shape(self, shape: Shape, fit: Fit) -> None:
-        """Make images for a network's input, fitted as its data are."""
-        if (shape, fit) != (self._shape, self._fit):
-            self._shape, self._fit = shape, fit
+    def set_input(self, key: str, shape: Shape, fit: Fit) -> None:
+        """Make images for a network's input, fitted as its data are; a picture made for other data goes."""
+        if (key, shape, fit) != (self._data, self._shape, self._fit):
+            self._data, self._shape, self._fit = key, shape, fit
             self._subject = None
             if not self.pad.drawing.strokes:
                 self.pad.show_picture(None)

@@ -53,7 +53,7 @@ class Subjects(QObject):
 
     def take(self) -> Subject | None:
         """What is to be looked at; where it is another than before, it waits a little for its answer."""
-        subject = self._chooser.subject()
+        subject = self._chooser.subject() if self._known else None
         if subject is None or subject is self._present:
             return subject
         self._present = subject
@@ -72,12 +72,17 @@ class Subjects(QObject):
         """Nobody looks: show nothing by itself."""
         self._late.stop()
 
+    @property
+    def _known(self) -> bool:
+        """Whether what is chosen can be looked at: one's own image also where the data's are not there."""
+        return self._chooser.is_own or self._album.gallery is not None
+
     def _show_unanswered(self) -> None:
         self._show()
         self.unanswered.emit()
 
     def _show(self) -> None:
         subject = self._present
-        if subject is not None and subject is not self._shown and self._album.gallery is not None:
+        if subject is not None and subject is not self._shown and self._known:
             self._shown = subject
             self.shown.emit(subject)

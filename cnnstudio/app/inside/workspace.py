@@ -156,6 +156,7 @@ class InsideWorkspace(QWidget):
         if run is not None:
             self.album.turn_to(run)  # first: what follows asks for looks, at images of this run's size or at none
             document = run.document
+            self.chooser.own.set_input(document.data, document.input_shape, document.data_fit)
             analysis = analyze(document.network, document.input_shape)
             self.place.set_rows(analysis.rows)
             self.maps.show_rows(self.place.rows, document.classes)
@@ -234,12 +235,11 @@ class InsideWorkspace(QWidget):
     def _show_subject(self, subject: Subject) -> None:
         """Show the image itself."""
         gallery = self.album.gallery
-        assert gallery is not None
         self.input.show_image(subject.pixels)
         self._show_field()
         if subject.pixels is None:
             self.scores.show_image(subject.title, self.tr("nothing is drawn yet"))
-        elif subject.label is not None:
+        elif subject.label is not None and gallery is not None:
             words = self.tr("label {label}").format(label=gallery.classes[subject.label])
             self.scores.show_image(subject.title, words)
         else:
@@ -262,7 +262,7 @@ class InsideWorkspace(QWidget):
     def _wanted(self) -> Wanted | None:
         """What is on the screen."""
         row = self.place.row
-        if self.album.gallery is None or row is None or not self.isVisible():
+        if row is None or not self.isVisible():
             return None
         subject, convolution = self.subjects.take(), self.detail.convolution
         if subject is None or subject.pixels is None:
@@ -339,7 +339,7 @@ class InsideWorkspace(QWidget):
     def _show_field(self) -> None:
         """Outline what the chosen unit sees of the image, and of the maps on the way there."""
         run, row = self._runner.run, self.place.row
-        if run is not None and row is not None and self.album.gallery is not None:
+        if run is not None and row is not None and (self.album.gallery is not None or self.chooser.is_own):
             network, shape, unit = run.document.network, run.document.input_shape, self.place.unit
             self.input.show_field(field_of_unit(network, shape, row.path, unit))
             self.maps.show_cells(cells_below(network, shape, row.path, unit))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 from PIL import Image
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
     from cnnstudio.app.inside.workspace import InsideWorkspace
     from cnnstudio.app.runner import Runner
+    from cnnstudio.network import Document
+    from tests.app.inside.conftest import Make
 
 LEFT = Qt.MouseButton.LeftButton
 Key = Qt.Key
@@ -218,6 +221,36 @@ def test_a_picture_is_dropped(
     assert drop(pad, photo)
     wait_for_read(qtbot, inside, fake_trainer, data.read_image(photo, (1, 28, 28)))
     assert not drop(pad, photo.with_suffix(".cnn")), "a project is the window's to open"
+
+
+def test_a_picture_is_read_as_the_runs_images_were_also_where_those_are_gone(
+    qtbot: QtBot,
+    make: Make,
+    runner: Runner,
+    fake_trainer: FakeTrainer,
+    small: Document,
+    photo: Path,
+    tmp_path: Path,
+) -> None:
+    from cnnstudio.training import build
+
+    fake_trainer.module = fake_trainer.stored = build(small.network, small.input_shape, seed=1)
+    fake_trainer.preparation = data.Preparation("picture", (1, 30, 40))
+    inside = make()
+    with qtbot.waitSignal(inside.album.failed):
+        runner.start(replace(small, data=str(tmp_path / "gone")))
+    qtbot.mouseClick(inside.chooser.sets.button("draw"), LEFT)
+    assert drop(inside.chooser.own.pad, photo)
+    as_others = fake_trainer.preparation.read(photo, (1, 28, 28))
+    assert not np.array_equal(as_others, data.read_image(photo, (1, 28, 28)))
+    wait_for_read(qtbot, inside, fake_trainer, as_others)
+    assert text(inside, "imageTitleLabel") == photo.name
+    assert inside.scores.bars.shares
+    fake_trainer.finish()
+    qtbot.waitUntil(lambda: not runner.state.active)
+    with qtbot.waitSignal(inside.album.arrived):
+        runner.start(small)
+    assert not inside.chooser.own.pad.has_picture, "it was made for other data"
 
 
 def test_what_is_no_picture_is_told_in_place(
