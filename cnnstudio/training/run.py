@@ -29,7 +29,7 @@ from cnnstudio.network.document import Document
 from cnnstudio.network.errors import CannotWrite, UserError
 from cnnstudio.network.files import cannot, flush_folder, read_bytes, write_atomic
 from cnnstudio.network.messages import message
-from cnnstudio.training import checkpoints, fingerprint, keeping, metrics, notes, predictions
+from cnnstudio.training import checkpoints, keeping, metrics, notes, predictions
 from cnnstudio.training.checkpoints import Checkpoint
 from cnnstudio.training.choices import Choices
 from cnnstudio.training.events import Result, StepSplit, Trial
@@ -205,6 +205,8 @@ class Run:
 
         Raises `UserError` where an earlier version has not written it down and the images are not here.
         """
+        from cnnstudio.training import fingerprint  # it brings numpy, which a list of runs does without
+
         return fingerprint.preparation(self.folder, self.document.data)
 
     def checkpoints(self) -> tuple[Checkpoint, ...]:
