@@ -86,14 +86,14 @@ TARGETS = (
     Target(
         99.6,
         None,
-        network(24, 48, 128),
+        network(32, 64, 128),
         Recipe(
             optimizer="adamw",
             learning_rate=0.01,
             beta1=0.8,
             beta2=0.95,
             batch_size=256,
-            epochs=8,
+            epochs=10,
             label_smoothing=0.05,
             augmentation=Augmentation(shift=2, rotate=8),
         ),
