@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -28,7 +29,18 @@ def places(given: Sequence[str]) -> list[Place]:
     Raises `UserError` for a file or folder that is not there, and a folder without images.
     """
     several = sum(Path(name).is_dir() for name in given) > 1
-    return [place for name in given for place in _of(name, several=several)]
+    return _told_apart([place for name in given for place in _of(name, several=several)])
+
+
+def _told_apart(found: list[Place]) -> list[Place]:
+    """Files of the same name in different folders are called as they were given."""
+    names = Counter(Path(place.reference).name for place in found if place.is_file and not place.name)
+    return [
+        place._replace(name=place.reference)
+        if not place.name and place.is_file and names[Path(place.reference).name] > 1
+        else place
+        for place in found
+    ]
 
 
 def _of(given: str, *, several: bool) -> list[Place]:

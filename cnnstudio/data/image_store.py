@@ -187,15 +187,21 @@ def _write(part: Path, plan: Plan, told: Told | None) -> _Noted:
 
 
 def _noted(part: Path, plan: Plan) -> _Noted:
-    """How far whoever was here before has come; a line that was cut off counts for nothing."""
-    done, odd, failed = 0, False, dict[int, Message]()
+    """How far whoever was here before has come; a line that was cut off counts for nothing, and goes."""
+    done, odd, failed, whole = 0, False, dict[int, Message](), 0
+    log = part / DONE
     with contextlib.suppress(OSError, msgspec.DecodeError):
         if (part / ROWS).stat().st_size == plan.bytes:
-            for line in (part / DONE).read_bytes().splitlines():
+            for line in log.read_bytes().splitlines(keepends=True):
                 noted = msgspec.json.decode(line, type=_Noted)
+                if not line.endswith(b"\n"):
+                    break
                 done, odd, failed = noted.done, noted.odd, failed | noted.failed
+                whole += len(line)
     if not done:
-        (part / DONE).unlink(missing_ok=True)
+        log.unlink(missing_ok=True)
+    elif whole < log.stat().st_size:
+        os.truncate(log, whole)  # what is noted next begins a line of its own
     return _Noted(done, odd, failed)
 
 

@@ -146,6 +146,12 @@ def test_images_of_several_folders_are_told_apart(call: Call, lenet_run: Run, ne
     ]
 
 
+def test_files_of_one_name_are_called_as_they_were_given(call: Call, lenet_run: Run, nested: Path) -> None:
+    one, copy, other = (nested / name for name in ("part0/deeper/1.png", ".cache/deeper/1.png", "part0/deeper/2.png"))
+    done = call("predict", lenet_run.folder, one, copy, other, "--csv", "--top", 1)
+    assert [row[0] for row in rows(done.out)[1:]] == [str(one), str(copy), "2.png"]
+
+
 def test_what_is_not_there_is_refused_before_anything_is_printed(call: Call, lenet_run: Run, nested: Path) -> None:
     assert "gone.png" in call.refused("predict", lenet_run.folder, nested, nested / "gone.png", "--csv")
     assert "test:99999" in call.refused("predict", lenet_run.folder, "test:99999").replace("image 99999", "test:99999")

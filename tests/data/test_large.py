@@ -173,6 +173,28 @@ def test_it_tells_how_far_it_is_and_goes_on_from_where_it_was_ended(folder: Path
 
 
 @pytest.mark.usefixtures("slowly")
+def test_a_note_that_was_cut_off_takes_no_later_one_with_it(folder: Path) -> None:
+    expected = in_memory(folder)
+
+    def ended_at(last: int) -> None:
+        def until(done: int, _total: int) -> None:
+            if done >= last:
+                raise Enough
+
+        with pytest.raises(Enough):
+            data.load(folder, until)
+
+    ended_at(24)
+    (begun,) = (path for path in image_store.root().iterdir() if path.is_dir())
+    log = begun / image_store.DONE
+    log.write_bytes(log.read_bytes() + b'{"done":2')
+    ended_at(40)
+    told: list[int] = []
+    assert_same(data.load(folder, lambda done, _total: told.append(done)), expected)
+    assert told[0] == 48
+
+
+@pytest.mark.usefixtures("slowly")
 def test_a_kill_loses_little_and_nothing_is_wrong_afterwards(folder: Path, tmp_path: Path) -> None:
     expected = in_memory(folder)
     script = textwrap.dedent(
