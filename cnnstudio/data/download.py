@@ -111,7 +111,7 @@ class _Download:
                 else:
                     _place(part, path)
                     return
-        raise WorkError(_failed(self._remote, trouble))
+        raise WorkError(_failed(self._remote, trouble, any_there=begun(self._remote, self._folder) > 0))
 
     def _transfer(self, mirror: str, file: RemoteFile, part: Path) -> None:
         self._report.enter("downloading", self._before + part_size(part))
@@ -199,7 +199,14 @@ def _place(part: Path, path: Path) -> None:
     forget_part(part)
 
 
-def _failed(remote: Remote, trouble: Message) -> Message:
+def _failed(remote: Remote, trouble: Message, *, any_there: bool) -> Message:
+    if not any_there:
+        return message(
+            "data",
+            "{title} could not be downloaded: {reason}. Try again later, or choose a folder that has its files.",
+            title=remote.title,
+            reason=trouble,
+        )
     return message(
         "data",
         "{title} could not be downloaded: {reason}. What has come is kept: try again later, or choose a folder that "

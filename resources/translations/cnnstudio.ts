@@ -6762,6 +6762,10 @@ A double click or Enter: the usual size</source>
         <source>it is no whole .npz file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{title} could not be downloaded: {reason}. Try again later, or choose a folder that has its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>document</name>

@@ -6764,6 +6764,10 @@ A double click or Enter: the usual size</source>
         <source>it is no whole .npz file</source>
         <translation>온전한 .npz 파일이 아닙니다</translation>
     </message>
+    <message>
+        <source>{title} could not be downloaded: {reason}. Try again later, or choose a folder that has its files.</source>
+        <translation>{title}을(를) 내려받을 수 없었습니다: {reason}. 나중에 다시 시도하거나, 그 파일이 있는 폴더를 고르십시오.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
