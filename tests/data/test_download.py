@@ -151,9 +151,7 @@ def test_a_server_that_lacks_the_file_is_passed_over(web: Web) -> None:
 
 def test_where_no_server_has_it_the_answer_is_told(remote: Remote, web: Web) -> None:
     del web.files[BIG]
-    with pytest.raises(
-        WorkError, match=r"Fashion-MNIST could not be downloaded: 127\.0\.0\.1 answers 404[^:]*Try again later"
-    ):
+    with pytest.raises(WorkError, match=r"Fashion-MNIST could not .* answers 404[^:]*Try again later"):
         get(remote)
     assert len(web.asked) == 1
 
